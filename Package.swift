@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "rapport",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "rapport", targets: ["rapport"]),
+        .executable(name: "rapport-train", targets: ["rapport-train"]),
+        .library(
+            name: "Rapport",
+            targets: ["RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange"]
+        ),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // Modules, lowest first: each imports only those before it.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "RapportText"),
+        .target(name: "RapportReaders", dependencies: ["CLibXML2", "RapportText"]),
+        .target(name: "RapportLanguage", dependencies: ["RapportText"], resources: [.copy("Models")]),
+        .target(name: "RapportRelations", dependencies: ["RapportText", "RapportLanguage"]),
+        .target(name: "RapportExchange", dependencies: ["RapportText", "RapportLanguage", "RapportRelations"]),
+        .executableTarget(
+            name: "rapport",
+            dependencies: [
+                "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "rapport-train",
+            dependencies: [
+                "RapportText", "RapportLanguage", "RapportExchange",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .testTarget(name: "RapportTextTests", dependencies: ["RapportText"]),
+        .testTarget(name: "RapportReadersTests", dependencies: ["RapportReaders", "RapportText"]),
+        .testTarget(name: "RapportLanguageTests", dependencies: ["RapportLanguage", "RapportText"]),
+        .testTarget(
+            name: "RapportRelationsTests",
+            dependencies: ["RapportRelations", "RapportLanguage", "RapportReaders", "RapportText"]
+        ),
+        .testTarget(
+            name: "RapportExchangeTests",
+            dependencies: ["RapportExchange", "RapportRelations", "RapportLanguage", "RapportReaders", "RapportText"]
+        ),
+        .testTarget(name: "rapportTests", dependencies: ["rapport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// The same strict settings for every target of ours.
+for target in package.targets where target.type != .system {
+    var settings: [SwiftSetting] = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+    if Context.environment["CI"] != nil {
+        settings.append(.treatAllWarnings(as: .error))
+    }
+    target.swiftSettings = settings
+}

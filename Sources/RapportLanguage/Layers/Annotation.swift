@@ -1,0 +1,35 @@
+public import RapportText
+
+/// The language layers over a document.
+///
+/// Indices in one layer point into the arrays of the others.
+public struct Annotation: Sendable {
+    /// The document that all spans point into.
+    public let document: Document
+    /// The words, in order of the text.
+    public var tokens: [Token] = []
+    /// The sentences, in order; together they hold every token once.
+    public var sentences: [Sentence] = []
+    /// The mentions, in order of their spans.
+    public var mentions: [Mention] = []
+    /// The clusters of coreferent mentions, singletons included, in order of their first mentions.
+    public var clusters: [Cluster] = []
+    /// The quotations, in order of their spans.
+    public var quotations: [Quotation] = []
+
+    /// Creates an annotation without any layer.
+    public init(document: Document) { self.document = document }
+
+    /// The letters of a token as the text has them.
+    public func form(of token: Int) -> Substring { document[tokens[token].span] }
+
+    /// The stretch of text from the first to the last of these tokens.
+    ///
+    /// - Precondition: the range is not empty.
+    public func span(of range: Range<Int>) -> Span {
+        Span(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
+    }
+
+    /// The words of a mention as the text has them.
+    public func words(of mention: Int) -> Substring { document[span(of: mentions[mention].tokens)] }
+}

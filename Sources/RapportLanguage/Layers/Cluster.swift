@@ -1,0 +1,28 @@
+/// The mentions that speak of one and the same entity.
+public struct Cluster: Hashable, Sendable {
+    /// Indices into the annotation's mentions, in order; never empty, and in no other cluster.
+    public var mentions: [Int]
+    /// What it is.
+    public var type: EntityType
+    /// One or several.
+    public var number: GrammaticalNumber?
+    /// The gender it is referred to by.
+    public var gender: Gender?
+    /// Of a plural cluster ("the two", "they", "Moss and Hamm"): the clusters of those it is made of, where known.
+    public var members: [Int]
+
+    /// Creates a cluster.
+    public init(
+        mentions: [Int],
+        type: EntityType,
+        number: GrammaticalNumber? = nil,
+        gender: Gender? = nil,
+        members: [Int] = []
+    ) {
+        self.mentions = mentions
+        self.type = type
+        self.number = number
+        self.gender = gender
+        self.members = members
+    }
+}

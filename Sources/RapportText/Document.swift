@@ -1,0 +1,49 @@
+/// A source's plain text with its blocks, never altered after reading.
+///
+/// Every span of every later layer points into ``text``.
+public struct Document: Sendable {
+    /// Where the text came from.
+    public let source: Source
+    /// The text, contiguous UTF-8.
+    public let text: String
+    /// The blocks, in order, without overlap; white space alone lies between them.
+    public let blocks: [Block]
+
+    /// Creates a document.
+    ///
+    /// - Precondition: blocks are in order, apart, and within the text.
+    public init(source: Source, text: String, blocks: [Block]) {
+        var text = text
+        text.makeContiguousUTF8()
+        var end = 0
+        for block in blocks {
+            precondition(block.span.start >= end, "blocks must be in order and apart")
+            end = block.span.end
+        }
+        precondition(end <= text.utf8.count, "blocks must lie within the text")
+        self.source = source
+        self.text = text
+        self.blocks = blocks
+    }
+
+    /// The words a span points at.
+    ///
+    /// - Complexity: O(length of the span).
+    public subscript(span: Span) -> Substring {
+        let utf8 = text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: span.start)
+        return text[start..<utf8.index(start, offsetBy: span.count)]
+    }
+
+    /// A name for the document that stays the same as long as its text does: 16 hexadecimal digits.
+    ///
+    /// FNV-1a, 64 bits, over the bytes of the text.
+    public var id: String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in text.utf8 {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct Train: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rapport-train",
+        abstract: "Trains and evaluates the models that Rapport ships."
+    )
+}

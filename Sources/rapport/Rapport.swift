@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct Rapport: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rapport",
+        abstract: "Who is what to whom, and who says so."
+    )
+}
