@@ -3,13 +3,15 @@ public struct Block: Hashable, Sendable {
     /// What a block is on the page.
     public enum Kind: String, CaseIterable, Sendable {
         case title, heading, paragraph, quote, caption, listItem = "list-item", speech
+        /// A line that names the author, the outlet or the date rather than telling anything.
+        case byline
         case stageDirection = "stage-direction"
         case sceneHeading = "scene-heading"
     }
 
     /// What the block is.
     public let kind: Kind
-    /// Where it lies, without the white space around it.
+    /// Where it lies, without the white space around it; a printed label of the speaker lies within.
     public let span: Span
     /// The label of the person whose speech it is, as printed.
     public let speaker: String?

@@ -8,11 +8,13 @@ public struct Document: Sendable {
     public let text: String
     /// The blocks, in order, without overlap; white space alone lies between them.
     public let blocks: [Block]
+    /// The words set apart by italics or the like, in order, without overlap; titles of works are often among them.
+    public let emphasis: [Span]
 
     /// Creates a document.
     ///
-    /// - Precondition: blocks are in order, apart, and within the text.
-    public init(source: Source, text: String, blocks: [Block]) {
+    /// - Precondition: blocks, and spans of emphasis, are in order, apart, and within the text.
+    public init(source: Source, text: String, blocks: [Block], emphasis: [Span] = []) {
         var text = text
         text.makeContiguousUTF8()
         var end = 0
@@ -21,9 +23,16 @@ public struct Document: Sendable {
             end = block.span.end
         }
         precondition(end <= text.utf8.count, "blocks must lie within the text")
+        end = 0
+        for span in emphasis {
+            precondition(span.start >= end, "spans of emphasis must be in order and apart")
+            end = span.end
+        }
+        precondition(end <= text.utf8.count, "spans of emphasis must lie within the text")
         self.source = source
         self.text = text
         self.blocks = blocks
+        self.emphasis = emphasis
     }
 
     /// The words a span points at.
