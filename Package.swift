@@ -49,6 +49,7 @@ let package = Package(
             dependencies: ["RapportExchange", "RapportRelations", "RapportLanguage", "RapportReaders", "RapportText"]
         ),
         .testTarget(name: "rapportTests", dependencies: ["rapport"]),
+        .testTarget(name: "rapport-trainTests", dependencies: ["rapport-train", "RapportLanguage", "RapportText"]),
     ],
     swiftLanguageModes: [.v6]
 )
