@@ -1,4 +1,6 @@
-/// A random number generator that gives the same numbers for the same seed everywhere (SplitMix64: Steele et al. 2014).
+/// A random number generator that gives the same numbers for the same seed everywhere.
+///
+/// SplitMix64 (Steele, Lea and Flood 2014).
 struct Shuffler: RandomNumberGenerator {
     private var state: UInt64
 
