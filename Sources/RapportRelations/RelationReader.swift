@@ -1,12 +1,70 @@
 public import RapportLanguage
 
-/// Builds a reading from the language layers.
+/// Builds a reading from the language layers: cast, portrayals, worlds, statements, bonds, mirrors, in this order.
 public struct RelationReader: Sendable {
     /// Creates a reader.
     public init() {}
 
     /// Everything found in an annotated document.
+    ///
+    /// - Complexity: O(tokens) but for pairs, which are few in a text.
     public func read(_ annotation: Annotation) -> Reading {
-        Reading(annotation: annotation)
+        var reading = Reading(annotation: annotation)
+        let syntax = Syntax(annotation)
+        let cast = CastBuilder(annotation: annotation)
+        reading.works = WorkFinder(annotation: annotation).works()
+        reading.organisations = cast.names(of: .organisation)
+        reading.outlets = outlets(of: annotation, named: cast.names(of: .outlet))
+
+        let named = cast.people()
+        let referents = Referents(syntax, people: named)
+        reading.portrayals =
+            PortrayalFinder(syntax: syntax, referents: referents, people: named, works: reading.works).portrayals()
+        reading.people = WorldAssigner(
+            syntax: syntax,
+            referents: referents,
+            portrayals: reading.portrayals,
+            works: reading.works
+        ).assign(named)
+
+        reading.statements = statements(syntax, referents, reading.people, reading.portrayals)
+        reading.bonds = BondBuilder(people: reading.people).bonds(of: reading.statements)
+        reading.mirrors = MirrorFinder(
+            syntax: syntax,
+            referents: referents,
+            people: reading.people,
+            portrayals: reading.portrayals,
+            statements: reading.statements
+        ).mirrors()
+        return reading
+    }
+
+    private func statements(
+        _ syntax: Syntax,
+        _ referents: Referents,
+        _ people: [Person],
+        _ portrayals: [Portrayal]
+    ) -> [Statement] {
+        var finder = DraftFinder(syntax: syntax, referents: referents, people: people)
+        let builder = StatementBuilder(
+            syntax: syntax,
+            referents: referents,
+            people: people,
+            portrayals: portrayals,
+            contextReader: ContextReader(syntax: syntax)
+        )
+        let directed = finder.drafts().flatMap { draft in
+            builder.statements(of: draft).map { (statement: $0, isSure: draft.isDirectionKnown) }
+        }
+        return StatementMerger().merge(DirectionResolver(portrayals: portrayals).resolve(directed))
+    }
+
+    /// The publications named in the text or in the attribution of a quotation, each once.
+    private func outlets(of annotation: Annotation, named: [String]) -> [String] {
+        var outlets = named
+        for outlet in annotation.quotations.compactMap(\.outlet) where !outlets.contains(outlet) {
+            outlets.append(outlet)
+        }
+        return outlets
     }
 }

@@ -1,0 +1,78 @@
+import RapportLanguage
+import RapportText
+
+/// Tells which people a word speaks of.
+struct Referents: Sendable {
+    private let syntax: Syntax
+    private let personOfCluster: [Int: Int]
+    /// For each token, the mentions of people that it heads, widest first.
+    private let mentionsOfHead: [Int: [Int]]
+    private let clusterOfMention: [Int: Int]
+
+    /// Indexes the people of a reading.
+    ///
+    /// - Complexity: O(mentions).
+    init(_ syntax: Syntax, people: [Person]) {
+        self.syntax = syntax
+        personOfCluster = Dictionary(
+            people.enumerated().map { ($1.cluster, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var clusterOfMention: [Int: Int] = [:]
+        for (index, cluster) in syntax.annotation.clusters.enumerated() {
+            for mention in cluster.mentions { clusterOfMention[mention] = index }
+        }
+        self.clusterOfMention = clusterOfMention
+        var mentionsOfHead: [Int: [Int]] = [:]
+        for (index, mention) in syntax.annotation.mentions.enumerated() where clusterOfMention[index] != nil {
+            mentionsOfHead[mention.head, default: []].append(index)
+        }
+        for head in mentionsOfHead.keys {
+            mentionsOfHead[head]?.sort {
+                syntax.annotation.mentions[$0].tokens.count > syntax.annotation.mentions[$1].tokens.count
+            }
+        }
+        self.mentionsOfHead = mentionsOfHead
+    }
+
+    /// The people that the nominal headed by this token speaks of, those coordinated with it left out.
+    func people(at token: Int) -> [Int] {
+        for mention in mentionsOfHead[token] ?? [] {
+            guard let cluster = clusterOfMention[mention] else { continue }
+            let found = people(ofCluster: cluster)
+            // A mention of a whole coordination stands for all of it; its first name alone is another mention.
+            if found.count > 1, !syntax.dependents(of: token, .conj).isEmpty { continue }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    /// The people that a nominal speaks of, together with all those coordinated with it.
+    func allPeople(at token: Int) -> [Int] {
+        var found: [Int] = []
+        for conjunct in syntax.conjuncts(of: token) {
+            for person in people(at: conjunct) where !found.contains(person) { found.append(person) }
+        }
+        return found
+    }
+
+    /// The people behind several nominals, each with what is coordinated with it.
+    func allPeople(at tokens: [Int]) -> [Int] {
+        var found: [Int] = []
+        for token in tokens {
+            for person in allPeople(at: token) where !found.contains(person) { found.append(person) }
+        }
+        return found
+    }
+
+    /// The person or people of a cluster.
+    func people(ofCluster cluster: Int) -> [Int] {
+        if let person = personOfCluster[cluster] { return [person] }
+        return syntax.annotation.clusters[cluster].members.compactMap { personOfCluster[$0] }
+    }
+
+    /// Whether a token heads a mention by name of this person.
+    func isName(_ token: Int) -> Bool {
+        (mentionsOfHead[token] ?? []).contains { syntax.annotation.mentions[$0].form == .proper }
+    }
+}

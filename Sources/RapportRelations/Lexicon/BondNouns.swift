@@ -1,0 +1,58 @@
+/// Nouns for the tie itself rather than for one of the two: "friendship", "feud", "relationship".
+enum BondNouns {
+    /// What a noun says of the tie.
+    struct Meaning: Sendable {
+        /// The kind of tie; nil for a noun that leaves the kind to its modifiers: "relationship".
+        let kind: TieKind?
+        /// How surely the noun alone tells that.
+        let confidence: Double
+    }
+
+    /// Looks a lemma up.
+    static func meaning(_ lemma: String) -> Meaning? { table[lemma] }
+
+    private static let table: [String: Meaning] = {
+        var table: [String: Meaning] = [:]
+        for (words, kind, confidence) in entries {
+            for word in words.split(separator: " ") {
+                table[String(word)] = Meaning(kind: kind, confidence: confidence)
+            }
+        }
+        return table
+    }()
+
+    private static let entries: [(String, TieKind?, Double)] = [
+        ("alliance association bond connection dynamic link rapport relation relationship tie", nil, 1),
+        ("camaraderie companionship friendship", .friend, 0.9),
+        ("marriage matrimony", .spouse, 0.9),
+        ("wedding", .spouse, 0.8),
+        ("engagement", .partner, 0.5),
+        ("affair courtship dalliance entanglement fling liaison love romance", .partner, 0.8),
+        ("divorce", .exPartner, 0.8),
+        ("break-up breakup separation split", .exPartner, 0.5),
+        ("enmity hatred hostility vendetta", .enemy, 0.8),
+        ("feud", .enemy, 0.7),
+        ("competition rivalry", .rival, 0.9),
+        ("estrangement falling-out fallout rift", .estranged, 0.8),
+        ("collaboration partnership teamwork", .collaborator, 0.8),
+        ("mentorship mentoring tutelage", .mentor, 0.8),
+        ("acquaintance acquaintanceship", .acquaintance, 0.8),
+        ("equality", .equal, 0.7),
+    ]
+
+    /// Words before a bond noun that tell the kind, or tell it better than the noun does.
+    static func kind(ofModifier lemma: String) -> TieKind? { modifiers[lemma] }
+
+    private static let modifiers: [String: TieKind] = [
+        "adversarial": .enemy, "amorous": .partner, "antagonistic": .enemy, "brotherly": .sibling,
+        "business": .businessPartner,
+        "collaborative": .collaborator, "collegial": .colleague, "commercial": .businessPartner, "competitive": .rival,
+        "creative": .collaborator, "dating": .partner, "domestic": .partner, "familial": .relative,
+        "fraternal": .sibling,
+        "friendly": .friend, "fatherly": .parent, "hostile": .enemy, "intimate": .partner, "love": .partner,
+        "marital": .spouse,
+        "maternal": .parent, "motherly": .parent, "parental": .parent, "paternal": .parent,
+        "professional": .colleague, "romantic": .partner, "sexual": .partner, "sibling": .sibling, "sisterly": .sibling,
+        "songwriting": .collaborator, "working": .colleague, "writing": .collaborator,
+    ]
+}

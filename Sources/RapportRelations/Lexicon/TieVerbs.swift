@@ -1,0 +1,202 @@
+/// The verbs that say what people are to each other, by lemma.
+enum TieVerbs {
+    /// The readings of a lemma, the most specific first.
+    static func readings(_ lemma: String) -> [TieVerb] { table[lemma] ?? [] }
+
+    private static let table: [String: [TieVerb]] = {
+        var table: [String: [TieVerb]] = [:]
+        for (words, readings) in entries {
+            for word in words.split(separator: " ") { table[String(word), default: []] += readings }
+        }
+        return table
+    }()
+
+    private static let entries: [(String, [TieVerb])] = [
+        // Love and marriage.
+        (
+            "marry wed remarry",
+            [TieVerb(.spouse, .object), TieVerb(.spouse, .oblique(["to"])), TieVerb(.spouse, .reciprocal)]
+        ),
+        (
+            "divorce",
+            [TieVerb(.exPartner, .object), TieVerb(.exPartner, .oblique(["from"])), TieVerb(.exPartner, .reciprocal)]
+        ),
+        ("date court romance woo", [TieVerb(.partner, .object), TieVerb(.partner, .reciprocal)]),
+        ("engage", [TieVerb(.partner, .oblique(["to"]))]),
+        ("elope", [TieVerb(.spouse, .oblique(["with"])), TieVerb(.spouse, .reciprocal)]),
+        (
+            "fall",
+            [
+                TieVerb(.estranged, .oblique(["with"]), particles: ["out"]),
+                TieVerb(.estranged, .reciprocal, particles: ["out"]),
+                TieVerb(.partner, .oblique(["for"]), confidence: 0.6),
+            ]
+        ),
+        (
+            "sleep",
+            [TieVerb(.partner, .oblique(["with"])), TieVerb(.partner, .reciprocal, particles: ["together"])]
+        ),
+        ("kiss", [TieVerb(.partner, .reciprocal, confidence: 0.6)]),
+        (
+            "break split",
+            [
+                TieVerb(.exPartner, .oblique(["with"]), particles: ["up"]),
+                TieVerb(.exPartner, .reciprocal, particles: ["up"]),
+            ]
+        ),
+        (
+            "separate split",
+            [TieVerb(.exPartner, .oblique(["from"])), TieVerb(.exPartner, .reciprocal, confidence: 0.6)]
+        ),
+        // Kin.
+        ("adopt father", [TieVerb(.parent, .object)]),
+        ("raise", [TieVerb(.parent, .object, confidence: 0.6)]),
+        // Friendship and company.
+        ("befriend", [TieVerb(.friend, .object)]),
+        ("bond", [TieVerb(.friend, .oblique(["with"])), TieVerb(.friend, .reciprocal)]),
+        // Work.
+        ("employ hire rehire", [TieVerb(.employer, .object)]),
+        ("fire sack dismiss promote", [TieVerb(.employer, .object, confidence: 0.7)]),
+        (
+            "work serve",
+            [
+                TieVerb(.employer, .oblique(["for", "under"]), isSubjectA: false),
+                TieVerb(.colleague, .oblique(["with", "alongside", "beside"]), confidence: 0.7),
+                TieVerb(.colleague, .reciprocal, particles: ["together"], confidence: 0.7),
+            ]
+        ),
+        (
+            "collaborate co-write cowrite co-author co-direct co-create co-host co-produce duet",
+            [TieVerb(.collaborator, .oblique(["with"])), TieVerb(.collaborator, .reciprocal)]
+        ),
+        (
+            "star costar co-star appear act perform sing play record tour write film dance",
+            [
+                TieVerb(.collaborator, .oblique(["opposite", "alongside"])),
+                TieVerb(.collaborator, .reciprocal, particles: ["together", "opposite"]),
+            ]
+        ),
+        (
+            "star costar co-star perform sing record tour write dance",
+            [TieVerb(.collaborator, .oblique(["with"]), confidence: 0.7)]
+        ),
+        ("costar co-star", [TieVerb(.collaborator, .reciprocal)]),
+        (
+            "team",
+            [
+                TieVerb(.collaborator, .oblique(["with"]), particles: ["up"]),
+                TieVerb(.collaborator, .reciprocal, particles: ["up"]),
+            ]
+        ),
+        (
+            "co-found cofound found launch establish",
+            [
+                TieVerb(.businessPartner, .oblique(["with"])),
+                TieVerb(.businessPartner, .reciprocal),
+            ]
+        ),
+        // Teaching.
+        ("mentor", [TieVerb(.mentor, .object)]),
+        ("coach teach train tutor", [TieVerb(.teacher, .object)]),
+        ("study train", [TieVerb(.teacher, .oblique(["under", "with"]), isSubjectA: false)]),
+        ("apprentice", [TieVerb(.mentor, .oblique(["under", "to", "with"]), isSubjectA: false)]),
+        // Regard.
+        (
+            "admire adore esteem idolise idolize respect revere venerate worship",
+            [TieVerb(.admirer, .object)]
+        ),
+        ("praise applaud hail salute", [TieVerb(.admirer, .object, confidence: 0.7)]),
+        ("inspire influence", [TieVerb(.admirer, .object, isSubjectA: false, confidence: 0.7)]),
+        ("look", [TieVerb(.admirer, .oblique(["to"]), particles: ["up"])]),
+        ("believe", [TieVerb(.admirer, .oblique(["in"]), confidence: 0.7)]),
+        // Opposition.
+        ("beat defeat face thrash trounce outpoint outrun", [TieVerb(.rival, .object, confidence: 0.7)]),
+        (
+            "compete spar vie",
+            [TieVerb(.rival, .oblique(["against", "with"])), TieVerb(.rival, .reciprocal)]
+        ),
+        ("rival", [TieVerb(.rival, .object)]),
+        (
+            "feud quarrel clash",
+            [TieVerb(.enemy, .oblique(["with"]), confidence: 0.7), TieVerb(.enemy, .reciprocal, confidence: 0.7)]
+        ),
+        ("hate despise loathe detest", [TieVerb(.enemy, .object)]),
+        ("sue", [TieVerb(.enemy, .object, confidence: 0.6)]),
+        // Idioms: the verb tells nothing without its companion.
+        ("take", [TieVerb(.mentor, .object, particles: ["wing"])]),
+        ("show teach", [TieVerb(.mentor, .object, particles: ["ropes"])]),
+        ("owe", [TieVerb(.mentor, .oblique(["to"]), isSubjectA: false, particles: ["career", "success", "start"])]),
+        (
+            "stop quit",
+            [
+                TieVerb(.estranged, .reciprocal, particles: ["speaking", "talking"]),
+                TieVerb(.estranged, .oblique(["to", "with"]), particles: ["speaking", "talking"]),
+            ]
+        ),
+        (
+            "get",
+            [
+                TieVerb(.spouse, .oblique(["to"]), particles: ["married"]),
+                TieVerb(.spouse, .reciprocal, particles: ["married"]),
+                TieVerb(.partner, .reciprocal, particles: ["together", "engaged"]),
+                TieVerb(.partner, .oblique(["to"]), particles: ["engaged"]),
+                TieVerb(.friend, .oblique(["with"]), particles: ["along", "on"], confidence: 0.6),
+                TieVerb(.friend, .reciprocal, particles: ["along", "on"], confidence: 0.6),
+            ]
+        ),
+        (
+            "tie",
+            [
+                TieVerb(.spouse, .reciprocal, particles: ["knot"]),
+                TieVerb(.spouse, .oblique(["with"]), particles: ["knot"]),
+            ]
+        ),
+        (
+            "hit",
+            [
+                TieVerb(.friend, .reciprocal, particles: ["off"]),
+                TieVerb(.friend, .oblique(["with"]), particles: ["off"]),
+            ]
+        ),
+        (
+            "fall",
+            [
+                TieVerb(.partner, .oblique(["with"]), particles: ["love"]),
+                TieVerb(.partner, .reciprocal, particles: ["love"]),
+            ]
+        ),
+        (
+            "go",
+            [
+                TieVerb(.partner, .oblique(["with"]), particles: ["out"]),
+                TieVerb(.partner, .reciprocal, particles: ["out"]),
+            ]
+        ),
+        (
+            "lock cross trade",
+            [
+                TieVerb(.enemy, .oblique(["with"]), particles: ["horns", "swords", "barbs", "insults"]),
+                TieVerb(.enemy, .reciprocal, particles: ["horns", "swords", "barbs", "insults"]),
+            ]
+        ),
+        (
+            "share",
+            [
+                TieVerb(.collaborator, .oblique(["with"]), particles: ["screen", "stage", "bill"]),
+                TieVerb(.collaborator, .reciprocal, particles: ["screen", "stage", "bill"]),
+            ]
+        ),
+        ("part", [TieVerb(.estranged, .oblique(["with"]), particles: ["ways"], confidence: 0.6)]),
+        ("hold", [TieVerb(.admirer, .object, particles: ["esteem", "regard", "awe"])]),
+        ("think", [TieVerb(.admirer, .oblique(["of"]), particles: ["world", "highly"])]),
+        ("sing", [TieVerb(.admirer, .object, particles: ["praises"])]),
+        ("grow", [TieVerb(.neighbour, .oblique(["to", "from"]), particles: ["door", "street"])]),
+        // Acquaintance.
+        (
+            "meet",
+            [
+                TieVerb(.acquaintance, .object, confidence: 0.5), TieVerb(.acquaintance, .reciprocal, confidence: 0.5),
+            ]
+        ),
+    ]
+}

@@ -1,0 +1,11 @@
+import RapportLanguage
+
+/// How the words around a tie put it: denied, hedged, earlier or later, and when.
+struct Context {
+    var polarity = Statement.Polarity.affirmed
+    var certainty = Statement.Certainty.asserted
+    var stage: Statement.Stage?
+    var interval: Statement.Interval?
+    /// The subject of a verb of denying above the tie: whose denial it is.
+    var denier: [Int] = []
+}

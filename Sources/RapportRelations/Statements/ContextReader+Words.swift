@@ -1,0 +1,65 @@
+/// The words that turn, soften, doubt or date what is said.
+extension ContextReader {
+    static let negators: Set<String> = [
+        "n't", "neither", "never", "no", "nobody", "non", "nor", "not", "nothing", "without", "hardly", "scarcely",
+        "n’t",
+    ]
+
+    static let hedges: Set<String> = [
+        "allegedly", "almost", "apparently", "arguably", "basically", "essentially", "maybe", "nearly", "perhaps",
+        "possibly",
+        "practically", "presumably", "probably", "purported", "quasi", "reported", "reportedly", "rumored", "rumoured",
+        "alleged", "seemingly", "supposed", "supposedly", "unofficial", "unofficially", "virtually", "would-be", "like",
+        "way",
+        "sense",
+    ]
+
+    /// What may stand before "of" to soften a noun: "sort of", "something of a".
+    static let kindOf: Set<String> = ["kind", "something", "sort", "type", "bit"]
+
+    static let doubtfulModals: Set<String> = ["could", "may", "might"]
+
+    static let earlierWords: Set<String> = [
+        "early", "erstwhile", "first", "former", "formerly", "initially", "late", "once", "onetime", "one-time",
+        "originally",
+        "previous", "previously", "then", "briefly",
+    ]
+
+    static let laterWords: Set<String> = [
+        "afterwards", "current", "currently", "eventually", "finally", "later", "lasting", "new", "now", "nowadays",
+        "still",
+        "today", "ultimately", "future", "subsequently", "day", "days",
+    ]
+
+    static let lastingWords: Set<String> = ["always", "lifelong", "lifetime", "throughout", "constantly", "forever"]
+
+    /// Verbs and nouns whose complement their subject denies.
+    static let denying: Set<String> = [
+        "debunk", "denial", "deny", "disavow", "disclaim", "dismiss", "dispel", "quash", "rebut", "refute", "reject",
+        "scotch",
+    ]
+
+    /// Verbs, nouns and adjectives whose complement is left open.
+    static let doubting: Set<String> = [
+        "ask", "debate", "doubt", "question", "unclear", "uncertain", "unknown", "wonder",
+    ]
+
+    /// Verbs and nouns whose complement is somebody's belief, rumour or impression.
+    static let supposing: Set<String> = [
+        "allege", "allegation", "appear", "assume", "claim", "consider", "describe", "feel", "gossip", "guess", "hint",
+        "imagine",
+        "imply", "insinuate", "insinuation", "liken", "regard", "rumor", "rumour", "seem", "speculate", "speculation",
+        "suggest", "suggestion", "suppose", "suspect", "whisper",
+    ]
+
+    static let beginning: Set<String> = ["begin", "start", "originate"]
+
+    static let becoming: Set<String> = ["become"]
+
+    /// Verbs that lead from one stage to another.
+    static let changing: Set<String> = [
+        "become", "blossom", "change", "deepen", "develop", "evolve", "go", "grow", "harden", "lead", "mature", "morph",
+        "move",
+        "progress", "ripen", "settle", "shift", "sour", "transform", "turn",
+    ]
+}

@@ -1,0 +1,180 @@
+import RapportLanguage
+
+/// Reads how the words around a tie put it, walking from the naming word up its clauses.
+///
+/// Negation follows Huddleston and Pullum (2002), chapter 9, as far as a dependency tree carries it: it reaches what
+/// stands below the negated predicate, and "not just", "not only" and "more than" take it back.
+struct ContextReader {
+    let syntax: Syntax
+
+    /// The context of the tie that a token names.
+    ///
+    /// - Complexity: O(sentence length).
+    func context(of trigger: Int) -> Context {
+        var context = Context()
+        var negations = 0
+        var token = trigger
+        var isFirst = true
+        for _ in 0..<8 {
+            let dependents = syntax.tree.dependents(of: token)
+            for dependent in dependents where isNear(dependent, of: token, trigger: trigger) {
+                read(dependent, into: &context, negations: &negations, at: trigger)
+            }
+            if !isFirst { readGovernor(token, below: trigger, into: &context, negations: &negations) }
+            guard let head = syntax.head(of: token), reachesUp(token, to: head) else { break }
+            readPreposition(token, under: head, into: &context)
+            token = head
+            isFirst = false
+        }
+        readPrefixes(of: trigger, into: &context)
+        if negations % 2 == 1 {
+            if context.stage == .earlier, isNoLonger(trigger) {
+                context.polarity = .affirmed
+            } else {
+                context.polarity = .denied
+            }
+        }
+        if isQuestion(trigger), context.certainty == .asserted { context.certainty = .questioned }
+        context.interval = interval(around: trigger)
+        return context
+    }
+
+    // MARK: - Words beside
+
+    /// Adverbs, particles, determiners and auxiliaries of a node on the path.
+    private func read(_ dependent: Int, into context: inout Context, negations: inout Int, at trigger: Int) {
+        let word = syntax.words[dependent]
+        if Self.negators.contains(word) {
+            if takesBack(dependent) { return }
+            negations += 1
+            if word == "never" { context.stage = context.stage ?? .throughout }
+            if isNoLonger(trigger) { context.stage = .earlier }
+            return
+        }
+        if Self.hedges.contains(word) || Self.doubtfulModals.contains(word) && syntax.relation(of: dependent) == .aux {
+            context.certainty = .hedged
+        }
+        if Self.earlierWords.contains(word) { context.stage = .earlier }
+        if Self.laterWords.contains(word) { context.stage = context.stage ?? .later }
+        if Self.lastingWords.contains(word) { context.stage = context.stage ?? .throughout }
+        if word == "if" || word == "whether", syntax.relation(of: dependent) == .mark {
+            context.certainty = .questioned
+        }
+    }
+
+    /// Whether a dependent speaks about the path rather than about a branch of its own.
+    private func isNear(_ dependent: Int, of token: Int, trigger: Int) -> Bool {
+        switch syntax.relation(of: dependent) {
+        case .advmod, .aux, .det, .amod, .mark, .cc, .discourse: true
+        case .case: token == trigger
+        case .nmod, .obl:
+            syntax.tree.dependents(of: dependent).allSatisfy { syntax.relation(of: $0) != .nsubj }
+                && isPhrase(dependent)
+        default: false
+        }
+    }
+
+    /// Fixed phrases of time and doubt: "in a way", "at first", "to this day", "at one time", "these days".
+    private func isPhrase(_ token: Int) -> Bool {
+        ["way", "first", "day", "time", "days", "sense"].contains(syntax.words[token])
+    }
+
+    /// "not just", "not only", "not merely": no negation at all.
+    private func takesBack(_ negator: Int) -> Bool {
+        let end = syntax.sentence(of: negator).upperBound
+        guard negator + 1 < end else { return false }
+        return ["just", "only", "merely", "simply", "solely", "necessarily"].contains(syntax.words[negator + 1])
+    }
+
+    private func isNoLonger(_ trigger: Int) -> Bool {
+        let sentence = syntax.sentence(of: trigger)
+        return sentence.contains { index in
+            (syntax.words[index] == "no" && index + 1 < sentence.upperBound && syntax.words[index + 1] == "longer")
+                || syntax.words[index] == "anymore"
+                || (syntax.words[index] == "any" && index + 1 < sentence.upperBound
+                    && syntax.words[index + 1] == "more")
+        }
+    }
+
+    // MARK: - Words above
+
+    /// Whether what is said about the head is said about what hangs on it.
+    private func reachesUp(_ token: Int, to head: Int) -> Bool {
+        switch syntax.relation(of: token) {
+        case .xcomp, .ccomp, .obj, .cop, .aux, .csubj, .obl, .nmod: true
+        case .nsubj: BondNouns.meaning(syntax.lemmas[token]) != nil || syntax.isPassive(head)
+        case .acl: syntax.tokens[token].relation == .acl || BondNouns.meaning(syntax.lemmas[head]) != nil
+        case .conj: syntax.tokens[token].universalTag == syntax.tokens[head].universalTag && !syntax.isPredicate(token)
+        default: false
+        }
+    }
+
+    private func readGovernor(_ token: Int, below trigger: Int, into context: inout Context, negations: inout Int) {
+        let lemma = syntax.lemmas[token]
+        if Self.denying.contains(lemma) {
+            negations += 1
+            context.denier = syntax.subjects(of: token)
+        }
+        if Self.doubting.contains(lemma) { context.certainty = .questioned }
+        if Self.supposing.contains(lemma) && context.certainty == .asserted { context.certainty = .hedged }
+        if Self.beginning.contains(lemma) { context.stage = .earlier }
+        if Self.becoming.contains(lemma), context.stage == nil { context.stage = .later }
+        if lemma == "use", syntax.words[token] == "used" { context.stage = .earlier }
+    }
+
+    /// "as a boss" under "begins", "to equals" under "moved", "into a friendship" under "grew".
+    private func readPreposition(_ token: Int, under head: Int, into context: inout Context) {
+        let lemma = syntax.lemmas[head]
+        if Self.changing.contains(lemma), syntax.hasPreposition(token, ["to", "into"]) { context.stage = .later }
+        if Self.changing.contains(lemma), syntax.hasPreposition(token, ["from"]) { context.stage = .earlier }
+        if Self.beginning.contains(lemma), syntax.hasPreposition(token, ["as"]) { context.stage = .earlier }
+    }
+
+    /// "ex-", "then-", "non-" written to or before the naming word, and hedges just before it.
+    private func readPrefixes(of trigger: Int, into context: inout Context) {
+        let start = syntax.sentence(of: trigger).lowerBound
+        for back in 1...6 where trigger - back >= start {
+            let index = trigger - back
+            let word = syntax.words[index]
+            if back <= 2, word == "ex" || word == "then" || word == "former" || word == "late" {
+                context.stage = .earlier
+            }
+            if word == "of", index > start, Self.kindOf.contains(syntax.words[index - 1]) {
+                context.certainty = .hedged
+            }
+            if back <= 3, Self.hedges.contains(word), context.certainty == .asserted { context.certainty = .hedged }
+            if [",", ";", "—", "–", "and", "but", "."].contains(word) { break }
+        }
+    }
+
+    private func isQuestion(_ trigger: Int) -> Bool {
+        let sentence = syntax.sentence(of: trigger)
+        return sentence.suffix(3).contains { syntax.words[$0] == "?" }
+    }
+
+    // MARK: - When
+
+    /// Years that the clause names: "since 1999", "from 1999 to 2004", "until 2011", "in 2003".
+    private func interval(around trigger: Int) -> Statement.Interval? {
+        let sentence = syntax.sentence(of: trigger)
+        var interval = Statement.Interval()
+        for index in max(sentence.lowerBound, trigger - 12)..<min(sentence.upperBound, trigger + 12) where isYear(index)
+        {
+            let before = index > sentence.lowerBound ? syntax.words[index - 1] : ""
+            switch before {
+            case "since", "from", "in", "between", "after": interval.from = interval.from ?? syntax.words[index]
+            case "until", "till", "to", "before", "and", "-", "–": interval.to = interval.to ?? syntax.words[index]
+            default: break
+            }
+        }
+        return interval.from == nil && interval.to == nil ? nil : interval
+    }
+
+    private func isYear(_ token: Int) -> Bool {
+        let word = syntax.words[token].utf8
+        guard word.count == 4, word.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+            return false
+        }
+        return word.first == UInt8(ascii: "1") || word.first == UInt8(ascii: "2")
+    }
+}

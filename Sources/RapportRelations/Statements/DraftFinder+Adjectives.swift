@@ -1,0 +1,49 @@
+import RapportLanguage
+
+/// Adjectives that join people: "proud of her", "never becomes romantic", "estranged from X".
+extension DraftFinder {
+    /// The ties an adjective states, where no noun it stands before does.
+    func adjectiveDrafts(at token: Int) -> [Draft] {
+        guard let meaning = TieAdjectives.meaning(syntax.words[token]) else { return [] }
+        // Before a bond noun the noun's own rule reads it.
+        if syntax.tokens[token].relation == .amod, let head = syntax.head(of: token),
+            BondNouns.meaning(syntax.lemmas[head]) != nil
+        {
+            return []
+        }
+        func draft(_ a: [Int], _ b: [Int]) -> Draft {
+            Draft(
+                a: a,
+                b: b,
+                kind: meaning.kind,
+                trigger: token,
+                label: token..<(token + 1),
+                isDenial: meaning.isDenial,
+                isDirectionKnown: !b.isEmpty,
+                confidence: meaning.confidence,
+                rule: "adjective"
+            )
+        }
+        let subjectTokens = syntax.subjects(of: token)
+        let others = syntax.obliques(of: token, meaning.prepositions).flatMap(regarded)
+        let subjects = referents.allPeople(at: subjectTokens).filter { !others.contains($0) }
+        if !subjects.isEmpty, !others.isEmpty { return [draft(subjects, others)] }
+        if meaning.kind.isDirected || !meaning.prepositions.isEmpty && subjects.count != 2 && subjectTokens.isEmpty {
+            return []
+        }
+        if subjects.count == 2 { return [draft(subjects, [])] }
+        // "their relationship was never romantic", "it started unequal".
+        for subject in subjectTokens {
+            let isBond = BondNouns.meaning(syntax.lemmas[subject]) != nil
+            if isBond, let pair = participants(ofBond: subject) ?? topics.last(before: token, within: Self.topicReach) {
+                return [draft([pair[0]], [pair[1]])]
+            }
+            if syntax.words[subject] == "it" || syntax.words[subject] == "that",
+                let pair = topics.last(before: token, within: Self.topicReach), meaning.prepositions.isEmpty
+            {
+                return [draft([pair[0]], [pair[1]])]
+            }
+        }
+        return []
+    }
+}

@@ -1,0 +1,71 @@
+import RapportLanguage
+
+/// What one feels about the other: "his admiration for her", "holds a fondness for the man", "their mutual respect".
+extension DraftFinder {
+    /// The ties a noun of regard states.
+    func regardDrafts(_ kind: TieKind, at token: Int) -> [Draft] {
+        var feelers = referents.allPeople(at: syntax.dependents(of: token, .nmodPoss))
+        let isMutual = syntax.dependents(of: token, .amod).contains {
+            ["mutual", "shared", "reciprocal"].contains(syntax.words[$0])
+        }
+        var targets: [Int] = []
+        for dependent in syntax.dependents(of: token, .nmod, .obl)
+        where syntax.hasPreposition(dependent, ["for", "in", "of", "towards", "toward", "against", "at"]) {
+            targets += regarded(at: dependent)
+        }
+        if let verb = syntax.head(of: token), [.obj, .obl].contains(syntax.relation(of: token)),
+            syntax.tokens[verb].universalTag == .verb
+        {
+            let isTreating = syntax.hasPreposition(token, ["with"])
+            if syntax.relation(of: token) == .obj || isTreating {
+                if feelers.isEmpty { feelers = referents.allPeople(at: syntax.subjects(of: verb)) }
+                if targets.isEmpty {
+                    targets = referents.allPeople(at: syntax.obliques(of: verb, ["for", "in", "towards", "toward"]))
+                }
+                if isTreating { targets += syntax.objects(of: verb).flatMap(regarded) }
+            }
+        }
+        targets = targets.filter { !feelers.contains($0) }
+        func draft(_ a: [Int], _ b: [Int]) -> Draft {
+            Draft(
+                a: a,
+                b: b,
+                kind: kind,
+                trigger: token,
+                label: labelTokens(of: token),
+                confidence: 0.8,
+                rule: "regard-noun"
+            )
+        }
+        if isMutual {
+            let pair =
+                feelers.count == 2
+                ? feelers
+                : feelers.count == 1 && targets.count == 1
+                    ? feelers + targets : topics.last(before: token, within: Self.topicReach)
+            guard let pair else { return [] }
+            return kind.isDirected
+                ? [draft([pair[0]], [pair[1]]), draft([pair[1]], [pair[0]])] : [draft([pair[0]], [pair[1]])]
+        }
+        // "appreciation of each other's work": the targets are the feelers themselves.
+        if feelers.count == 2, targets.isEmpty, kind.isDirected, mentionsEachOther(token) {
+            return [draft([feelers[0]], [feelers[1]]), draft([feelers[1]], [feelers[0]])]
+        }
+        return feelers.isEmpty || targets.isEmpty ? [] : [draft(feelers, targets)]
+    }
+
+    /// The people that a regarded nominal is, or belongs to: "belief in Ann's ability" is belief in Ann.
+    func regarded(at token: Int) -> [Int] {
+        let people = referents.allPeople(at: token)
+        if !people.isEmpty { return people }
+        guard RegardNouns.partsOfPeople.contains(syntax.lemmas[token]) else { return [] }
+        return referents.allPeople(at: syntax.dependents(of: token, .nmodPoss))
+    }
+
+    private func mentionsEachOther(_ token: Int) -> Bool {
+        let sentence = syntax.sentence(of: token)
+        return (token..<min(token + 6, sentence.upperBound)).contains {
+            syntax.words[$0] == "other" && $0 > 0 && ["each", "one"].contains(syntax.words[$0 - 1])
+        }
+    }
+}

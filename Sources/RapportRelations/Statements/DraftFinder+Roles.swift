@@ -1,0 +1,221 @@
+import RapportLanguage
+
+/// Nouns that say what one is to the other: "his mentor, X", "X and Y are friends", "X became Y's boss".
+extension DraftFinder {
+    /// The tie noun at a token, with "ex-", "-in-law" and the words before it taken in.
+    func tieNoun(at token: Int) -> TieNoun? {
+        let tokens = syntax.tokens
+        // Titles before names are no ties: "Father Brown", "Sister Agnes".
+        if tokens[token].universalTag == .properNoun, syntax.words[token] != "dad", syntax.words[token] != "mum",
+            syntax.words[token] != "mom"
+        {
+            return nil
+        }
+        let lemma = syntax.lemmas[token]
+        if token + 2 < tokens.count, syntax.words[token + 1] == "-", syntax.words[token + 2] == "in" {
+            return TieNouns.noun(lemma) == nil ? nil : TieNoun(.relative, .both)
+        }
+        if let compound = compoundNoun(at: token) { return compound }
+        guard let noun = TieNouns.noun(lemma) else { return nil }
+        guard isFormer(token) else { return noun }
+        return [.spouse, .partner].contains(noun.kind) ? TieNoun(.exPartner, .both, confidence: noun.confidence) : noun
+    }
+
+    /// "business partner", "scene partner", "role model": the word before decides.
+    private func compoundNoun(at token: Int) -> TieNoun? {
+        let modifiers = syntax.dependents(of: token, .compound, .amod).map { syntax.lemmas[$0] }
+        switch syntax.lemmas[token] {
+        case "partner":
+            for modifier in modifiers {
+                if Self.romanticPartners.contains(modifier) { return TieNoun(.partner, .both) }
+                if Self.businessPartners.contains(modifier) { return TieNoun(.businessPartner, .both) }
+            }
+            let isCompound = syntax.dependents(of: token, .compound).contains {
+                syntax.tokens[$0].universalTag == .noun
+            }
+            return isCompound || modifiers.contains("creative") ? TieNoun(.collaborator, .both) : nil
+        case "model": return modifiers.contains("role") ? TieNoun(.admirer, .b) : nil
+        case "figure":
+            if modifiers.contains("father") || modifiers.contains("mother") {
+                return TieNoun(.parent, .a, confidence: 0.6)
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    private static let romanticPartners: Set<String> = [
+        "civil", "domestic", "life", "long-term", "longterm", "love", "romantic",
+    ]
+    private static let businessPartners: Set<String> = ["business", "founding", "junior", "law", "managing", "senior"]
+
+    /// Whether the noun is said to hold no longer: "former", "ex-", "estranged" is another matter.
+    private func isFormer(_ token: Int) -> Bool {
+        if token > 0, syntax.words[token - 1] == "ex" { return true }
+        if token > 1, syntax.words[token - 1] == "-", syntax.words[token - 2] == "ex" { return true }
+        return syntax.dependents(of: token, .amod).contains {
+            ["former", "ex", "ex-", "onetime"].contains(syntax.words[$0])
+        }
+    }
+
+    /// The ties that a role noun states.
+    func roleDrafts(_ noun: TieNoun, at token: Int) -> [Draft] {
+        let bearers = self.bearers(of: token)
+        var holders = self.holders(of: token).filter { !bearers.contains($0) }
+        var rule = "role-noun"
+        if holders.isEmpty, noun.side == .both, bearers.count > 1 {
+            rule = "role-noun-mutual"
+        } else if holders.isEmpty {
+            holders = holdersAround(token).filter { !bearers.contains($0) }
+            rule = "role-noun-context"
+        }
+        guard !bearers.isEmpty, !(holders.isEmpty && bearers.count < 2) else { return [] }
+        if holders.isEmpty && noun.side != .both { return [] }
+        let isLikeness = syntax.hasPreposition(token, ["like"]) || isFigure(token)
+        let label = labelTokens(of: token)
+        func draft(_ a: [Int], _ b: [Int], _ kind: TieKind, _ confidence: Double, _ rule: String) -> Draft {
+            Draft(
+                a: a,
+                b: b,
+                kind: kind,
+                trigger: token,
+                label: label,
+                isFigurative: isLikeness,
+                confidence: confidence,
+                rule: rule
+            )
+        }
+        var drafts: [Draft] = []
+        switch noun.side {
+        case .a: drafts.append(draft(bearers, holders, noun.kind, noun.confidence, rule))
+        case .b: drafts.append(draft(holders, bearers, noun.kind, noun.confidence, rule))
+        case .both: drafts.append(draft(bearers, holders, noun.kind, noun.confidence, rule))
+        }
+        if syntax.dependents(of: token, .amod).contains(where: { syntax.words[$0] == "estranged" }) {
+            drafts.append(draft(bearers, holders, .estranged, 0.9, "estranged"))
+        }
+        return drafts
+    }
+
+    private func isFigure(_ token: Int) -> Bool { syntax.lemmas[token] == "figure" }
+
+    /// The words of the noun that make the label: its compounds and adjectives.
+    func labelTokens(of token: Int) -> Range<Int> {
+        let first = syntax.dependents(of: token, .compound, .amod).filter { $0 < token }.min() ?? token
+        return first..<(token + 1)
+    }
+
+    // MARK: - Who bears the noun
+
+    /// The people a role noun speaks of: by apposition, copula, complement, or because it is one of their mentions.
+    func bearers(of token: Int) -> [Int] {
+        let own = referents.people(at: token)
+        let appositions = referents.allPeople(
+            at: syntax.dependents(of: token, .appos, .flat, .list).filter { syntax.isNominal($0) }
+        )
+        if !appositions.isEmpty { return appositions }
+        // "her husband Bob": the noun may hang on the name instead.
+        if [.compound, .nmodDesc, .flat, .amod, .nmodUnmarked].contains(syntax.tokens[token].relation),
+            let name = syntax.head(of: token), name > token
+        {
+            let named = referents.allPeople(at: name)
+            if !named.isEmpty { return named }
+        }
+        if let subjects = copularSubjects(of: token), !subjects.isEmpty { return subjects }
+        if !own.isEmpty { return own }
+        if syntax.tokens[token].relation == .appos, let head = syntax.head(of: token) {
+            let named = referents.allPeople(at: head)
+            if !named.isEmpty { return named }
+        }
+        if syntax.tokens[token].relation == .conj {
+            return bearers(of: syntax.firstConjunct(of: token))
+        }
+        return complementBearers(of: token)
+    }
+
+    /// The subject that a noun is said to be: "X is his mentor", "X and Y are friends", "X became Y's boss".
+    private func copularSubjects(of token: Int) -> [Int]? {
+        if !syntax.dependents(of: token, .cop).isEmpty {
+            return referents.allPeople(at: syntax.subjects(of: token))
+        }
+        guard let verb = syntax.head(of: token) else { return nil }
+        let relation = syntax.relation(of: token)
+        let isComplement =
+            relation == .xcomp || (relation == .obj && Syntax.verbsOfBecoming.contains(syntax.lemmas[verb]))
+        guard isComplement else { return nil }
+        if Syntax.verbsOfBecoming.contains(syntax.lemmas[verb]) || syntax.isPassive(verb) {
+            return referents.allPeople(at: syntax.subjects(of: verb))
+        }
+        return referents.allPeople(at: syntax.objects(of: verb))
+    }
+
+    /// "served as his mentor", "described X as her rival", "found a mentor in X".
+    private func complementBearers(of token: Int) -> [Int] {
+        guard let verb = syntax.head(of: token) else { return [] }
+        if syntax.hasPreposition(token, ["as", "like"]) {
+            let objects = referents.allPeople(at: syntax.objects(of: verb))
+            if !objects.isEmpty, !syntax.isPassive(verb) { return objects }
+            return referents.allPeople(at: syntax.subjects(of: verb))
+        }
+        if syntax.tokens[token].relation == .obj {
+            let within = referents.allPeople(at: syntax.obliques(of: verb, ["in"]))
+            if ["find", "have", "see", "gain", "acquire", "discover", "make"].contains(syntax.lemmas[verb]),
+                !within.isEmpty
+            {
+                return within
+            }
+        }
+        return []
+    }
+
+    // MARK: - Whose it is
+
+    /// The people whose mentor, daughter, friend it is.
+    func holders(of token: Int) -> [Int] {
+        var owners = syntax.dependents(of: token, .nmodPoss)
+        // "her husband Bob" with "her" on the name.
+        if owners.isEmpty, [.compound, .nmodDesc, .flat, .amod].contains(syntax.tokens[token].relation),
+            let name = syntax.head(of: token)
+        {
+            owners = syntax.dependents(of: name, .nmodPoss)
+        }
+        if owners.isEmpty { owners = complementsOfRole(token) }
+        var found = referents.allPeople(at: owners)
+        if found.isEmpty, syntax.tokens[token].relation == .conj {
+            let first = syntax.firstConjunct(of: token)
+            if first < token { found = referents.allPeople(at: syntax.dependents(of: first, .nmodPoss)) }
+            if found.isEmpty { found = referents.allPeople(at: complementsOfRole(first)) }
+        }
+        if found.isEmpty {
+            // "friend and mentor to X": the complement hangs on the last of the row.
+            for conjunct in syntax.dependents(of: token, .conj) where found.isEmpty {
+                found = referents.allPeople(at: complementsOfRole(conjunct))
+            }
+        }
+        return found
+    }
+
+    /// The nominals that "of", "to", "with" join to a role noun or to the clause it is the predicate of.
+    private func complementsOfRole(_ token: Int) -> [Int] {
+        let prepositions: Set<String> = ["of", "to", "for", "with", "from"]
+        let own = syntax.dependents(of: token, .nmod, .obl).filter {
+            syntax.hasPreposition($0, prepositions) && !referents.allPeople(at: $0).isEmpty
+        }
+        if !own.isEmpty { return own }
+        guard let verb = syntax.head(of: token), [.xcomp, .obl, .obj].contains(syntax.relation(of: token)) else {
+            return []
+        }
+        return syntax.dependents(of: verb, .obl).filter {
+            $0 > token && syntax.hasPreposition($0, ["to", "with", "of"]) && !referents.allPeople(at: $0).isEmpty
+        }
+    }
+
+    /// The people whose a noun without owner is: who has it ("X has a daughter, Y"; "X found a mentor in Y").
+    private func holdersAround(_ token: Int) -> [Int] {
+        guard let verb = syntax.head(of: token), syntax.tokens[token].relation == .obj else { return [] }
+        let having: Set<String> = [
+            "have", "find", "gain", "acquire", "discover", "lose", "get", "make", "raise", "share", "welcome", "bear",
+        ]
+        return having.contains(syntax.lemmas[verb]) ? referents.allPeople(at: syntax.subjects(of: verb)) : []
+    }
+}

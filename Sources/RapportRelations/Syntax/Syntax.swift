@@ -1,0 +1,86 @@
+import RapportLanguage
+import RapportText
+
+/// An annotation with what reading its sentences needs: lower-case words and the tree turned round.
+struct Syntax: Sendable {
+    let annotation: Annotation
+    let tree: DependencyTree
+    /// The letters of each token in lower case, typographic apostrophes as straight ones.
+    let words: [String]
+    /// The dictionary form of each token in lower case.
+    let lemmas: [String]
+    /// The index of each token's sentence.
+    let sentenceOfToken: [Int]
+
+    /// Indexes an annotation.
+    ///
+    /// - Complexity: O(tokens).
+    init(_ annotation: Annotation) {
+        self.annotation = annotation
+        tree = DependencyTree(annotation.tokens)
+        let words = annotation.tokens.indices.map { Self.fold(annotation.form(of: $0)) }
+        self.words = words
+        lemmas = annotation.tokens.indices.map { index in
+            let lemma = annotation.tokens[index].lemma
+            return lemma.isEmpty ? words[index] : Self.fold(lemma[...])
+        }
+        var sentenceOfToken = [Int](repeating: 0, count: annotation.tokens.count)
+        for (index, sentence) in annotation.sentences.enumerated() {
+            for token in sentence.tokens { sentenceOfToken[token] = index }
+        }
+        self.sentenceOfToken = sentenceOfToken
+    }
+
+    private static func fold(_ form: Substring) -> String {
+        let lower = form.lowercased()
+        guard lower.utf8.contains(where: { $0 >= 0x80 }) else { return lower }
+        return String(lower.map { $0 == "’" || $0 == "ʼ" ? "'" : $0 })
+    }
+
+    var tokens: [Token] { annotation.tokens }
+
+    /// The token's head, unless it is a root.
+    func head(of token: Int) -> Int? { tokens[token].head }
+
+    /// The token's relation to its head without the subtype.
+    func relation(of token: Int) -> DependencyRelation { tokens[token].relation.universal }
+
+    /// The tokens of the sentence that a token stands in.
+    func sentence(of token: Int) -> Range<Int> { annotation.sentences[sentenceOfToken[token]].tokens }
+
+    /// The dependents of a token with one of these relations, subtypes told apart.
+    func dependents(of token: Int, _ relations: DependencyRelation...) -> [Int] {
+        tree.dependents(of: token).filter { relations.contains(tokens[$0].relation) }
+    }
+
+    /// Whether the token is a verb, or the copula's predicate.
+    func isPredicate(_ token: Int) -> Bool {
+        tokens[token].universalTag == .verb || !dependents(of: token, .cop).isEmpty
+    }
+
+    /// The preposition, or prepositions, that introduce a nominal: "next to" gives both.
+    func prepositions(of token: Int) -> [Int] { dependents(of: token, .case) }
+
+    /// Whether a nominal is introduced by one of these prepositions.
+    func hasPreposition(_ token: Int, _ prepositions: Set<String>) -> Bool {
+        self.prepositions(of: token).contains { prepositions.contains(words[$0]) }
+    }
+
+    /// The token and what is coordinated with it, in order.
+    func conjuncts(of token: Int) -> [Int] { [token] + dependents(of: token, .conj) }
+
+    /// The first member of the coordination a token belongs to.
+    func firstConjunct(of token: Int) -> Int {
+        var token = token
+        while tokens[token].relation == .conj, let head = head(of: token) { token = head }
+        return token
+    }
+
+    /// Whether the token is a noun or name.
+    func isNominal(_ token: Int) -> Bool {
+        switch tokens[token].universalTag {
+        case .noun, .properNoun, .pronoun: true
+        default: false
+        }
+    }
+}
