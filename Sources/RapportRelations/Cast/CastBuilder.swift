@@ -84,7 +84,7 @@ struct CastBuilder {
         return Self.oneLine(annotation.document[annotation.span(of: start..<end)])
     }
 
-    /// Whether a word stands between two parts of one name: "Vincent van Gogh", "Jean-Luc", "J. R. Ewing".
+    /// Whether a word stands between two parts of one name: "Vincent van Gogh", "Ann-Kathrin".
     private static func joinsNames(_ word: Substring) -> Bool {
         [
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "bin", "al", "of", "-", ".",
