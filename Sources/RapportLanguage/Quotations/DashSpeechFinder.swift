@@ -81,7 +81,7 @@ struct DashSpeechFinder {
         [",", ".", "!", "?"].contains { words.isSign(token, $0) } || words.firstByte(token) == 0xE2
     }
 
-    /// The narration that may begin at a token: "he cried briskly.", "said Stephen,", "the old man answered."
+    /// The narration that may begin at a token, such as "he cried briskly" or "the old man answered".
     private func cue(at first: Int, in tokens: Range<Int>) -> (verb: Range<Int>, end: Int)? {
         guard first < tokens.upperBound, words.isWord(first) else { return nil }
         var verb: Int?

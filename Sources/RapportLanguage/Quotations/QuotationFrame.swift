@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// The narration around a quotation: where its cue may stand.
 struct QuotationFrame {
     /// The tokens from the start of the sentence, or the end of the quotation before, up to the opening mark.

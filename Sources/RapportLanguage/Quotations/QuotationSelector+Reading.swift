@@ -7,7 +7,7 @@ extension QuotationSelector {
         let wordCount: Int
         /// Whether they end in a sign: . , ! ? … — : ;
         let endsInPoint: Bool
-        /// Whether they end in a sign after which a cue may follow: , ! ? … —
+        /// Whether they end in a sign after which a cue may follow, such as a comma, a question mark or a dash.
         let endsOpen: Bool
         /// Whether a cue may follow: they do not end in a full stop.
         let allowsCueAfter: Bool

@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// Finds the cue in the narration beside a quotation.
 ///
 /// - Complexity: O(tokens of the narration).
