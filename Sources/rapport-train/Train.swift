@@ -4,6 +4,7 @@ import ArgumentParser
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rapport-train",
-        abstract: "Trains and evaluates the models that Rapport ships."
+        abstract: "Trains and evaluates the models that Rapport ships.",
+        subcommands: [TrainSyntax.self, EvaluateSyntax.self]
     )
 }

@@ -59,6 +59,17 @@ extension Scorer {
         return best
     }
 
+    /// The best of the first classes, the first of equals; `scores` is room to work in.
+    ///
+    /// - Precondition: `scores` has a place for each class.
+    public func best(_ features: borrowing FeatureList, of count: Int, _ scores: inout [Float]) -> Int {
+        for index in scores.indices { scores[index] = 0 }
+        add(features, to: &scores)
+        var best = 0
+        for index in 1..<max(1, count) where scores[index] > scores[best] { best = index }
+        return best
+    }
+
     /// The score of the only class of a ranker.
     public func score(_ features: borrowing FeatureList) -> Float {
         var scores = [Float](repeating: 0, count: classes)

@@ -78,6 +78,17 @@ final class Perceptron: Scorer, @unchecked Sendable {
     /// Counts an example; averages are taken over examples.
     func endExample() { examples += 1 }
 
+    /// Chooses among the first classes, and learns as ``learn(_:answer:)`` does; `scores` is room to work in.
+    func learn(_ features: FeatureList, answer: Int, of count: Int, _ scores: inout [Float]) -> Int {
+        let prediction = best(features, of: count, &scores)
+        if prediction != answer {
+            update(features, class: answer, by: 1)
+            update(features, class: prediction, by: -1)
+        }
+        endExample()
+        return prediction
+    }
+
     /// The average of a weight over all examples.
     private func average(_ place: Int) -> Float {
         Float(weights[place]) - Float(Double(timed[place]) / Double(examples))

@@ -1,0 +1,92 @@
+public import RapportLanguage
+import RapportText
+
+/// One document's mentions, clusters or quotations in a line of JSON; offsets are Unicode code points.
+public struct LayerJSON: Sendable {
+    private let annotation: Annotation
+    private let id: String
+    private let offsets: CodePointOffsets
+
+    /// Indexes a document for export under this name.
+    public init(_ annotation: Annotation, id: String) {
+        self.annotation = annotation
+        self.id = id
+        offsets = CodePointOffsets(annotation.document.text)
+    }
+
+    /// `{"doc", "entities": [[start, end, type], …]}`: mentions by name and by common noun.
+    public var entities: String {
+        let entities = annotation.mentions.filter { $0.form != .pronoun }.map { mention in
+            "[\(place(annotation.span(of: mention.tokens))),\(Self.quoted(mention.type.rawValue))]"
+        }
+        return line("entities", entities)
+    }
+
+    /// `{"doc", "clusters": [[[start, end], …], …]}`.
+    public var clusters: String {
+        line("clusters", annotation.clusters.map(mentions))
+    }
+
+    /// `{"doc", "quotes": [{"start", "end", "speaker", …}], "characters": [{"id", "names", "mentions"}]}`.
+    public var quotes: String {
+        let quotes = annotation.quotations.map { quotation in
+            let start = offsets.codePoint(at: quotation.span.start), end = offsets.codePoint(at: quotation.span.end)
+            let speaker = quotation.speaker.map { Self.quoted("C\($0)") } ?? "null"
+            let addressees = quotation.addressees.map { Self.quoted("C\($0)") }.joined(separator: ",")
+            return "{\"start\":\(start),\"end\":\(end),\"speaker\":\(speaker),"
+                + "\"type\":\(Self.quoted(quotation.attribution.rawValue)),\"form\":\(Self.quoted(quotation.form.rawValue)),"
+                + "\"group\":\"Q\(quotation.group)\",\"addressees\":[\(addressees)]}"
+        }
+        let people = Set(annotation.quotations.flatMap { $0.addressees + ($0.speaker.map { [$0] } ?? []) }).sorted()
+        let characters = people.map { person in
+            "{\"id\":\"C\(person)\",\"names\":[\(names(of: person).map(Self.quoted).joined(separator: ","))],"
+                + "\"mentions\":\(mentions(of: annotation.clusters[person]))}"
+        }
+        return "{\"doc\":\(Self.quoted(id)),\"quotes\":[\(quotes.joined(separator: ","))],"
+            + "\"characters\":[\(characters.joined(separator: ","))]}"
+    }
+
+    private func line(_ name: String, _ values: [String]) -> String {
+        "{\"doc\":\(Self.quoted(id)),\"\(name)\":[\(values.joined(separator: ","))]}"
+    }
+
+    private func place(_ span: Span) -> String {
+        "\(offsets.codePoint(at: span.start)),\(offsets.codePoint(at: span.end))"
+    }
+
+    private func mentions(of cluster: Cluster) -> String {
+        let spans = cluster.mentions.map { "[\(place(annotation.span(of: annotation.mentions[$0].tokens)))]" }
+        return "[\(spans.joined(separator: ","))]"
+    }
+
+    /// The names of a cluster, or if it has none its other words but pronouns; each once, in order of the text.
+    private func names(of cluster: Int) -> [String] {
+        for form in [Mention.Form.proper, .common, .pronoun] {
+            var names: [String] = []
+            for mention in annotation.clusters[cluster].mentions where annotation.mentions[mention].form == form {
+                let words = String(annotation.words(of: mention))
+                if !names.contains(words) { names.append(words) }
+            }
+            if !names.isEmpty { return names }
+        }
+        return []
+    }
+
+    /// A string as JSON writes it.
+    private static func quoted(_ string: String) -> String {
+        var quoted = "\""
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\n": quoted += "\\n"
+            case "\t": quoted += "\\t"
+            case ..<" ":
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+}

@@ -1,0 +1,23 @@
+/// The answers that a context leaves open: the universal tags of a Penn tag, the features of a tag.
+///
+/// A classifier over candidates numbers them anew in each context, the most frequent first, so that its rows stay short.
+package struct Candidates: Sendable {
+    /// The candidates by context.
+    package let byContext: [[String]]
+    /// The most candidates that any context has.
+    package var largest: Int { byContext.lazy.map(\.count).max() ?? 0 }
+
+    package init(_ byContext: [[String]]) { self.byContext = byContext }
+
+    /// Reads a section of lines: the candidates of one context each, tabs between them.
+    package init(_ file: ModelFile, name: String) throws(ModelFileError) {
+        byContext = try file.section(name).lines().map { line in
+            line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
+    }
+
+    /// Adds the section to a model file.
+    package func write(to file: inout ModelFileWriter, name: String) {
+        file.add(name, lines: byContext.map { $0.joined(separator: "\t") })
+    }
+}
