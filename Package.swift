@@ -38,7 +38,11 @@ let package = Package(
             ]
         ),
         .testTarget(name: "RapportTextTests", dependencies: ["RapportText"]),
-        .testTarget(name: "RapportReadersTests", dependencies: ["RapportReaders", "RapportText"]),
+        .testTarget(
+            name: "RapportReadersTests",
+            dependencies: ["RapportReaders", "RapportText"],
+            resources: [.copy("Fixtures")]
+        ),
         .testTarget(name: "RapportLanguageTests", dependencies: ["RapportLanguage", "RapportText"]),
         .testTarget(
             name: "RapportRelationsTests",

@@ -1,0 +1,91 @@
+public import RapportText
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Reads a file of any known format into a document.
+///
+/// The format follows from the name's extension, or from the content where the name says nothing; the encoding from
+/// the bytes. Bad input of any kind ends in a ``ReadingError`` that names it.
+///
+///     let document = try DocumentReader().read(path: "interview.html")
+public struct DocumentReader: Sendable {
+    /// The most bytes a file may have.
+    public var limit: Int
+
+    /// Creates a reader; 32 MiB, some thirty long novels, is the most it takes in unless another limit is given.
+    public init(limit: Int = 32 << 20) {
+        self.limit = limit
+    }
+
+    /// Reads a file; `-` stands for standard input.
+    ///
+    /// - Throws: `ReadingError`.
+    /// - Complexity: O(bytes).
+    public func read(path: String) throws(ReadingError) -> Document {
+        if path == "-" { return try readStandardInput() }
+        do {
+            return try read(bytes: FileBytes.read(path: path, limit: limit), path: path)
+        } catch {
+            throw error.naming(path)
+        }
+    }
+
+    /// Reads standard input to its end.
+    ///
+    /// - Throws: `ReadingError`.
+    public func readStandardInput() throws(ReadingError) -> Document {
+        try read(bytes: FileBytes.read(descriptor: STDIN_FILENO, limit: limit), path: nil)
+    }
+
+    /// Reads bytes already at hand, `path` being the name they go by, if any.
+    ///
+    /// - Parameter format: The format to read them as; nil to find out.
+    /// - Throws: `ReadingError`.
+    public func read(bytes: [UInt8], path: String?, format: DocumentFormat? = nil) throws(ReadingError) -> Document {
+        do {
+            return try document(bytes: bytes, path: path, format: format)
+        } catch {
+            throw error.naming(path)
+        }
+    }
+
+    private func document(bytes: [UInt8], path: String?, format: DocumentFormat?) throws(ReadingError) -> Document {
+        if let name = FileSignature.name(of: bytes) {
+            throw ReadingError(
+                .unsupportedFormat,
+                reason: "this is \(name)",
+                advice: "Save it as plain text, Markdown or HTML"
+            )
+        }
+        let isPage = (format ?? path.flatMap(DocumentFormat.init(path:))) == .html
+        let text = try TextDecoding.decode(bytes, isPage: isPage)
+        guard text.utf8.contains(where: { !$0.isASCIIWhiteSpace }) else {
+            throw ReadingError(
+                .empty,
+                reason: bytes.isEmpty ? "the file is empty" : "there is nothing but white space in it",
+                advice: "Check that it was saved whole"
+            )
+        }
+        let source = Source(file: path)
+        switch format ?? DocumentFormat(path: path, content: text[...].utf8) {
+        case .plainText: return PlainTextReader().read(text, source: source)
+        case .markdown: return try MarkdownReader().read(text, source: source)
+        case .html: return try HTMLReader().read(text, source: source)
+        }
+    }
+}
+
+extension ReadingError {
+    /// The same error with the file's name.
+    fileprivate func naming(_ path: String?) -> ReadingError {
+        var error = self
+        error.file = path
+        return error
+    }
+}
