@@ -15,6 +15,20 @@ extension QuotationFrame {
     ///
     /// - Complexity: O(stretches × log tokens).
     static func frames(of stretches: [QuotedStretch], _ words: WordView) -> [QuotationFrame] {
+        frames(of: stretches.map { Place(inner: $0.span, outer: $0.outer, block: $0.block) }, words)
+    }
+
+    /// Where a quotation stands: its words, its words with the marks, and its block.
+    struct Place {
+        let inner: Span
+        let outer: Span
+        let block: Int
+    }
+
+    /// The frames of quotations that lie side by side, none within another, in order.
+    ///
+    /// - Complexity: O(places × log tokens).
+    static func frames(of stretches: [Place], _ words: WordView) -> [QuotationFrame] {
         stretches.indices.map { index in
             let stretch = stretches[index]
             let block = words.annotation.document.blocks[stretch.block].span
@@ -27,7 +41,7 @@ extension QuotationFrame {
             return QuotationFrame(
                 before: before(opening, from: words.firstToken(from: earlier), words),
                 after: after(closing, to: words.firstToken(from: later), words),
-                inner: words.tokens(in: stretch.span)
+                inner: words.tokens(in: stretch.inner)
             )
         }
     }
