@@ -20,7 +20,8 @@ struct Announcements {
         let sentence = scene.lastSentence(of: block)
         guard let last = sentence.last, !endsInQuotation(last) else { return nil }
         let hasColon = scene.words.isSign(last, ":") || scene.words.isSign(last, ",")
-        guard hasColon || !scene.hasQuotation[block] && !scene.isConversation, let cue = cues.cue(before: sentence) else { return nil }
+        guard hasColon || !scene.hasQuotation[block] && !scene.isConversation, let cue = cues.cue(before: sentence)
+        else { return nil }
         guard let mention = scene.arguments.arguments(of: cue).speaker else { return nil }
         let announced = SpeechCue(
             tokens: cue.tokens,

@@ -44,7 +44,8 @@ struct CueArgumentFinder {
         if isParsed {
             for token in clause where words.annotation.tokens[token].relation == .nsubj {
                 guard let head = words.annotation.tokens[token].head, clause.contains(head),
-                    words.annotation.tokens[head].relation == .root || words.annotation.tokens[head].relation == .parataxis
+                    words.annotation.tokens[head].relation == .root
+                        || words.annotation.tokens[head].relation == .parataxis
                         || words.annotation.tokens[head].relation == .ccomp
                 else { continue }
                 if let mention = person(headedBy: token) { return mention }
@@ -75,7 +76,9 @@ struct CueArgumentFinder {
                 guard clause.contains(child) else { continue }
                 if let mention = speaker(headedBy: child) { return mention }
                 let word = words.lower(child)
-                if word == "who" || word == "that" || word == "which", let noun = tokens[verb].head, let mention = speaker(headedBy: noun) {
+                if word == "who" || word == "that" || word == "which", let noun = tokens[verb].head,
+                    let mention = speaker(headedBy: noun)
+                {
                     return mention
                 }
             }
@@ -124,7 +127,9 @@ struct CueArgumentFinder {
     private func sourceSpeaker(after token: Int, in clause: Range<Int>) -> Int? {
         let rest = token..<max(token, clause.upperBound)
         // "According to a Vanity Fair interview with Moss": the one who gave it.
-        if let with = rest.first(where: { words.lower($0) == "with" }), let person = mentions.people(in: with..<rest.upperBound).first {
+        if let with = rest.first(where: { words.lower($0) == "with" }),
+            let person = mentions.people(in: with..<rest.upperBound).first
+        {
             return person
         }
         return mentions.people(in: rest).first ?? body(in: rest)
@@ -142,7 +147,9 @@ struct CueArgumentFinder {
     private func addressee(of verb: Int, in clause: Range<Int>, speaker: Int?) -> Int? {
         let from = verb + 1
         var until = from
-        while until < clause.upperBound, until - from < 10, !words.isSign(until, ","), !words.isSign(until, ":") { until += 1 }
+        while until < clause.upperBound, until - from < 10, !words.isSign(until, ","), !words.isSign(until, ":") {
+            until += 1
+        }
         return mentions.people(in: from..<until).first { mention in
             guard mention != speaker else { return false }
             let first = mentions[mention].tokens.lowerBound

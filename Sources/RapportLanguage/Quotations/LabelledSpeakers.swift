@@ -30,7 +30,9 @@ private struct ClusterNames {
 
     init(_ annotation: Annotation) {
         for (index, cluster) in annotation.clusters.enumerated() where cluster.type == .person {
-            if foremost.map({ annotation.clusters[$0].mentions.count < cluster.mentions.count }) ?? true { foremost = index }
+            if foremost.map({ annotation.clusters[$0].mentions.count < cluster.mentions.count }) ?? true {
+                foremost = index
+            }
             for mention in cluster.mentions where annotation.mentions[mention].form == .proper {
                 let name = annotation.words(of: mention).uppercased()
                 if byName[name] == nil { byName[name] = index }

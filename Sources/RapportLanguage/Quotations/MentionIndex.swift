@@ -37,7 +37,9 @@ struct MentionIndex {
     func cluster(of mention: Int) -> Int? { clusterOfMention[mention] < 0 ? nil : Int(clusterOfMention[mention]) }
 
     /// Whether a cluster can speak: a person, or a body that speaks as one.
-    func canSpeak(_ cluster: Int) -> Bool { clusters[cluster].type == .person || clusters[cluster].type == .organisation }
+    func canSpeak(_ cluster: Int) -> Bool {
+        clusters[cluster].type == .person || clusters[cluster].type == .organisation
+    }
 
     /// Whether a mention speaks of a person.
     func isPerson(_ mention: Int) -> Bool { mentions[mention].type == .person }

@@ -93,10 +93,17 @@ struct QuotationMarkPairing {
         }
         if let closer = closer(of: index) {
             push(mark, closer: closer)
-        } else if mark.start == span.start, mark.role == .opening, openings.isEmpty {
+        } else if mark.role == .opening, openings.isEmpty, mark.start == span.start || isIntroduced(mark) {
             // It may go on in the next block.
             push(mark, closer: nil)
         }
+    }
+
+    /// Whether a comma or a colon stands before a mark.
+    private func isIntroduced(_ mark: QuotationMark) -> Bool {
+        var offset = mark.start
+        while offset > span.start, isSpace(bytes[offset - 1]) { offset -= 1 }
+        return offset > span.start && (bytes[offset - 1] == UInt8(ascii: ":") || bytes[offset - 1] == UInt8(ascii: ","))
     }
 
     /// The mark that closes a single one: the first after punctuation, or else the first that is likely no apostrophe.

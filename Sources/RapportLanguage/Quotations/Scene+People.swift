@@ -22,7 +22,8 @@ extension Scene {
 
     /// The people that an utterance speaks of in the third person: they seldom are its speakers.
     func peopleSpokenOf(in utterance: Utterance) -> [Int] {
-        utterance.parts.compactMap { frame(of: $0)?.inner }.flatMap { mentions.mentions(beginningIn: $0) }.filter { index in
+        utterance.parts.compactMap { frame(of: $0)?.inner }.flatMap { mentions.mentions(beginningIn: $0) }.filter {
+            index in
             let mention = mentions[index]
             guard mention.type == .person else { return false }
             return mention.form != .pronoun || Self.thirdPerson.contains(words.lower(mention.head))

@@ -34,7 +34,9 @@ struct Scene {
         for index in outer {
             let span = annotation.quotations[index].span
             while block + 1 < document.blocks.count, document.blocks[block].span.end <= span.start { block += 1 }
-            places.append(.init(inner: span, outer: words.withMarks(span, in: document.blocks[block].span), block: block))
+            places.append(
+                .init(inner: span, outer: words.withMarks(span, in: document.blocks[block].span), block: block)
+            )
             hasQuotation[block] = true
         }
         let list = QuotationFrame.frames(of: places, words)
@@ -97,7 +99,9 @@ struct Scene {
         return mine != theirs
     }
 
-    private func isQuestion(_ span: Span) -> Bool { words.bytes[span.start..<span.end].suffix(3).contains(UInt8(ascii: "?")) }
+    private func isQuestion(_ span: Span) -> Bool {
+        words.bytes[span.start..<span.end].suffix(3).contains(UInt8(ascii: "?"))
+    }
 
     // MARK: - Narration
 
@@ -109,7 +113,9 @@ struct Scene {
         guard let first = utterance.parts.first, let frame = frames[first] else { return 0..<0 }
         let end = frame.before.upperBound
         var start = blockTokens[utterance.block].lowerBound
-        if let earlier = neighbour(of: first, step: -1), earlier.inner.upperBound > start { start = earlier.inner.upperBound }
+        if let earlier = neighbour(of: first, step: -1), earlier.inner.upperBound > start {
+            start = earlier.inner.upperBound
+        }
         return min(start, end)..<end
     }
 
@@ -118,7 +124,9 @@ struct Scene {
         guard let last = utterance.parts.last, let frame = frames[last] else { return 0..<0 }
         let start = frame.after.lowerBound
         var end = blockTokens[utterance.lastBlock].upperBound
-        if let later = neighbour(of: last, step: 1), later.before.upperBound < end { end = max(start, later.before.upperBound) }
+        if let later = neighbour(of: last, step: 1), later.before.upperBound < end {
+            end = max(start, later.before.upperBound)
+        }
         return start..<max(start, end)
     }
 
@@ -135,7 +143,8 @@ struct Scene {
     /// The narration between the parts of an utterance.
     func narrationBetween(_ utterance: Utterance) -> [Range<Int>] {
         zip(utterance.parts, utterance.parts.dropFirst()).compactMap { one, two in
-            guard let earlier = frames[one], let later = frames[two], earlier.after.lowerBound < later.before.upperBound else {
+            guard let earlier = frames[one], let later = frames[two], earlier.after.lowerBound < later.before.upperBound
+            else {
                 return nil
             }
             return earlier.after.lowerBound..<later.before.upperBound

@@ -14,7 +14,7 @@ struct SpeakerAttributor {
     /// Creates an attributor with the scorer of one class that ranks candidates; without one, talk is told by turns alone.
     init(ranker: (any Scorer)?) { self.ranker = ranker }
 
-    /// The quotations of an annotation with their speakers.
+    /// The quotations of an annotation with their speakers, and the publications they were given to.
     ///
     /// Needs mentions and the clusters of names and of pronouns of the third person.
     func quotations(of words: WordView) -> [Quotation] {
@@ -25,7 +25,10 @@ struct SpeakerAttributor {
         } else {
             carry(&scene, &confidence)
         }
-        return written(scene, confidence)
+        var quotations = written(scene, confidence)
+        let publications = PublicationFinder(words, scene.mentions).publications()
+        PublicationCarrier().carry(publications, to: &quotations, in: scene)
+        return quotations
     }
 
     /// The utterances of an annotation with the speakers that cues and labels tell.
@@ -88,10 +91,16 @@ struct SpeakerAttributor {
                 (scene.utterances[index].speaker, confidence[index]) = (subjectBefore, 0.75)
             } else if distance == 0 || distance == 1, let earlier {
                 (scene.utterances[index].speaker, confidence[index]) = (earlier, distance == 0 ? 0.8 : 0.7)
-            } else if let subjectAfter = speaker(scene.arguments.mainSubject(of: scene.narration(after: utterance)), scene) {
+            } else if let subjectAfter = speaker(
+                scene.arguments.mainSubject(of: scene.narration(after: utterance)),
+                scene
+            ) {
                 (scene.utterances[index].speaker, confidence[index]) = (subjectAfter, 0.6)
             } else if utterance.block > 0, utterance.isWholeBlock,
-                let subject = speaker(scene.arguments.mainSubject(of: scene.lastSentence(of: utterance.block - 1)), scene)
+                let subject = speaker(
+                    scene.arguments.mainSubject(of: scene.lastSentence(of: utterance.block - 1)),
+                    scene
+                )
             {
                 (scene.utterances[index].speaker, confidence[index]) = (subject, 0.55)
             }
@@ -139,11 +148,15 @@ struct SpeakerAttributor {
         let utterance = scene.utterances[index]
         let named = ([utterance.addresseeMention].compactMap { $0 } + utterance.vocatives)
             .compactMap { scene.mentions.cluster(of: $0) }.filter { $0 != utterance.speaker }
-        if let first = named.first { return named.dropFirst().contains { $0 != first } ? Array(Set(named)).sorted() : [first] }
+        if let first = named.first {
+            return named.dropFirst().contains { $0 != first } ? Array(Set(named)).sorted() : [first]
+        }
         guard scene.isConversation else { return [] }
         for other in [index - 1, index + 1, index - 2] where scene.utterances.indices.contains(other) {
             let gap = abs(other < index ? scene.distance(other, index) : scene.distance(index, other))
-            if gap <= 2, let speaker = scene.utterances[other].speaker, speaker != utterance.speaker { return [speaker] }
+            if gap <= 2, let speaker = scene.utterances[other].speaker, speaker != utterance.speaker {
+                return [speaker]
+            }
         }
         return []
     }

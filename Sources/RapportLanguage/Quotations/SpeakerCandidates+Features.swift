@@ -19,7 +19,9 @@ extension SpeakerCandidates {
         let blockAfter = rank(view.blockAfter, 5)
         let isSubjectBefore = FeatureHash(view.subjectBefore == candidate ? 1 : view.subjectBefore == nil ? 0 : 2)
         let isSubjectAfter = FeatureHash(view.subjectAfter == candidate ? 1 : view.subjectAfter == nil ? 0 : 2)
-        let isBlockSubject = FeatureHash(view.blockBeforeSubject == candidate ? 1 : view.blockBeforeSubject == nil ? 0 : 2)
+        let isBlockSubject = FeatureHash(
+            view.blockBeforeSubject == candidate ? 1 : view.blockBeforeSubject == nil ? 0 : 2
+        )
         features.add(6, isSubjectBefore)
         features.add(7, isSubjectAfter)
         features.add(8, isBlockSubject, blockBefore)

@@ -61,7 +61,9 @@ struct SpeakerCandidates {
         }
         let next = utterance.lastBlock + 1
         if next < scene.hasQuotation.count, !scene.hasQuotation[next] {
-            view.blockAfter = Array(scene.clusters(mentions.people(in: scene.blockTokens[next].prefix(Self.reach / 2))).prefix(3))
+            view.blockAfter = Array(
+                scene.clusters(mentions.people(in: scene.blockTokens[next].prefix(Self.reach / 2))).prefix(3)
+            )
         }
         view.earlier = (1...4).map { index - $0 >= 0 ? scene.utterances[index - $0].speaker : nil }
         view.later = (1...2).map { index + $0 < scene.utterances.count ? scene.utterances[index + $0].speaker : nil }

@@ -9,7 +9,8 @@ struct Vocatives {
     func find(in tokens: Range<Int>) -> [Int] {
         mentions.mentions(beginningIn: tokens).filter { index in
             let mention = mentions[index]
-            guard mention.type == .person, mention.form != .pronoun, mention.tokens.upperBound <= tokens.upperBound else { return false }
+            guard mention.type == .person, mention.form != .pronoun, mention.tokens.upperBound <= tokens.upperBound
+            else { return false }
             if mention.form == .common {
                 let first = words.lower(mention.tokens.lowerBound)
                 guard !CueWord.determiners.contains(first) || first == "my" else { return false }
@@ -20,7 +21,8 @@ struct Vocatives {
 
     private func standsAlone(_ mention: Range<Int>, in tokens: Range<Int>) -> Bool {
         let before = mention.lowerBound - 1
-        let opens = before < tokens.lowerBound || words.isQuotationMark(before) || words.isSign(before, ",")
+        let opens =
+            before < tokens.lowerBound || words.isQuotationMark(before) || words.isSign(before, ",")
             || Self.calls.contains(words.lower(before)) || words.endsSentence(before)
         var after = mention.upperBound
         while after < tokens.upperBound, words.isQuotationMark(after) { after += 1 }

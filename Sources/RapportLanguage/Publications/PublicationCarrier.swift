@@ -1,0 +1,95 @@
+/// Carries publications to the quotations that were given to them.
+///
+/// A publication named in the narration beside a quotation, or in the sentence that announces it, is that quotation's; later
+/// quotations of the same person have it too, until another publication is named. One who "adds" something right after another speaks in
+/// the same interview.
+///
+/// - Complexity: O(utterances + publications).
+struct PublicationCarrier {
+    /// Gives the quotations of a scene their outlets and dates.
+    func carry(_ publications: [Publication], to quotations: inout [Quotation], in scene: Scene) {
+        guard !publications.isEmpty else { return }
+        /// What each speaker was last told to have spoken to; of an unknown speaker under -1.
+        var current: [Int: Publication] = [:]
+        var next = 0
+        var last: (utterance: Int, publication: Publication)?
+        for (index, utterance) in scene.utterances.enumerated() {
+            let range = scene.surroundings(of: utterance)
+            // Publications named since the utterance before, in narration of their own.
+            while next < publications.count, publications[next].tokens.lowerBound < range.lowerBound {
+                let publication = publications[next]
+                if !scene.isQuoted(publication.tokens.lowerBound) {
+                    current = [person(of: publication, scene) ?? -1: publication]
+                }
+                next += 1
+            }
+            var own: Publication?
+            while next < publications.count, publications[next].tokens.lowerBound < range.upperBound {
+                if !scene.isQuoted(publications[next].tokens.lowerBound) { own = publications[next] }
+                next += 1
+            }
+            let speaker = utterance.speaker ?? -1
+            if let own {
+                current = [speaker: own]
+            } else if current[speaker] == nil {
+                if let open = current[-1], isNear(open, utterance, scene) {
+                    current[speaker] = open
+                } else if let last, last.utterance == index - 1, scene.distance(index - 1, index) <= 1,
+                    isAdded(utterance)
+                {
+                    current[speaker] = last.publication
+                }
+            }
+            guard let publication = current[speaker] else { continue }
+            last = (index, publication)
+            for part in utterance.parts {
+                quotations[part].outlet = publication.outlet
+                quotations[part].date = publication.date
+            }
+        }
+    }
+
+    /// The one who speaks in a publication that narration names: its interviewee, or the subject of the sentence.
+    private func person(of publication: Publication, _ scene: Scene) -> Int? {
+        let sentence = scene.words.sentenceTokens(of: publication.tokens.lowerBound)
+        return scene.cluster(publication.speakerMention ?? scene.arguments.mainSubject(of: sentence))
+    }
+
+    private func isNear(_ publication: Publication, _ utterance: Utterance, _ scene: Scene) -> Bool {
+        let block = scene.words.annotation.sentences[scene.words.sentence(of: publication.tokens.lowerBound)].block
+        return utterance.block - block <= 1
+    }
+
+    private func isAdded(_ utterance: Utterance) -> Bool {
+        guard let verb = utterance.cue?.verb else { return false }
+        return [
+            "add", "agree", "continue", "reply", "respond", "interject", "joke", "chime", "concur", "counter", "quip",
+        ].contains(verb.lemma)
+    }
+}
+
+extension Scene {
+    /// From the narration that may hold an utterance's cue to the end of the sentence after it, announcements included.
+    fileprivate func surroundings(of utterance: Utterance) -> Range<Int> {
+        guard let first = utterance.parts.first.flatMap(frame), let last = utterance.parts.last.flatMap(frame) else {
+            return 0..<0
+        }
+        var start = first.before.lowerBound
+        if let cue = utterance.cue, cue.clause.lowerBound < start { start = cue.clause.lowerBound }
+        return start..<max(start, last.after.upperBound, last.inner.upperBound)
+    }
+
+    /// Whether a token stands within a quotation.
+    fileprivate func isQuoted(_ token: Int) -> Bool {
+        let offset = words.annotation.tokens[token].span.start
+        var low = 0
+        var high = words.annotation.quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if words.annotation.quotations[middle].span.start <= offset { low = middle + 1 } else { high = middle }
+        }
+        return (max(0, low - 3)..<low).contains {
+            words.annotation.quotations[$0].span.contains(offset) && words.annotation.quotations[$0].form != .indirect
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// Words that publications are told by, in lower case, sorted.
+enum PublicationWords {
+    /// Nouns of what somebody gives words to.
+    static let genres: Set<String> = [
+        "appearance", "article", "biography", "blog", "book", "chat", "column", "conversation", "documentary",
+        "editorial", "essay",
+        "exclusive", "feature", "interview", "interviews", "letter", "memoir", "newsletter", "op-ed", "piece",
+        "podcast", "post",
+        "profile", "q&a", "report", "review", "show", "statement", "story", "tweet", "video",
+    ]
+
+    /// Those of them that a person writes, whose title is the outlet: "in her memoir, Low Tide".
+    static let books: Set<String> = [
+        "autobiography", "biography", "book", "diary", "documentary", "memoir", "memoirs", "newsletter", "podcast",
+    ]
+
+    /// Verbs of giving words to somebody named right after them.
+    static let telling: Set<String> = ["tell", "telling", "tells", "told"]
+
+    /// Verbs of speaking that take "to" or "with".
+    static let speaking: Set<String> = [
+        "chatted", "chatting", "opened", "opening", "sat", "sitting", "speak", "speaking", "speaks", "spoke", "spoken",
+        "talk",
+        "talked", "talking", "talks",
+    ]
+
+    /// Verbs of writing that take "in" or "for".
+    static let writing: Set<String> = [
+        "penned", "recalls", "recalled", "write", "writes", "writing", "wrote", "written",
+    ]
+
+    /// Places on the web that people post on.
+    static let networks: Set<String> = [
+        "bluesky", "facebook", "instagram", "linkedin", "mastodon", "reddit", "snapchat", "substack", "telegram",
+        "threads", "tiktok",
+        "tumblr", "twitch", "twitter", "weibo", "x", "youtube",
+    ]
+
+    /// Words after a name that say what kind of outlet it is and are no part of it.
+    static let kinds: Set<String> = ["magazine", "newspaper", "podcast", "programme", "program", "radio", "show"]
+
+    /// Words between the capitals of a name: "Wall Street Journal of the Arts".
+    static let links: Set<String> = ["&", "'s", "and", "for", "of", "on", "the", "’s"]
+}
