@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// Carries publications to the quotations that were given to them.
 ///
 /// A publication named in the narration beside a quotation, or in the sentence that announces it, is that quotation's; later

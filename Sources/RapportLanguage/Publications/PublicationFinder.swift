@@ -1,4 +1,4 @@
-public import RapportText
+internal import RapportText
 
 /// Finds where the text names the publication that words were given to.
 ///

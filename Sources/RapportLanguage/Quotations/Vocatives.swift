@@ -1,6 +1,6 @@
 internal import RapportText
 
-/// Finds by what names an utterance calls somebody: "Tom, come here", "Yes, sir."
+/// Finds by what names an utterance calls somebody, as in "Tom, come here" or "Yes, sir".
 struct Vocatives {
     let words: WordView
     let mentions: MentionIndex

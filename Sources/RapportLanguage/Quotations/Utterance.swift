@@ -16,7 +16,7 @@ struct Utterance {
     var cue: SpeechCue?
     /// The narration before and after its parts within its blocks, without the cue's own.
     var narration: [Range<Int>] = []
-    /// The mentions by which it calls somebody: "Come here, Tom."
+    /// The mentions by which it calls somebody, as in "Come here, Tom".
     var vocatives: [Int] = []
     /// Whether its last words are a question.
     var isQuestion = false
