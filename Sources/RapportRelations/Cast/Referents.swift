@@ -5,6 +5,7 @@ import RapportText
 struct Referents: Sendable {
     private let syntax: Syntax
     private let personOfCluster: [Int: Int]
+    private let clusterOfPerson: [Int: Int]
     /// For each token, the mentions of people that it heads, widest first.
     private let mentionsOfHead: [Int: [Int]]
     private let clusterOfMention: [Int: Int]
@@ -18,6 +19,7 @@ struct Referents: Sendable {
             people.enumerated().map { ($1.cluster, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        clusterOfPerson = Dictionary(uniqueKeysWithValues: people.indices.map { ($0, people[$0].cluster) })
         var clusterOfMention: [Int: Int] = [:]
         for (index, cluster) in syntax.annotation.clusters.enumerated() {
             for mention in cluster.mentions { clusterOfMention[mention] = index }
@@ -71,7 +73,13 @@ struct Referents: Sendable {
         return syntax.annotation.clusters[cluster].members.compactMap { personOfCluster[$0] }
     }
 
-    /// Whether a token heads a mention by name of this person.
+    /// The tokens that speak of this person alone, in order.
+    func tokens(of person: Int) -> [Int] {
+        guard let cluster = clusterOfPerson[person] else { return [] }
+        return syntax.annotation.clusters[cluster].mentions.map { syntax.annotation.mentions[$0].head }
+    }
+
+    /// Whether a token heads a mention by name.
     func isName(_ token: Int) -> Bool {
         (mentionsOfHead[token] ?? []).contains { syntax.annotation.mentions[$0].form == .proper }
     }

@@ -39,7 +39,7 @@ struct WorldAssigner {
     private func fictionality(of index: Int, actors: Set<Int>, characters: Set<Int>) -> Double {
         var score = -0.5
         var company = 0.0
-        for token in syntax.tokens.indices where referents.people(at: token) == [index] {
+        for token in referents.tokens(of: index) {
             let sentence = syntax.sentence(of: token)
             var hasCharacter = false
             var hasActor = false

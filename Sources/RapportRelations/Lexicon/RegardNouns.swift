@@ -1,10 +1,13 @@
-/// Nouns for what one person feels about another: "admiration for", "belief in", "pride in".
+/// Nouns for what one person feels about or has over another: "admiration for", "belief in", "victory over".
 enum RegardNouns {
-    /// The kind of tie a feeling makes, from the one who feels to the other.
+    /// The kind of tie such a noun makes, from the one who feels or wins to the other.
     static func kind(_ lemma: String) -> TieKind? {
         if esteem.contains(lemma) { return .admirer }
+        if contests.contains(lemma) { return .rival }
         return hostility.contains(lemma) ? .enemy : nil
     }
+
+    private static let contests: Set<String> = ["defeat", "loss", "triumph", "upset", "victory", "win"]
 
     private static let esteem: Set<String> = [
         "admiration", "adoration", "adulation", "affection", "appreciation", "awe", "belief", "devotion", "esteem",

@@ -110,7 +110,13 @@ enum TieVerbs {
         ("look", [TieVerb(.admirer, .oblique(["to"]), particles: ["up"])]),
         ("believe", [TieVerb(.admirer, .oblique(["in"]), confidence: 0.7)]),
         // Opposition.
-        ("beat defeat face thrash trounce outpoint outrun", [TieVerb(.rival, .object, confidence: 0.7)]),
+        (
+            """
+            beat best challenge defeat dethrone edge eliminate face oust outclass outgun outlast outpoint outrun overcome \
+            overpower stun sweep thrash trounce
+            """, [TieVerb(.rival, .object, confidence: 0.7)]
+        ),
+        ("lose", [TieVerb(.rival, .oblique(["to"]), confidence: 0.7)]),
         (
             "compete spar vie",
             [TieVerb(.rival, .oblique(["against", "with"])), TieVerb(.rival, .reciprocal)]

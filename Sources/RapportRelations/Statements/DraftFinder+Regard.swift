@@ -10,7 +10,10 @@ extension DraftFinder {
         }
         var targets: [Int] = []
         for dependent in syntax.dependents(of: token, .nmod, .obl)
-        where syntax.hasPreposition(dependent, ["for", "in", "of", "towards", "toward", "against", "at"]) {
+        where syntax.hasPreposition(
+            dependent,
+            ["for", "in", "of", "towards", "toward", "against", "at", "over", "to", "by"]
+        ) {
             targets += regarded(at: dependent)
         }
         if let verb = syntax.head(of: token), [.obj, .obl].contains(syntax.relation(of: token)),
@@ -20,7 +23,9 @@ extension DraftFinder {
             if syntax.relation(of: token) == .obj || isTreating {
                 if feelers.isEmpty { feelers = referents.allPeople(at: syntax.subjects(of: verb)) }
                 if targets.isEmpty {
-                    targets = referents.allPeople(at: syntax.obliques(of: verb, ["for", "in", "towards", "toward"]))
+                    targets = referents.allPeople(
+                        at: syntax.obliques(of: verb, ["for", "in", "towards", "toward", "over", "against"])
+                    )
                 }
                 if isTreating { targets += syntax.objects(of: verb).flatMap(regarded) }
             }

@@ -6,7 +6,17 @@ struct DraftFinder {
     let syntax: Syntax
     let referents: Referents
     let people: [Person]
+    /// The quotations within quotations, whose people are spoken about rather than of.
+    private let nested: [Span]
     var topics = PairTopics()
+
+    /// Prepares to read a text.
+    init(syntax: Syntax, referents: Referents, people: [Person]) {
+        self.syntax = syntax
+        self.referents = referents
+        self.people = people
+        nested = syntax.annotation.quotations.filter { $0.form == .nested }.map(\.span)
+    }
 
     /// Everything found, in order of the text.
     ///
@@ -49,7 +59,7 @@ struct DraftFinder {
 
     private func isInNestedQuotation(_ token: Int) -> Bool {
         let span = syntax.tokens[token].span
-        return syntax.annotation.quotations.contains { $0.form == .nested && $0.span.contains(span) }
+        return nested.contains { $0.contains(span) }
     }
 
     /// Whether two people exist in the same world.
