@@ -2,17 +2,23 @@ public import RapportText
 
 /// Builds the language layers over a document, one after the other.
 public struct Annotator: Sendable {
-    private let tokeniser = Tokeniser()
-    private let sentenceSplitter = SentenceSplitter()
+    private let syntax: SyntaxAnalyser
 
-    /// Creates an annotator.
-    public init() {}
+    /// Opens the shipped models.
+    ///
+    /// - Throws: ``ModelFileError`` where one is missing or damaged.
+    public init() throws(ModelFileError) {
+        syntax = try SyntaxAnalyser()
+    }
 
     /// All layers over a document.
+    ///
+    /// - Complexity: O(tokens).
     public func annotate(_ document: Document) -> Annotation {
         var annotation = Annotation(document: document)
-        annotation.tokens = tokeniser.tokens(in: document)
-        annotation.sentences = sentenceSplitter.split(&annotation.tokens, of: document)
+        annotation.tokens = Tokeniser().tokens(in: document)
+        annotation.sentences = SentenceSplitter().split(&annotation.tokens, of: document)
+        syntax.analyse(&annotation)
         return annotation
     }
 }
