@@ -33,7 +33,7 @@ let package = Package(
         .executableTarget(
             name: "rapport-train",
             dependencies: [
-                "RapportText", "RapportLanguage", "RapportExchange",
+                "RapportText", "RapportReaders", "RapportLanguage", "RapportExchange",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
