@@ -2,8 +2,8 @@ import RapportLanguage
 
 /// Trains the parser with a dynamic oracle: it walks on by its own mistakes and learns the best way out of them.
 struct ParserTrainer {
-    private let actions = Perceptron(classes: ParserState.Action.allCases.count, bits: 20)
-    private let relations = Perceptron(classes: DependencyRelation.allCases.count, bits: 17)
+    private let actions = Perceptron(classes: ParserState.Action.allCases.count, bits: 19)
+    private let relations = Perceptron(classes: DependencyRelation.allCases.count, bits: 16)
 
     /// Trains over all sentences several times, in an order drawn from the seed.
     init(_ sentences: [GoldSentence], tags: [[Tagger.Tags]], epochs: Int, seed: UInt64) {

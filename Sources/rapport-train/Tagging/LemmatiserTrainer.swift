@@ -21,7 +21,7 @@ struct LemmatiserTrainer {
             let seen = counts.filter { $0.value >= Self.rarest }
             return Array(seen.sorted { ($1.value, $0.key.text) < ($0.value, $1.key.text) }.map(\.key).prefix(Self.most))
         }
-        scripts = Perceptron(classes: candidates.map(\.count).max() ?? 1, bits: 16)
+        scripts = Perceptron(classes: candidates.map(\.count).max() ?? 1, bits: 15)
         var shuffler = Shuffler(seed: seed)
         for _ in 0..<epochs {
             for sentence in sentences.shuffled(using: &shuffler) { learn(sentence) }

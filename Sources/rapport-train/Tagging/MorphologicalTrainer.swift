@@ -16,7 +16,7 @@ struct MorphologicalTrainer {
             let seen = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             return seen.enumerated().filter { $0.offset == 0 || $0.element.value > 2 }.map(\.element.key)
         }
-        scorer = Perceptron(classes: candidates.map(\.count).max() ?? 1, bits: 16)
+        scorer = Perceptron(classes: candidates.map(\.count).max() ?? 1, bits: 15)
         var shuffler = Shuffler(seed: seed)
         for _ in 0..<epochs {
             for sentence in sentences.shuffled(using: &shuffler) { learn(sentence) }

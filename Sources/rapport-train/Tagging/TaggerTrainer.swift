@@ -2,7 +2,7 @@ import RapportLanguage
 
 /// Trains the tagger.
 struct TaggerTrainer {
-    private let penn = Perceptron(classes: PennTag.allCases.count, bits: 17)
+    private let penn = Perceptron(classes: PennTag.allCases.count, bits: 16)
     private let universal: Perceptron
     private let candidates: [[Int]]
 
@@ -18,7 +18,7 @@ struct TaggerTrainer {
             let seen = counts.indices.filter { counts[$0] > 1 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
             return seen.isEmpty ? [UniversalTag.allCases.count - 1] : seen
         }
-        universal = Perceptron(classes: candidates.map(\.count).max() ?? 1, bits: 16)
+        universal = Perceptron(classes: candidates.map(\.count).max() ?? 1, bits: 15)
         var shuffler = Shuffler(seed: seed)
         for _ in 0..<epochs {
             for sentence in sentences.shuffled(using: &shuffler) { learn(sentence) }

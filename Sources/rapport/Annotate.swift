@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import RapportExchange
+import RapportLanguage
+import RapportReaders
+import RapportText
+
+/// `rapport annotate`: one language layer of each file, in the forms that scorers and other tools take.
+struct Annotate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "annotate",
+        abstract: "Print one language layer of each file.",
+        discussion: """
+            The layer "parse" is printed as CoNLL-U; the others as JSON Lines, a document a line, offsets in Unicode code \
+            points. A document is named after its file, without the ending.
+            """
+    )
+
+    /// What is printed.
+    enum Layer: String, CaseIterable, ExpressibleByArgument {
+        case parse, entities, coref, quotes
+    }
+
+    @Argument(help: ArgumentHelp("The files to read.", valueName: "file"))
+    var files: [String]
+
+    @Option(help: "The layer to print.")
+    var layer = Layer.parse
+
+    func run() throws {
+        let annotator = try Annotator()
+        for file in files {
+            let text = try String(contentsOfFile: file, encoding: .utf8)
+            let document = PlainTextReader().read(text, source: Source(file: file))
+            let lines = lines(annotator.annotate(document), id: Self.name(of: file))
+            try FileHandle.standardOutput.write(contentsOf: Data(lines.utf8))
+        }
+    }
+
+    private func lines(_ annotation: Annotation, id: String) -> String {
+        switch layer {
+        case .parse: CoNLLUWriter().string(annotation, id: id)
+        case .entities: LayerJSON(annotation, id: id).entities + "\n"
+        case .coref: LayerJSON(annotation, id: id).clusters + "\n"
+        case .quotes: LayerJSON(annotation, id: id).quotes + "\n"
+        }
+    }
+
+    /// The name of a document: that of its file, without directories and ending.
+    private static func name(of file: String) -> String {
+        let last = file.split(separator: "/").last ?? ""
+        guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return String(last) }
+        return String(last[..<dot])
+    }
+}
