@@ -5,6 +5,6 @@ struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rapport-train",
         abstract: "Trains and evaluates the models that Rapport ships.",
-        subcommands: [TrainSyntax.self, EvaluateSyntax.self, Segment.self]
+        subcommands: [LexiconBuilder.self, TrainSyntax.self, EvaluateSyntax.self, Segment.self]
     )
 }

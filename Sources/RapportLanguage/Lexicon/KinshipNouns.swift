@@ -110,14 +110,18 @@ enum KinshipNouns {
     ) { columns in
         let columns = Array(columns)
         guard columns.count >= 2, let tie = KinshipTie(rawValue: String(columns[0])) else { return nil }
-        guard let manner = columns.count > 2 ? KinshipNoun.Manner(rawValue: String(columns[2])) : .plain else { return nil }
+        guard let manner = columns.count > 2 ? KinshipNoun.Manner(rawValue: String(columns[2])) : .plain else {
+            return nil
+        }
         return KinshipNoun(tie: tie, manner: manner, gender: Gender(letter: columns[1]))
     }
 
     /// What may stand before a kinship noun, and how it changes the manner; the longer of two prefixes first.
     static let prefixes: [(prefix: String, manner: KinshipNoun.Manner?)] = [
-        ("adopted ", .adoptive), ("adoptive ", .adoptive), ("baby ", nil), ("birth ", .plain), ("co ", nil), ("elder ", nil),
-        ("estranged ", nil), ("ex ", .former), ("first ", nil), ("former ", .former), ("foster ", .foster), ("god", .god),
+        ("adopted ", .adoptive), ("adoptive ", .adoptive), ("baby ", nil), ("birth ", .plain), ("co ", nil),
+        ("elder ", nil),
+        ("estranged ", nil), ("ex ", .former), ("first ", nil), ("former ", .former), ("foster ", .foster),
+        ("god", .god),
         ("half ", .half), ("half", .half), ("late ", nil), ("older ", nil), ("only ", nil), ("second ", nil),
         ("step ", .step), ("step", .step), ("surrogate ", .foster), ("then ", nil), ("twin ", nil), ("younger ", nil),
     ]

@@ -27,7 +27,7 @@ public struct PersonTitle: Hashable, Sendable {
 
     /// Looks a title up as it is written, with or without its full stop: "Mrs." and "Mrs" are one.
     public init?(_ form: some StringProtocol) {
-        let bare = form.utf8.last == UInt8(ascii: ".") ? String(form.dropLast()) : String(form)
+        let bare = form.hasSuffix(".") ? String(form.dropLast()) : String(form)
         guard let entry = PersonTitles.table[bare] else { return nil }
         self = entry
     }

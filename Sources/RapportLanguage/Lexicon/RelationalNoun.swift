@@ -2,7 +2,8 @@
 public struct RelationalNoun: Hashable, Sendable {
     /// The kind of tie.
     public enum Role: String, CaseIterable, Sendable {
-        case friend, employer, colleague, collaborator, mentor, teacher, admirer, rival, enemy, acquaintance, neighbour, partner
+        case friend, employer, colleague, collaborator, mentor, teacher, admirer, rival, enemy, acquaintance, neighbour,
+            partner
         case equal, follower, client, guardian
         case businessPartner = "business-partner"
         case exPartner = "ex-partner"
@@ -42,7 +43,11 @@ public struct RelationalNoun: Hashable, Sendable {
         for prefix in RelationalNouns.prefixes where plain.hasPrefix(prefix) {
             guard let rest = RelationalNoun(lemma: plain.dropFirst(prefix.count)) else { continue }
             let isFormer = prefix.hasPrefix("ex") || prefix.hasPrefix("former")
-            self.init(role: isFormer && rest.role == .partner ? .exPartner : rest.role, side: rest.side, gender: rest.gender)
+            self.init(
+                role: isFormer && rest.role == .partner ? .exPartner : rest.role,
+                side: rest.side,
+                gender: rest.gender
+            )
             return
         }
         if plain.hasPrefix("co-") || plain.hasPrefix("fellow "), plain.utf8.count > 6 {

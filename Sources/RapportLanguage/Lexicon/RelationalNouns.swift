@@ -187,7 +187,8 @@ enum RelationalNouns {
     /// What may stand before such a noun and leaves it what it is; those of the past make a partner an ex-partner.
     static let prefixes = [
         "arch-", "archetypal ", "best ", "bitter ", "childhood ", "close ", "dear ", "ex-", "ex ", "fellow ", "former ",
-        "great ", "life ", "lifelong ", "long-term ", "long-time ", "longtime ", "new ", "old ", "on-screen ", "onscreen ",
+        "great ", "life ", "lifelong ", "long-term ", "long-time ", "longtime ", "new ", "old ", "on-screen ",
+        "onscreen ",
         "then-",
     ]
 }

@@ -15,7 +15,10 @@ struct WordTable<Entry: Sendable>: Sendable {
             let columns = line.split(separator: UInt8(ascii: " ")).map { Substring($0) }
             guard let word = columns.first else { continue }
             guard let value = entry(columns.dropFirst()) else { preconditionFailure("cannot read the line of \(word)") }
-            let key = String(decoding: word.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+            let key = String(
+                decoding: word.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 },
+                as: UTF8.self
+            )
             precondition(entries.updateValue(value, forKey: key) == nil, "\(word) stands twice in a table")
         }
         self.entries = entries
