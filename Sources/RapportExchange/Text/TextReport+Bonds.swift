@@ -43,7 +43,7 @@ extension TextReport {
     }
 
     func add(_ claim: Claim, of group: TieGroup, indent: Int, to page: inout TextPage) {
-        let sentence = group.kind.sentence(overview.name(group.a), overview.name(group.b), claim)
+        let sentence = overview.sentence(claim, of: group)
         page.add([TextRun(sentence)], indent: indent, hang: 2)
         for index in group.statements[claim] ?? [] {
             add(reading.statements[index], indent: indent + 2, to: &page)

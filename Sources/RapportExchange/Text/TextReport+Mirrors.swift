@@ -28,13 +28,9 @@ extension TextReport {
             return page.add([TextRun("no tie of their own is stated", .note)])
         }
         page.add([TextRun(overview.name(bond.world))])
-        let groups = TieGroup.groups(of: bond, in: reading)
-        let shared = groups.filter { mirror.shared.contains($0.kind) }
-        for group in shared.isEmpty ? groups : shared {
-            for claim in [Claim.affirmed, .denied] where group.statements[claim] != nil {
-                page.add([TextRun(group.kind.sentence(overview.name(group.a), overview.name(group.b), claim))], hang: 2)
-            }
-            guard let index = (group.statements[.affirmed] ?? group.statements[.denied])?.first else { continue }
+        for (claim, group) in overview.mirrored(bond, in: mirror) {
+            page.add([TextRun(overview.sentence(claim, of: group))], hang: 2)
+            guard let index = group.statements[claim]?.first else { continue }
             add(reading.statements[index], indent: 2, to: &page)
         }
     }

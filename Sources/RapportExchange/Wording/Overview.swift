@@ -72,6 +72,15 @@ struct Overview {
         reading.bonds.firstIndex { Set([$0.a, $0.b]) == Set(pair) }
     }
 
+    /// The claims of a bond that its mirror shares, or all of them where it shares none.
+    func mirrored(_ bond: Bond, in mirror: Mirror) -> [(claim: Claim, group: TieGroup)] {
+        let groups = TieGroup.groups(of: bond, in: reading)
+        let shared = groups.filter { mirror.shared.contains($0.kind) }
+        return (shared.isEmpty ? groups : shared).flatMap { group in
+            Claim.allCases.filter { group.statements[$0] != nil }.map { ($0, group) }
+        }
+    }
+
     /// The index of the person with this cluster, if it is one of a person.
     func person(ofCluster cluster: Int?) -> Int? { cluster.flatMap { personOfCluster[$0] } }
 }
@@ -110,6 +119,12 @@ extension Overview {
             }
         }
         return parts
+    }
+
+    /// What one claim of a group says, as a sentence.
+    func sentence(_ claim: Claim, of group: TieGroup) -> String {
+        let isHedged = (group.statements[claim] ?? []).allSatisfy { reading.statements[$0].certainty == .hedged }
+        return group.kind.sentence(name(group.a), name(group.b), claim, isHedged: isHedged)
     }
 
     /// What the two are in each stage of a bond, earliest first.

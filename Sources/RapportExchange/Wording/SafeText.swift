@@ -1,12 +1,12 @@
 /// Makes text from documents fit to show: on one line, and unable to change anything around it.
-enum SafeText {
+public enum SafeText {
     /// The text with runs of white space as one space, and with what could steer a terminal or turn the direction of
     /// the words around it replaced by U+FFFD.
     ///
     /// Those are the control characters, and the marks that embed, override or isolate a direction (UAX #9).
     ///
     /// - Complexity: O(bytes).
-    static func line(_ text: some StringProtocol) -> String {
+    public static func line(_ text: some StringProtocol) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
         var isSpaceDue = false
@@ -23,7 +23,7 @@ enum SafeText {
     }
 
     /// The text with its white space as it is, but harmless as ``line(_:)`` makes it.
-    static func harmless(_ text: some StringProtocol) -> String {
+    public static func harmless(_ text: some StringProtocol) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {

@@ -8,7 +8,8 @@ extension TieKind {
     private var predicate: String {
         switch self {
         case .parent, .mentor, .teacher: "a \(rawValue) of"
-        case .employer, .admirer: "an \(rawValue) of"
+        case .employer: "the employer of"
+        case .admirer: "an admirer of"
         case .spouse: "married"
         case .partner: "a couple"
         case .exPartner: "former partners"
@@ -21,19 +22,16 @@ extension TieKind {
     }
 
     /// A tie as a sentence without its full stop: "Ada is a mentor of Ben", "Ada and Ben are not friends".
-    func sentence(_ a: String, _ b: String, _ claim: Claim) -> String {
-        if isDirected {
-            switch claim {
-            case .affirmed: "\(a) is \(predicate) \(b)"
-            case .denied: "\(a) is not \(predicate) \(b)"
-            case .open: "Whether \(a) is \(predicate) \(b) is left open"
-            }
-        } else {
-            switch claim {
-            case .affirmed: "\(a) and \(b) are \(predicate)"
-            case .denied: "\(a) and \(b) are not \(predicate)"
-            case .open: "Whether \(a) and \(b) are \(predicate) is left open"
-            }
+    ///
+    /// Where nobody affirms it outright, "Ada and Ben are something like siblings".
+    func sentence(_ a: String, _ b: String, _ claim: Claim, isHedged: Bool) -> String {
+        let subject = isDirected ? a : "\(a) and \(b)"
+        let verb = isDirected ? "is" : "are"
+        let what = isDirected ? "\(predicate) \(b)" : predicate
+        switch claim {
+        case .affirmed: return "\(subject) \(verb) \(isHedged ? "something like " : "")\(what)"
+        case .denied: return "\(subject) \(verb) not \(what)"
+        case .open: return "Whether \(subject) \(verb) \(what) is left open"
         }
     }
 }

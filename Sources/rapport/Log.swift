@@ -1,0 +1,30 @@
+import ArgumentParser
+import Glibc
+import RapportExchange
+
+/// Messages to the person at the keyboard, on standard error.
+struct Log {
+    /// Whether all but failures is left unsaid.
+    let isQuiet: Bool
+
+    /// Says how things go.
+    func note(_ message: String) {
+        if !isQuiet { write(message) }
+    }
+
+    /// Says what went wrong.
+    func error(_ failure: Failure) { write(failure.message) }
+
+    /// Says what went wrong; the error to throw is that of the first failure.
+    func exit(for failures: [Failure]) -> ExitCode {
+        for failure in failures { error(failure) }
+        return ExitCode(failures.first?.status.rawValue ?? EXIT_SUCCESS)
+    }
+
+    /// File names may hold anything, so that messages are made harmless too.
+    private func write(_ message: String) {
+        let line = Array("rapport: \(SafeText.line(message))\n".utf8)
+        // Where even standard error cannot be written to, nobody is left to tell.
+        try? line.withUnsafeBytes { try FileDescriptor.write($0, to: STDERR_FILENO) }
+    }
+}

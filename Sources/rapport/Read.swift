@@ -1,0 +1,96 @@
+import ArgumentParser
+import RapportExchange
+import RapportLanguage
+import RapportReaders
+import RapportRelations
+
+/// `rapport read`: reads files one after the other and prints what each says.
+struct Read: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read articles and report who is what to whom, and who says so.",
+        discussion: """
+            Reads plain text, Markdown and web pages. A file that cannot be read is named on standard error, and the \
+            others are read all the same.
+            """
+    )
+
+    /// How a reading is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json, html
+
+        /// The extension of files in this format.
+        var fileExtension: String { self == .text ? "txt" : rawValue }
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            "The files to read; all within, where it is a directory; - for standard input.",
+            valueName: "file"
+        ),
+        completion: .file()
+    )
+    var paths: [String]
+
+    @Option(
+        name: [.short, .long],
+        help: "text: a page to read; json: rapport.reading/1, one line a document; html: a page that stands alone."
+    )
+    var format = Format.text
+
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            "Write a file for each document there instead of to standard output.",
+            valueName: "directory"
+        ),
+        completion: .directory
+    )
+    var output: String?
+
+    @Flag(name: [.short, .long], help: "Say nothing on standard error but what went wrong.")
+    var quiet = false
+
+    func run() throws {
+        let log = Log(isQuiet: quiet)
+        let inputs = Input.expand(paths)
+        if format == .html, output == nil, inputs.count > 1 {
+            throw log.exit(for: [Failure(.usage, "one HTML page stands alone: give --output DIRECTORY for several")])
+        }
+        var failures: [Failure] = []
+        var isFirst = true
+        for input in inputs {
+            do {
+                try read(input.get(), isFirst: isFirst)
+                isFirst = false
+            } catch {
+                let failure = Failure(error)
+                log.error(failure)
+                failures.append(failure)
+            }
+        }
+        if inputs.count > 1 {
+            log.note("\(inputs.count - failures.count) of \(inputs.count) files read")
+        }
+        if let first = failures.first { throw ExitCode(first.status.rawValue) }
+    }
+
+    private func read(_ input: Input, isFirst: Bool) throws {
+        let document = try DocumentReader().read(path: input.path)
+        let reading = RelationReader().read(Annotator().annotate(document))
+        guard let output else {
+            if format == .text, !isFirst { try StandardOutput.write(Array("\n\n".utf8)) }
+            return try StandardOutput.write(rendered(reading, for: Terminal.standardOutput))
+        }
+        let file = OutputFile(directory: output, name: "\(input.name).\(format.fileExtension)")
+        try file.write(rendered(reading, for: .none), unless: input.path)
+    }
+
+    private func rendered(_ reading: Reading, for terminal: Terminal) -> [UInt8] {
+        switch format {
+        case .text:
+            Array(TextReport(reading, width: terminal.width).rendered(isColoured: terminal.isColoured).utf8)
+        case .json: ReadingJSON(reading).encoded() + [UInt8(ascii: "\n")]
+        case .html: Array(HTMLReport(reading).rendered().utf8)
+        }
+    }
+}
