@@ -4,7 +4,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case markdown, html
 
     /// The format a file's name stands for; nil where the name says nothing.
-    init?(path: String) {
+    public init?(path: String) {
         let name = path.split(separator: "/").last ?? ""
         guard let dot = name.lastIndex(of: ".") else { return nil }
         switch name[name.index(after: dot)...].lowercased() {
