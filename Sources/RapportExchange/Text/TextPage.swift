@@ -4,7 +4,7 @@ struct TextPage {
     let width: Int
     private(set) var lines: [TextLine] = []
 
-    init(width: Int) { self.width = max(width, 20) }
+    init(width: Int) { self.width = max(width, 8) }
 
     /// Adds an empty line, unless the last one is empty.
     mutating func blank() {
