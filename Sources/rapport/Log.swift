@@ -1,4 +1,3 @@
-import ArgumentParser
 import Glibc
 import RapportExchange
 
@@ -14,12 +13,6 @@ struct Log {
 
     /// Says what went wrong.
     func error(_ failure: Failure) { write(failure.message) }
-
-    /// Says what went wrong; the error to throw is that of the first failure.
-    func exit(for failures: [Failure]) -> ExitCode {
-        for failure in failures { error(failure) }
-        return ExitCode(failures.first?.status.rawValue ?? EXIT_SUCCESS)
-    }
 
     /// File names may hold anything, so that messages are made harmless too.
     private func write(_ message: String) {

@@ -52,15 +52,27 @@ struct Read: ParsableCommand {
 
     func run() throws {
         let log = Log(isQuiet: quiet)
-        let inputs = Input.expand(paths)
-        if format == .html, output == nil, inputs.count > 1 {
-            throw log.exit(for: [Failure(.usage, "one HTML page stands alone: give --output DIRECTORY for several")])
+        let failures: [Failure]
+        do {
+            failures = try read(Input.expand(paths), log: log)
+        } catch {
+            failures = [Failure(error)]
+            log.error(failures[0])
         }
+        if let first = failures.first { throw ExitCode(first.status.rawValue) }
+    }
+
+    /// Reads one file after the other, saying of each what went wrong with it.
+    private func read(_ inputs: [Result<Input, Failure>], log: Log) throws -> [Failure] {
+        if format == .html, output == nil, inputs.count > 1 {
+            throw Failure(.usage, "an HTML page stands alone: give --output DIRECTORY for several files.")
+        }
+        let annotator = try Annotator()
         var failures: [Failure] = []
         var isFirst = true
         for input in inputs {
             do {
-                try read(input.get(), isFirst: isFirst)
+                try read(input.get(), annotator: annotator, isFirst: isFirst)
                 isFirst = false
             } catch {
                 let failure = Failure(error)
@@ -68,15 +80,34 @@ struct Read: ParsableCommand {
                 failures.append(failure)
             }
         }
-        if inputs.count > 1 {
-            log.note("\(inputs.count - failures.count) of \(inputs.count) files read")
+        if inputs.count > 1 { log.note("\(inputs.count - failures.count) of \(inputs.count) files read") }
+        return failures
+    }
+
+    private func read(_ inputs: [Result<Input, Failure>], log: Log) throws {
+        if format == .html, output == nil, inputs.count > 1 {
+            throw Failure(.usage, "an HTML page stands alone: give --output DIRECTORY for several files.")
         }
+        let annotator = try Annotator()
+        var failures: [Failure] = []
+        var isFirst = true
+        for input in inputs {
+            do {
+                try read(input.get(), annotator: annotator, isFirst: isFirst)
+                isFirst = false
+            } catch {
+                let failure = Failure(error)
+                log.error(failure)
+                failures.append(failure)
+            }
+        }
+        if inputs.count > 1 { log.note("\(inputs.count - failures.count) of \(inputs.count) files read") }
         if let first = failures.first { throw ExitCode(first.status.rawValue) }
     }
 
-    private func read(_ input: Input, isFirst: Bool) throws {
+    private func read(_ input: Input, annotator: Annotator, isFirst: Bool) throws {
         let document = try DocumentReader().read(path: input.path)
-        let reading = RelationReader().read(Annotator().annotate(document))
+        let reading = RelationReader().read(annotator.annotate(document))
         guard let output else {
             if format == .text, !isFirst { try StandardOutput.write(Array("\n\n".utf8)) }
             return try StandardOutput.write(rendered(reading, for: Terminal.standardOutput))
