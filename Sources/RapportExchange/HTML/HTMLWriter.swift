@@ -23,7 +23,9 @@ struct HTMLWriter {
         element(name, attributes) { $0.text(text) }
     }
 
-    /// Writes the start of an element; of one that has no end, all of it. Attributes without a value are left out.
+    /// Writes the start of an element; of one that has no end, all of it.
+    ///
+    /// Attributes without a value are left out.
     mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]) {
         html += "<\(name)"
         for (attribute, value) in attributes {
