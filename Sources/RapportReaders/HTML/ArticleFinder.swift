@@ -48,7 +48,7 @@ struct ArticleFinder {
         while node > 0, !layout.hasHeadline[node] { node = layout.tree.nodes[node].parent }
         let grows =
             layout.prose[node] * 2 > layout.prose[root] * 3 || layout.textCount[node] * 3 > layout.textCount[root] * 5
-        return node <= 0 || grows ? root : node
+        return node == 0 || grows ? root : node
     }
 
     /// The smallest element below that holds most of the prose and has paragraphs of its own.

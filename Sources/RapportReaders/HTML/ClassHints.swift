@@ -25,7 +25,7 @@ struct ClassHints: OptionSet {
     /// Reads the names of a class attribute or an id.
     init(names: String) {
         var hints: ClassHints = []
-        for name in names.utf8.split(whereSeparator: \.isASCIIWhiteSpace).prefix(40) {
+        for name in names.utf8.split(maxSplits: 40, whereSeparator: \.isASCIIWhiteSpace) {
             hints.formUnion(ClassHints(name: Array(name.prefix(80))))
         }
         self = hints

@@ -2,7 +2,7 @@
 struct HTMLNode {
     /// Which element, or that it is text.
     let tag: HTMLTag
-    /// The index of the element it lies in; -1 for the root.
+    /// The index of the element it lies in; -1 for the page.
     let parent: Int
     /// The index after its last descendant.
     var end = 0

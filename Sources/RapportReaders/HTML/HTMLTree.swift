@@ -6,7 +6,7 @@ import RapportText
 /// A node's descendants follow it directly, up to its ``HTMLNode/end``, and parents precede children: every question
 /// about the tree is a loop, so no depth of nesting can exhaust the stack.
 struct HTMLTree {
-    /// The nodes, the root first.
+    /// The nodes; the first stands for the page and holds the others.
     private(set) var nodes: [HTMLNode] = []
     /// The attributes that readers look at, those of one node together.
     private(set) var attributes: [HTMLAttribute] = []
@@ -55,7 +55,9 @@ struct HTMLTree {
 
     private mutating func flatten(_ document: htmlDocPtr) {
         var next = document.pointee.children
-        var open: [Int] = []
+        // Broken markup can leave several elements at the top: all lie in one root.
+        nodes.append(HTMLNode(tag: .other, parent: -1))
+        var open = [0]
         while let node = next {
             var child: xmlNodePtr?
             switch node.pointee.type {

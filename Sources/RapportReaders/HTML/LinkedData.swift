@@ -30,21 +30,15 @@ struct LinkedData {
 
     /// Line breaks inside strings are not JSON but common: white space is white space, so every control becomes a space.
     private static func parse(_ script: String) -> JSONValue? {
-        var bytes = script.utf8.map { $0 < 0x20 ? 0x20 : $0 }[...]
-        // Some wrap the JSON in a comment or a CDATA section.
-        guard let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
+        let bytes = script.utf8.map { $0 < 0x20 ? 0x20 : $0 }
+        guard var start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
             return nil
         }
-        if bytes[..<start].contains(UInt8(ascii: "<")), let object = bytes.firstIndex(of: UInt8(ascii: "{")) {
-            bytes = bytes[object...]
-        } else {
-            bytes = bytes[start...]
-        }
-        let last = bytes.lastIndex { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }
-        guard let last, last < bytes.endIndex else { return nil }
-        bytes = bytes[...last]
-        if bytes.suffix(2).elementsEqual("]]".utf8), bytes.first == UInt8(ascii: "{") { bytes = bytes.dropLast(2) }
-        return try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+        // Some wrap the JSON in a comment or a CDATA section, which has brackets of its own.
+        if bytes[..<start].contains(UInt8(ascii: "<")) { start = bytes.firstIndex(of: UInt8(ascii: "{")) ?? start }
+        let close = UInt8(ascii: bytes[start] == UInt8(ascii: "{") ? "}" : "]")
+        guard let end = bytes.lastIndex(of: close), end > start else { return nil }
+        return try? JSONDecoder().decode(JSONValue.self, from: Data(bytes[start...end]))
     }
 
     private static func isArticle(_ type: String) -> Bool {
