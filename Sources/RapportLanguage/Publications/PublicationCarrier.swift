@@ -51,6 +51,18 @@ struct PublicationCarrier {
         }
     }
 
+    /// Gives reported clauses the publication that their own sentence names.
+    func carryToIndirect(_ publications: [Publication], _ quotations: inout [Quotation], in scene: Scene) {
+        var next = 0
+        for index in quotations.indices where quotations[index].form == .indirect {
+            let sentence = scene.words.sentenceTokens(of: scene.words.firstToken(from: quotations[index].span.start))
+            while next < publications.count, publications[next].tokens.lowerBound < sentence.lowerBound { next += 1 }
+            guard next < publications.count, publications[next].tokens.lowerBound < sentence.upperBound else { continue }
+            quotations[index].outlet = publications[next].outlet
+            quotations[index].date = publications[next].date
+        }
+    }
+
     /// The one who speaks in a publication that narration names: its interviewee, or the subject of the sentence.
     private func person(of publication: Publication, _ scene: Scene) -> Int? {
         let sentence = scene.words.sentenceTokens(of: publication.tokens.lowerBound)

@@ -1,8 +1,10 @@
 internal import RapportText
 
-/// Finds the quotations of a document: what stands in quotation marks, after dashes, in blocks of quotation, in speeches.
+/// Finds the quotations of a document: what stands in quotation marks, after dashes, in blocks of quotation, in speeches, and what
+/// is reported.
 ///
-/// Needs tokens and sentences; parts of speech, where they are there, tell verbs of saying from nouns. Fills the span, form, cue
+/// Needs tokens and sentences; parts of speech, where they are there, tell verbs of saying from nouns, and what is reported without
+/// marks takes the parse and mentions. Fills the span, form, cue
 /// and group of each quotation; who speaks is told later.
 ///
 /// - Complexity: O(bytes + tokens).
@@ -34,7 +36,15 @@ struct QuotationFinder {
         }
         found += quotedBlocks(besides: Set(stretches.map(\.block)), found)
         found.sort { $0.quotation.span < $1.quotation.span }
-        return grouped(withoutEchoes(found))
+        let direct = grouped(withoutEchoes(found))
+        let indirect = IndirectSpeechFinder(words).quotations(besides: direct)
+        let first = (direct.map(\.group).max() ?? -1) + 1
+        let numbered = indirect.enumerated().map { place, quotation in
+            var quotation = quotation
+            quotation.group = first + place
+            return quotation
+        }
+        return (direct + numbered).sorted { $0.span < $1.span }
     }
 
     /// What stands in quotation marks.

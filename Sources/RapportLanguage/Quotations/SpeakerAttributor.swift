@@ -28,6 +28,7 @@ struct SpeakerAttributor {
         var quotations = written(scene, confidence)
         let publications = PublicationFinder(words, scene.mentions).publications()
         PublicationCarrier().carry(publications, to: &quotations, in: scene)
+        PublicationCarrier().carryToIndirect(publications, &quotations, in: scene)
         return quotations
     }
 
@@ -134,8 +135,31 @@ struct SpeakerAttributor {
         for index in quotations.indices where quotations[index].form == .nested || quotations[index].form == .indirect {
             group += 1
             quotations[index].group = group
+            attribute(&quotations[index], scene)
         }
         return quotations
+    }
+
+    /// Gives a reported clause, or a quotation within another, the speaker of its cue.
+    private func attribute(_ quotation: inout Quotation, _ scene: Scene) {
+        guard let span = quotation.cue else { return }
+        let token = scene.words.firstToken(from: span.start)
+        let sentence = scene.words.sentenceTokens(of: token)
+        let verb = scene.words.reportingVerb(token)
+        let cue = SpeechCue(
+            tokens: token..<(token + (verb == nil ? 2 : 1)),
+            kind: verb.map { .verb($0) } ?? .source,
+            position: quotation.span.start < span.start ? .after : .before,
+            clause: sentence,
+            isInverted: verb == nil
+        )
+        let found = scene.arguments.arguments(of: cue)
+        guard let mention = found.speaker else { return }
+        quotation.speakerMention = mention
+        quotation.speaker = scene.cluster(mention)
+        quotation.addressees = scene.cluster(found.addressee).map { [$0] } ?? []
+        quotation.attribution = scene.mentions[mention].form == .proper ? .explicit : .anaphoric
+        quotation.confidence = quotation.speaker == nil ? 0 : 0.85
     }
 
     private func attribution(of utterance: Utterance, _ scene: Scene) -> Quotation.Attribution {

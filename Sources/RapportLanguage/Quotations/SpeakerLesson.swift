@@ -1,3 +1,5 @@
+package import RapportText
+
 /// A document whose speakers are known, for a ranker to learn from.
 package struct SpeakerLesson {
     private let scene: Scene
@@ -7,15 +9,24 @@ package struct SpeakerLesson {
     /// Prepares a document.
     ///
     /// - Parameters:
-    ///   - annotation: all layers up to coreference, with quotations that have no speakers yet.
-    ///   - speakers: the true speakers, as clusters, by quotation.
-    package init(_ annotation: Annotation, speakers: [Int: Int]) {
+    ///   - annotation: all layers up to coreference; the quotations are found anew.
+    ///   - speakers: who, as a cluster, truly speaks which stretches of text, in order.
+    package init(_ annotation: Annotation, speakers: [(span: Span, cluster: Int)]) {
+        var annotation = annotation
+        annotation.quotations = QuotationFinder(WordView(annotation)).quotations()
         var scene = SpeakerAttributor(ranker: nil).sceneWithCues(WordView(annotation))
+        var answers = [Int?](repeating: nil, count: scene.utterances.count)
+        for (index, utterance) in scene.utterances.enumerated() {
+            for part in utterance.parts where answers[index] == nil {
+                let span = annotation.quotations[part].span
+                answers[index] = speakers.first { $0.span.overlaps(span) }?.cluster
+            }
+        }
         // A cue that is wrong teaches nothing about turns: what follows it is learned from the truth.
-        answers = scene.utterances.map { utterance in utterance.parts.lazy.compactMap { speakers[$0] }.first }
         for (index, answer) in answers.enumerated() where scene.utterances[index].speaker != nil {
             if let answer { scene.utterances[index].speaker = answer }
         }
+        self.answers = answers
         self.scene = scene
     }
 
