@@ -28,8 +28,10 @@ public struct LayerJSON: Sendable {
     }
 
     /// `{"doc", "quotes": [{"start", "end", "speaker", …}], "characters": [{"id", "names", "mentions"}]}`.
+    ///
+    /// Reported clauses and quotations within others are left out: the corpora do not mark them.
     public var quotes: String {
-        let quotes = annotation.quotations.map { quotation in
+        let quotes = annotation.quotations.filter { $0.form == .direct || $0.form == .mixed }.map { quotation in
             let start = offsets.codePoint(at: quotation.span.start), end = offsets.codePoint(at: quotation.span.end)
             let speaker = quotation.speaker.map { Self.quoted("C\($0)") } ?? "null"
             let addressees = quotation.addressees.map { Self.quoted("C\($0)") }.joined(separator: ",")

@@ -5,6 +5,8 @@ struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rapport-train",
         abstract: "Trains and evaluates the models that Rapport ships.",
-        subcommands: [LexiconBuilder.self, TrainSyntax.self, EvaluateSyntax.self, Segment.self]
+        subcommands: [
+            LexiconBuilder.self, TrainSyntax.self, EvaluateSyntax.self, Segment.self, TrainSpeakers.self,
+        ]
     )
 }

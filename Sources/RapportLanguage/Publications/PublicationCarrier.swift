@@ -57,7 +57,9 @@ struct PublicationCarrier {
         for index in quotations.indices where quotations[index].form == .indirect {
             let sentence = scene.words.sentenceTokens(of: scene.words.firstToken(from: quotations[index].span.start))
             while next < publications.count, publications[next].tokens.lowerBound < sentence.lowerBound { next += 1 }
-            guard next < publications.count, publications[next].tokens.lowerBound < sentence.upperBound else { continue }
+            guard next < publications.count, publications[next].tokens.lowerBound < sentence.upperBound else {
+                continue
+            }
             quotations[index].outlet = publications[next].outlet
             quotations[index].date = publications[next].date
         }

@@ -28,11 +28,15 @@ struct IndirectSpeechFinder {
             let quoted = outer[next...].prefix { $0.span.start < span.end }.map(\.span)
             for token in sentence.tokens {
                 let start = words.annotation.tokens[token].span.start
-                guard !quoted.contains(where: { $0.contains(start) }), let clause = clause(reportedBy: token, in: sentence.tokens) else {
+                guard !quoted.contains(where: { $0.contains(start) }),
+                    let clause = clause(reportedBy: token, in: sentence.tokens)
+                else {
                     continue
                 }
                 let reported = words.annotation.span(of: clause)
-                guard !isQuoted(reported, by: quoted), found.last.map({ !$0.span.contains(reported) }) ?? true else { continue }
+                guard !isQuoted(reported, by: quoted), found.last.map({ !$0.span.contains(reported) }) ?? true else {
+                    continue
+                }
                 var quotation = Quotation(span: reported, form: .indirect, group: 0)
                 quotation.cue = words.annotation.tokens[token].span
                 found.append(quotation)
@@ -52,9 +56,12 @@ struct IndirectSpeechFinder {
         guard let verb = words.reportingVerb(token), Self.kinds.contains(verb.kind) else { return nil }
         let tokens = words.annotation.tokens
         guard hasSpeaker(token) else { return nil }
-        for child in tree.dependents(of: token) where tokens[child].relation == .ccomp || tokens[child].relation == .xcomp && verb.kind == .hold {
+        for child in tree.dependents(of: token)
+        where tokens[child].relation == .ccomp || tokens[child].relation == .xcomp && verb.kind == .hold {
             // "She wants to go" reports nothing; "promised to go" does.
-            if let clause = trimmed(tree.extent(of: child), without: token, in: sentence), clause.count >= 3 { return clause }
+            if let clause = trimmed(tree.extent(of: child), without: token, in: sentence), clause.count >= 3 {
+                return clause
+            }
         }
         return nil
     }
@@ -80,11 +87,14 @@ struct IndirectSpeechFinder {
 
     /// "According to Hale, …" to the end of the sentence, or the sentence up to ", according to Hale".
     private func clause(accordingTo token: Int, in sentence: Range<Int>) -> Range<Int>? {
-        guard token + 2 < sentence.upperBound, words.lower(token + 1) == "to", !mentions.people(in: (token + 2)..<min(sentence.upperBound, token + 10)).isEmpty
+        guard token + 2 < sentence.upperBound, words.lower(token + 1) == "to",
+            !mentions.people(in: (token + 2)..<min(sentence.upperBound, token + 10)).isEmpty
         else { return nil }
         let before = sentence.lowerBound..<token
         if before.filter(words.isWord).count >= 3 { return trimmed(before, without: token, in: sentence) }
-        guard let comma = ((token + 2)..<sentence.upperBound).first(where: { words.isSign($0, ",") }) else { return nil }
+        guard let comma = ((token + 2)..<sentence.upperBound).first(where: { words.isSign($0, ",") }) else {
+            return nil
+        }
         return trimmed((comma + 1)..<sentence.upperBound, without: token, in: sentence)
     }
 

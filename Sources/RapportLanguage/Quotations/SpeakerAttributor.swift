@@ -14,6 +14,17 @@ struct SpeakerAttributor {
     /// Creates an attributor with the scorer of one class that ranks candidates; without one, talk is told by turns alone.
     init(ranker: (any Scorer)?) { self.ranker = ranker }
 
+    /// Creates an attributor with the shipped model; without one only where the package was built before it was trained.
+    ///
+    /// - Throws: ``ModelFileError`` where the model is damaged.
+    init() throws(ModelFileError) {
+        do {
+            ranker = try LinearScorer(Models.file("speakers"), name: "speakers")
+        } catch .missing {
+            ranker = nil
+        }
+    }
+
     /// The quotations of an annotation with their speakers, and the publications they were given to.
     ///
     /// Needs mentions and the clusters of names and of pronouns of the third person.
@@ -21,7 +32,7 @@ struct SpeakerAttributor {
         var scene = sceneWithCues(words)
         var confidence = scene.utterances.map { $0.speaker == nil ? 0 : Self.certainty(of: $0, scene) }
         if scene.isConversation {
-            rank(&scene, &confidence)
+            for (index, sure) in rank(&scene) { confidence[index] = sure }
         } else {
             carry(&scene, &confidence)
         }
@@ -61,7 +72,10 @@ struct SpeakerAttributor {
 
     // MARK: - Talk
 
-    private func rank(_ scene: inout Scene, _ confidence: inout [Double]) {
+    /// Has the ranker choose the speakers that no cue tells, and tells how sure it is of each.
+    @discardableResult
+    func rank(_ scene: inout Scene) -> [Int: Double] {
+        var confidence: [Int: Double] = [:]
         TurnDecoder().decode(&scene) { question in
             guard let ranker, !question.candidates.isEmpty else { return question.candidates.isEmpty ? nil : 0 }
             let scores = question.features.map { ranker.score($0) }
@@ -70,6 +84,7 @@ struct SpeakerAttributor {
             confidence[question.utterance] = Self.confidence(margin: scores[best] - second)
             return best
         }
+        return confidence
     }
 
     /// How sure a lead over the next candidate makes: a logistic curve.

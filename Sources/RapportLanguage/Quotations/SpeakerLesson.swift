@@ -3,6 +3,8 @@ package import RapportText
 /// A document whose speakers are known, for a ranker to learn from.
 package struct SpeakerLesson {
     private let scene: Scene
+    /// The same with the speakers that cues tell, right or wrong.
+    private let cued: Scene
     /// The true speaker of each utterance, as a cluster.
     private let answers: [Int?]
 
@@ -22,11 +24,12 @@ package struct SpeakerLesson {
                 answers[index] = speakers.first { $0.span.overlaps(span) }?.cluster
             }
         }
+        self.answers = answers
+        cued = scene
         // A cue that is wrong teaches nothing about turns: what follows it is learned from the truth.
         for (index, answer) in answers.enumerated() where scene.utterances[index].speaker != nil {
             if let answer { scene.utterances[index].speaker = answer }
         }
-        self.answers = answers
         self.scene = scene
     }
 
@@ -39,5 +42,33 @@ package struct SpeakerLesson {
         TurnDecoder().decode(&scene) { question in
             choose(question.features, answers[question.utterance].flatMap { question.candidates.firstIndex(of: $0) })
         }
+    }
+
+    /// How many speakers are right, of those that cues tell and of those that a ranker chooses.
+    package struct Score: Sendable {
+        package init() {}
+        package var rightByCue = 0
+        package var byCue = 0
+        package var rightByTurn = 0
+        package var byTurn = 0
+    }
+
+    /// Counts how often a ranker, and the cues, are right.
+    package func score(_ ranker: any Scorer) -> Score {
+        var scene = cued
+        SpeakerAttributor(ranker: ranker).rank(&scene)
+        var score = Score()
+        for (index, answer) in answers.enumerated() {
+            guard let answer else { continue }
+            let isRight = scene.utterances[index].speaker == answer
+            if cued.utterances[index].speaker != nil {
+                score.byCue += 1
+                score.rightByCue += isRight ? 1 : 0
+            } else {
+                score.byTurn += 1
+                score.rightByTurn += isRight ? 1 : 0
+            }
+        }
+        return score
     }
 }

@@ -47,12 +47,23 @@ struct SpeakerTrainer {
             let head = (first..<last).first { token in
                 annotation.tokens[token].head.map { !(first..<last).contains($0) } ?? true
             }
-            list.append((Mention(tokens: first..<last, head: head ?? last - 1, form: mention.form, type: mention.type), mention.entity))
+            list.append(
+                (
+                    Mention(tokens: first..<last, head: head ?? last - 1, form: mention.form, type: mention.type),
+                    mention.entity
+                )
+            )
         }
-        list.sort { ($0.mention.tokens.lowerBound, -$0.mention.tokens.upperBound) < ($1.mention.tokens.lowerBound, -$1.mention.tokens.upperBound) }
+        list.sort {
+            ($0.mention.tokens.lowerBound, -$0.mention.tokens.upperBound) < (
+                $1.mention.tokens.lowerBound, -$1.mention.tokens.upperBound
+            )
+        }
         annotation.mentions = list.map(\.mention)
         let byEntity = Dictionary(grouping: list.indices) { list[$0].entity }
-        annotation.clusters = byEntity.values.sorted { $0[0] < $1[0] }.map { Cluster(mentions: $0, type: list[$0[0]].mention.type) }
+        annotation.clusters = byEntity.values.sorted { $0[0] < $1[0] }.map {
+            Cluster(mentions: $0, type: list[$0[0]].mention.type)
+        }
     }
 
     /// Learns from the lessons for some rounds.
@@ -66,7 +77,7 @@ struct SpeakerTrainer {
             var right = 0
             var total = 0
             var order = Array(lessons.indices)
-            shuffler.shuffle(&order)
+            order.shuffle(using: &shuffler)
             var coin = false
             for lesson in order {
                 lessons[lesson].walk { candidates, answer in
