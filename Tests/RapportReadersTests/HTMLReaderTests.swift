@@ -63,6 +63,15 @@ import Testing
         )
     }
 
+    @Test func whatFollowsTheEndOfThePageIsReadAsWell() throws {
+        let words = String(repeating: "She was his rival for many years, and then his friend. ", count: 8)
+        for page in [
+            "</html><p>\(words)", "\(words)</html><article>\(words)</article>", "</body></html>\(words)<div>x</div>",
+        ] {
+            #expect(try read(page).text.hasPrefix("She was his rival"))
+        }
+    }
+
     @Test func nestingWithoutEndAndEntityBombsAreSurvived() throws {
         let words = String(repeating: "She was his rival for many years, and then his friend. ", count: 10)
         let bomb =
