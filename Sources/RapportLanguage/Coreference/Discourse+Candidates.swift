@@ -1,0 +1,95 @@
+extension Discourse {
+    /// The entities that a mention can speak of, the latest first, none that grammar forbids.
+    ///
+    /// - Complexity: bounded by windows, whatever the length of the text.
+    package func candidates(for index: Int) -> [Int] {
+        let profile = profiles[index]
+        let window = Window(profile)
+        var found: [Int] = []
+        var entity = recency.latest
+        var steps = 0
+        while entity >= 0, steps < window.steps, found.count < window.candidates {
+            guard profile.sentence - entities[entity].lastSentence <= window.sentences else { break }
+            if admits(index, entity) { found.append(entity) }
+            entity = recency.before(entity)
+            steps += 1
+        }
+        if profile.form == .common {
+            for entity in entities(describedBy: profile.headWord).reversed()
+            where !found.contains(entity) && admits(index, entity) { found.append(entity) }
+        }
+        return found
+    }
+
+    // How far back an antecedent is looked for.
+    private struct Window {
+        let sentences: Int
+        let candidates: Int
+        let steps: Int
+
+        init(_ profile: MentionProfile) {
+            switch (profile.form, profile.pronoun?.series) {
+            case (.pronoun, .i), (.pronoun, .we): (sentences, candidates, steps) = (200, 12, 120)
+            case (.pronoun, .reciprocal): (sentences, candidates, steps) = (2, 8, 30)
+            case (.pronoun, _): (sentences, candidates, steps) = (12, 16, 80)
+            case (.common, _): (sentences, candidates, steps) = (30, 16, 60)
+            case (.proper, _): (sentences, candidates, steps) = (8, 10, 40)
+            }
+        }
+    }
+
+    private func admits(_ index: Int, _ entity: Int) -> Bool {
+        let (profile, other) = (profiles[index], entities[entity])
+        // People only named together so far are for the reading of plurals that begin anew.
+        guard !other.mentions.isEmpty else { return false }
+        guard agreesInType(profile, other), agreesInNumber(profile, other), agreesInGender(profile, other) else {
+            return false
+        }
+        if profile.form == .proper, other.nameGroup != nil { return false }
+        return !overlaps(index, entity) && !isBarred(profile, from: other)
+    }
+
+    private func agreesInType(_ profile: MentionProfile, _ entity: Entity) -> Bool {
+        guard let series = profile.pronoun?.series else { return profile.type == entity.type }
+        switch series {
+        case .i, .we, .you, .he, .neo, .reciprocal: return entity.type == .person
+        case .she: return entity.type == .person || entity.type == .vehicle
+        case .it: return entity.type != .person
+        case .they, .demonstrative, .one: return true
+        }
+    }
+
+    private func agreesInNumber(_ profile: MentionProfile, _ entity: Entity) -> Bool {
+        switch (profile.number, entity.number) {
+        case (.singular, .plural): return false
+        // An organisation or a place takes "they" as well as "it"; so does a person of unknown gender.
+        case (.plural, .singular): return entity.type != .person
+        case (nil, .singular) where profile.pronoun?.series == .they: return entity.type != .person || entity.gender == nil
+        default: return true
+        }
+    }
+
+    private func agreesInGender(_ profile: MentionProfile, _ entity: Entity) -> Bool {
+        guard let gender = profile.gender, let known = entity.gender else { return true }
+        return gender == known
+    }
+
+    // Binding: the object of a verb is not its subject unless a reflexive says so.
+    private func isBarred(_ profile: MentionProfile, from entity: Entity) -> Bool {
+        guard let pronoun = profile.pronoun, !pronoun.isBoundInClause, pronoun.shape != .possessive,
+            let governor = profile.governor, profile.role == .object || profile.role == .indirectObject
+        else { return false }
+        guard let last = entity.mentions.last else { return false }
+        return profiles[last].governor == governor && profiles[last].role.isSubject
+    }
+}
+
+extension Discourse {
+    /// Whether the mention can be none at all: "it" that stands for no entity, "one" of nobody.
+    package func canBeNothing(_ index: Int) -> Bool {
+        switch profiles[index].pronoun?.series {
+        case .it, .demonstrative, .one: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,24 @@
+extension Discourse {
+    /// The entities as clusters, in order of their first mentions; members by their places among the clusters.
+    func clusters() -> [Cluster] {
+        var clusters: [Cluster] = []
+        var place = [Int?](repeating: nil, count: entities.count)
+        let order = entities.indices.filter { !entities[$0].mentions.isEmpty }
+            .map { entity in (entity, entities[entity].mentions.map { profiles[$0].mention }.sorted()) }
+            .sorted { $0.1[0] < $1.1[0] }
+        for (index, (entity, _)) in order.enumerated() { place[entity] = index }
+        for (entity, mentions) in order {
+            let found = entities[entity]
+            clusters.append(
+                Cluster(
+                    mentions: mentions,
+                    type: found.type,
+                    number: found.number,
+                    gender: found.gender,
+                    members: found.members.compactMap { place[$0] }
+                )
+            )
+        }
+        return clusters
+    }
+}

@@ -1,0 +1,147 @@
+/// What has been read so far: who has been spoken of, when, and by which mentions.
+package struct Discourse: Sendable {
+    /// What a mention turns out to be.
+    package enum Resolution: Hashable, Sendable {
+        /// The first mention of its entity.
+        case new
+        /// A further mention of an entity.
+        case entity(Int)
+        /// No mention of anything: "it" in "it rains".
+        case nothing
+    }
+
+    let profiles: [MentionProfile]
+    let names: NameIndex
+    private(set) var entities: [Entity] = []
+    /// For each profile its entity; nil while it has none.
+    package private(set) var entityOfProfile: [Int?]
+    private(set) var recency = RecencyList()
+    private var entityOfGroup: [Int?]
+    private var entitiesOfHeadWord: [UInt64: [Int]] = [:]
+    private var entityOfMembers: [[Int]: Int] = [:]
+    // For each profile the entities of mentions within it.
+    private var inside: [[Int]]
+
+    init(profiles: [MentionProfile], names: NameIndex) {
+        self.profiles = profiles
+        self.names = names
+        entityOfProfile = [Int?](repeating: nil, count: profiles.count)
+        entityOfGroup = [Int?](repeating: nil, count: names.count)
+        inside = [[Int]](repeating: [], count: profiles.count)
+    }
+
+    /// The entity that bears a name, where its group has begun; among several the most salient that agrees in gender.
+    func bearer(of index: Int) -> Int? {
+        guard let reading = names.readings[index] else { return nil }
+        let gender = profiles[index].gender
+        if reading.candidates.count == 1, reading.fallback == nil { return entityOfGroup[reading.candidates[0]] }
+        var best: (entity: Int, salience: Float)?
+        for group in reading.candidates {
+            guard let entity = entityOfGroup[group] else { continue }
+            let known = entities[entity].gender
+            if let gender, known != nil, known != gender { continue }
+            if reading.fallback != nil, gender != nil, known == nil, reading.candidates.count > 1 { continue }
+            let salience = entities[entity].salience(at: profiles[index].sentence)
+            if best.map({ salience > $0.salience || (salience == $0.salience && entities[entity].lastToken > entities[$0.entity].lastToken) }) ?? true {
+                best = (entity, salience)
+            }
+        }
+        return best?.entity ?? reading.fallback.flatMap { entityOfGroup[$0] }
+    }
+
+    /// The entities last described by this noun, the latest last; at most four.
+    func entities(describedBy headWord: UInt64) -> [Int] { entitiesOfHeadWord[headWord] ?? [] }
+
+    /// The profiles of an entity's mentions, in order.
+    package func mentions(of entity: Int) -> [Int] { entities[entity].mentions }
+
+    /// Whether a mention of the entity lies around the mention or within it.
+    func overlaps(_ index: Int, _ entity: Int) -> Bool {
+        if inside[index].contains(entity) { return true }
+        var container = profiles[index].container
+        while let outer = container {
+            if entityOfProfile[outer] == entity, profiles[index].apposedTo != outer { return true }
+            container = profiles[outer].container
+        }
+        return false
+    }
+
+    /// Takes a mention in, and returns its entity.
+    @discardableResult
+    package mutating func resolve(_ index: Int, to resolution: Resolution) -> Int? {
+        let profile = profiles[index]
+        let entity: Int
+        switch resolution {
+        case .nothing: return nil
+        case .entity(let known): entity = known
+        case .new:
+            entity = entities.count
+            entities.append(Entity(type: profile.type, at: profile, index: index))
+        }
+        entities[entity].add(index, profile)
+        entityOfProfile[index] = entity
+        recency.touch(entity)
+        remember(index, of: entity)
+        return entity
+    }
+
+    private mutating func remember(_ index: Int, of entity: Int) {
+        let profile = profiles[index]
+        if let possessor = profile.possessor, let owner = entityOfProfile[possessor],
+            !entities[entity].possessors.contains(owner)
+        {
+            entities[entity].possessors.append(owner)
+        }
+        var container = profile.container
+        while let outer = container {
+            if profile.apposedTo != outer { inside[outer].append(entity) }
+            container = profiles[outer].container
+        }
+        if profile.form == .common {
+            var known = entitiesOfHeadWord[profile.headWord] ?? []
+            known.removeAll { $0 == entity }
+            if known.count == 4 { known.removeFirst() }
+            known.append(entity)
+            entitiesOfHeadWord[profile.headWord] = known
+        }
+        if let reading = names.readings[index], entities[entity].nameGroup == nil {
+            let free = (reading.fallback.map { [$0] } ?? reading.candidates).first { entityOfGroup[$0] == nil }
+            if let free {
+                entities[entity].nameGroup = free
+                entityOfGroup[free] = entity
+            }
+        }
+    }
+
+    /// Takes in that entities are spoken of together: the plural they make can be referred to from now on.
+    ///
+    /// - Returns: the plural's entity.
+    @discardableResult
+    mutating func join(_ members: [Int], at index: Int) -> Int {
+        let key = members.sorted()
+        let profile = profiles[index]
+        if let known = entityOfMembers[key] {
+            entities[known].salience = entities[known].salience(at: profile.sentence) + 1
+            entities[known].last = index
+            entities[known].lastSentence = profile.sentence
+            entities[known].lastToken = profile.head
+            recency.touch(known)
+            return known
+        }
+        var plural = Entity(type: entities[key[0]].type, at: profile, index: index)
+        plural.members = members
+        plural.salience = 1
+        let entity = entities.count
+        entities.append(plural)
+        entityOfMembers[key] = entity
+        recency.touch(entity)
+        return entity
+    }
+
+    /// Sets whom a plural is made of.
+    mutating func setMembers(_ members: [Int], of entity: Int) { entities[entity].members = members }
+
+    /// Lets what an earlier reading found tell the gender of those who bear names.
+    mutating func seedGender(_ gender: Gender, ofGroup group: Int) { seeds[group] = gender }
+    private(set) var seeds: [Int: Gender] = [:]
+}

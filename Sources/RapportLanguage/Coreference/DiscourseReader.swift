@@ -1,0 +1,74 @@
+/// Reads the mentions of a document in order and resolves each: names by their index, the rest as a chooser decides.
+package struct DiscourseReader {
+    private let profiles: [MentionProfile]
+    private let names: NameIndex
+    // For each profile the coordinations that are complete when it has been read.
+    private let coordinationsEndingAt: [Int: [Coordination]]
+    private let wholes: Set<Int>
+
+    /// Looks everything up that reading needs.
+    ///
+    /// - Complexity: O(tokens + mentions · log mentions).
+    package init(_ annotation: Annotation) {
+        let profiler = MentionProfiler(annotation)
+        profiles = profiler.profiles()
+        names = NameIndex(profiles, in: annotation)
+        var ending: [Int: [Coordination]] = [:]
+        var wholes: Set<Int> = []
+        for coordination in profiler.coordinations(of: profiles) {
+            ending[coordination.parts.max() ?? 0, default: []].append(coordination)
+            if let whole = coordination.whole { wholes.insert(whole) }
+        }
+        coordinationsEndingAt = ending
+        self.wholes = wholes
+    }
+
+    /// The mention behind each profile, as an index into the annotation's mentions.
+    package var mentions: [Int] { profiles.map(\.mention) }
+
+    /// Reads the whole document.
+    ///
+    /// First and second persons within quotations are left open: who they are depends on who speaks.
+    package func read(_ chooser: inout some CandidateChooser) -> Discourse {
+        var discourse = Discourse(profiles: profiles, names: names)
+        for index in profiles.indices where !wholes.contains(index) {
+            if !waitsForSpeaker(index) {
+                if let bearer = discourse.bearer(of: index) {
+                    discourse.resolve(index, to: .entity(bearer))
+                } else {
+                    let context = MentionContext(of: index, in: discourse)
+                    begin(index, chooser.choose(context, in: discourse), in: &discourse)
+                }
+            }
+            for coordination in coordinationsEndingAt[index] ?? [] { join(coordination, in: &discourse) }
+        }
+        return discourse
+    }
+
+    // A plural that begins anew stands for people named before, where it can.
+    private func begin(_ index: Int, _ resolution: Discourse.Resolution, in discourse: inout Discourse) {
+        guard resolution == .new, let plural = discourse.pluralReading(of: index) else {
+            discourse.resolve(index, to: resolution)
+            return
+        }
+        switch plural {
+        case .known(let entity): discourse.resolve(index, to: .entity(entity))
+        case .members(let members): discourse.resolve(index, to: .entity(discourse.join(members, at: index)))
+        }
+    }
+
+    private func waitsForSpeaker(_ index: Int) -> Bool {
+        false
+    }
+
+    private func join(_ coordination: Coordination, in discourse: inout Discourse) {
+        let members = coordination.parts.compactMap { discourse.entityOfProfile[$0] }
+        let apart = Set(members).count == coordination.parts.count
+        if apart, members.allSatisfy({ discourse.entities[$0].type == .person }) {
+            let plural = discourse.join(members, at: coordination.parts[0])
+            if let whole = coordination.whole { discourse.resolve(whole, to: .entity(plural)) }
+        } else if let whole = coordination.whole {
+            discourse.resolve(whole, to: .new)
+        }
+    }
+}

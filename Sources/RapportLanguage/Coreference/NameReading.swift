@@ -1,0 +1,7 @@
+/// The groups of names that a name can belong to.
+struct NameReading: Hashable, Sendable {
+    /// The groups it fits, in order of how much their names tell.
+    var candidates: [Int]
+    /// The group of its own that it makes where none of those it fits agrees with it in gender.
+    var fallback: Int?
+}

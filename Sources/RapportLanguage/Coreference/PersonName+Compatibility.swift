@@ -1,0 +1,50 @@
+extension PersonName {
+    /// Whether the two can be names of one person: every part of the shorter has its like in the longer, in order.
+    ///
+    /// "Hamm" and "Jon" are names of "Jon Hamm"; "Mr. Bennet" and "Mrs. Bennet" are not of one person, nor are "Jane
+    /// Bennet" and "Eliza Bennet".
+    func isCompatible(with other: PersonName) -> Bool {
+        if let gender = titleGender, let theirs = other.titleGender, gender != theirs { return false }
+        if let suffix, let theirs = other.suffix, suffix != theirs { return false }
+        return Self.contains(longer: self, shorter: other) || Self.contains(longer: other, shorter: self)
+    }
+
+    private static func contains(longer: PersonName, shorter: PersonName) -> Bool {
+        guard !shorter.parts.isEmpty, shorter.parts.count <= longer.parts.count else { return false }
+        if shorter.parts.count > 1 { return containsFull(longer: longer, shorter: shorter) }
+        let part = shorter.parts[0]
+        if let last = longer.parts.last, isSame(part, last) { return true }
+        // "Mr. Jon" is not Jon Hamm, but "Aunt Polly", "Sir Walter" and plain "Jon" go by given names.
+        if shorter.takesSurname, longer.parts.count > 1 { return false }
+        return longer.parts.dropLast().contains { isSameGiven(part, $0) }
+    }
+
+    private static func containsFull(longer: PersonName, shorter: PersonName) -> Bool {
+        guard let last = longer.parts.last, let shortLast = shorter.parts.last, isSame(last, shortLast) else {
+            // "Mary Ann" of "Mary Ann Evans": a run of the given names.
+            return longer.parts.count > shorter.parts.count && longer.parts.starts(with: shorter.parts)
+        }
+        guard isSameGiven(longer.parts[0], shorter.parts[0]) else {
+            // "Ann Evans" of "Mary Ann Evans".
+            return longer.parts.count > shorter.parts.count && Array(longer.parts.suffix(shorter.parts.count)) == shorter.parts
+        }
+        // Middle names must not contradict each other.
+        let middle = longer.parts[1..<(longer.parts.count - 1)]
+        return shorter.parts[1..<(shorter.parts.count - 1)].allSatisfy { part in
+            middle.contains { isSameGiven(part, $0) }
+        }
+    }
+
+    /// Whether two words can be one word, one of them misprinted.
+    static func isSame(_ a: String, _ b: String) -> Bool { a == b || EditDistance.isOneSlip(a, b) }
+
+    // The lists of short forms have names as they are written.
+    private static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+
+    /// Whether two given names can be of one person: the same, an initial, or a short form.
+    static func isSameGiven(_ a: String, _ b: String) -> Bool {
+        if isSame(a, b) { return true }
+        if a.utf8.count == 1 || b.utf8.count == 1 { return a.utf8.first == b.utf8.first }
+        return Nicknames.areCompatible(capitalised(a), capitalised(b))
+    }
+}

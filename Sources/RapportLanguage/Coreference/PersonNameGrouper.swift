@@ -1,0 +1,109 @@
+/// Groups names of people by who can bear them.
+struct PersonNameGrouper {
+    private struct Entry {
+        let name: PersonName
+        let isFamily: Bool
+        var mentions: [Int]
+        var performing = 0
+        var played = 0
+
+        /// Whether the text says that this name is a character's, and never that it is an actor's.
+        var isCharacter: Bool { played > 0 && performing == 0 }
+    }
+
+    // The entries of a group: its anchor, the name that tells most, comes first.
+    private struct Group {
+        var entries: [Int]
+        var gender: Gender?
+    }
+
+    private struct Key: Hashable {
+        let name: PersonName
+        let isFamily: Bool
+    }
+
+    private var entries: [Entry] = []
+    private var entryOfName: [Key: Int] = [:]
+    private var groups: [Group] = []
+    /// The number of groups, known once they are made.
+    var count: Int { groups.count }
+
+    /// Adds a mention; a family is "the Bennets".
+    mutating func add(_ name: PersonName, isFamily: Bool, role: StageRole?, at mention: Int) {
+        guard !name.parts.isEmpty else { return }
+        let key = Key(name: name, isFamily: isFamily)
+        let entry = entryOfName[key] ?? entries.count
+        if entry == entries.count {
+            entryOfName[key] = entry
+            entries.append(Entry(name: name, isFamily: isFamily, mentions: []))
+        }
+        entries[entry].mentions.append(mention)
+        switch role {
+        case .performer: entries[entry].performing += 1
+        case .character: entries[entry].played += 1
+        case nil: break
+        }
+    }
+
+    /// Each mention with the groups it can belong to.
+    ///
+    /// - Complexity: O(names · groups), both distinct.
+    mutating func readings() -> [(mention: Int, reading: NameReading)] {
+        // Longer names first: they tell most. Of equals the more frequent, then the one the text has first.
+        let order = entries.indices.sorted { a, b in
+            let (left, right) = (entries[a], entries[b])
+            return (rank(left), right.mentions.count, left.mentions[0]) < (rank(right), left.mentions.count, right.mentions[0])
+        }
+        var result: [(Int, NameReading)] = []
+        for entry in order {
+            let reading = reading(of: entry)
+            for mention in entries[entry].mentions { result.append((mention, reading)) }
+        }
+        return result
+    }
+
+    private mutating func reading(of entry: Int) -> NameReading {
+        let name = entries[entry].name
+        let fitting = groups.indices.filter { fits(entry, groups[$0]) }
+        if let title = name.titles.first {
+            let same = fitting.filter { group in groups[group].entries.contains { entries[$0].name.titles.contains(title) } }
+            if same.count == 1 { return join(entry, same[0]) }
+        }
+        switch fitting.count {
+        case 0:
+            groups.append(Group(entries: [entry], gender: name.titleGender))
+            return NameReading(candidates: [groups.count - 1])
+        case 1 where name.titleGender == nil || groups[fitting[0]].gender == name.titleGender:
+            return join(entry, fitting[0])
+        default:
+            guard name.titleGender != nil else { return NameReading(candidates: fitting) }
+            groups.append(Group(entries: [entry], gender: name.titleGender))
+            return NameReading(candidates: fitting, fallback: groups.count - 1)
+        }
+    }
+
+    private mutating func join(_ entry: Int, _ group: Int) -> NameReading {
+        groups[group].entries.append(entry)
+        groups[group].gender = groups[group].gender ?? entries[entry].name.titleGender
+        return NameReading(candidates: [group])
+    }
+
+    // Full names, the longest first, then names with titles, then bare ones; families last.
+    private func rank(_ entry: Entry) -> Int {
+        if entry.isFamily { return 100 }
+        if entry.name.isFull { return -entry.name.parts.count }
+        return entry.name.titles.isEmpty ? 2 : 1
+    }
+
+    private func fits(_ entry: Int, _ group: Group) -> Bool {
+        let (new, anchor) = (entries[entry], entries[group.entries[0]])
+        guard new.isFamily == anchor.isFamily else { return false }
+        if new.isFamily { return new.name.parts == anchor.name.parts }
+        // "Tony Hale plays Tony": one first name, two people.
+        if !new.name.isFull, new.isCharacter, anchor.performing > 0, anchor.played == 0 { return false }
+        if let gender = new.name.titleGender, let theirs = group.gender, gender != theirs { return false }
+        guard anchor.name.isCompatible(with: new.name) else { return false }
+        return !new.name.isFull
+            || group.entries.allSatisfy { !entries[$0].name.isFull || entries[$0].name.isCompatible(with: new.name) }
+    }
+}

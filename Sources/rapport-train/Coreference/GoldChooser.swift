@@ -1,0 +1,82 @@
+import RapportLanguage
+
+/// Teaches a ranker while a document is read: shows it the right candidates, then follows its own choice or the right one.
+struct GoldChooser: CandidateChooser {
+    /// What the kinds of mistake cost: an entity where there is none, none where there is one, the wrong one.
+    struct Costs {
+        var falseLink: Float = 0.5
+        var falseNew: Float = 1
+        var wrongLink: Float = 1
+    }
+
+    private let ranker: LogLinearRanker
+    private let costs: Costs
+    private let mentions: [Int]
+    private let clusters: [Int?]
+    private let followsRight: Bool
+    private var features: [FeatureList] = []
+    // For each right cluster the first profile of it.
+    private var first: [Int: Int] = [:]
+
+    init(_ ranker: LogLinearRanker, _ example: CoreferenceExample, mentions: [Int], followsRight: Bool, costs: Costs) {
+        self.ranker = ranker
+        self.mentions = mentions
+        clusters = example.clusters
+        self.followsRight = followsRight
+        self.costs = costs
+        for (index, mention) in mentions.enumerated().reversed() {
+            if let cluster = example.clusters[mention] { first[cluster] = index }
+        }
+    }
+
+    mutating func choose(_ context: MentionContext, in discourse: borrowing Discourse) -> Discourse.Resolution {
+        let index = context.index
+        let gold = clusters[mentions[index]]
+        var options: [Discourse.Resolution] = [.new]
+        if discourse.canBeNothing(index) { options.append(.nothing) }
+        options += context.candidates.map { .entity($0) }
+        while features.count < options.count { features.append(FeatureList()) }
+        discourse.describe(context, asNothing: false, into: &features[0])
+        if options.count > 1, options[1] == .nothing { discourse.describe(context, asNothing: true, into: &features[1]) }
+        let linking = options.count - context.candidates.count
+        for rank in context.candidates.indices {
+            discourse.describe(context, rank: rank, into: &features[linking + rank])
+        }
+
+        var right = [Bool](repeating: false, count: options.count)
+        let shares = context.candidates.map { share(of: gold, in: discourse.mentions(of: $0)) }
+        if let best = shares.max(), best > 0 {
+            for (rank, share) in shares.enumerated() where share >= 0.5 || share == best { right[linking + rank] = true }
+        } else if gold == nil, discourse.canBeNothing(index) {
+            right[1] = true
+        } else {
+            right[0] = true
+        }
+        let linked = right[linking...].contains(true)
+        let price = options.indices.map { option -> Float in
+            if right[option] { return 0 }
+            if option < linking { return costs.falseNew }
+            return linked ? costs.wrongLink : costs.falseLink
+        }
+        // A mention whose antecedent no candidate holds teaches nothing but noise.
+        if linked || !hasBegun(gold, before: index) {
+            ranker.learn(features[..<options.count], costs: price, right: right)
+        }
+        var best = 0
+        var highest = -Float.infinity
+        for option in options.indices where !followsRight || right[option] {
+            let score = ranker.score(features[option])
+            if score > highest { (best, highest) = (option, score) }
+        }
+        return options[best]
+    }
+
+    private func hasBegun(_ gold: Int?, before index: Int) -> Bool {
+        gold.flatMap { first[$0] }.map { $0 < index } ?? false
+    }
+
+    private func share(of gold: Int?, in profiles: [Int]) -> Float {
+        guard let gold, !profiles.isEmpty else { return 0 }
+        return Float(profiles.count { clusters[mentions[$0]] == gold }) / Float(profiles.count)
+    }
+}
