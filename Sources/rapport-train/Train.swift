@@ -7,6 +7,7 @@ struct Train: ParsableCommand {
         abstract: "Trains and evaluates the models that Rapport ships.",
         subcommands: [
             LexiconBuilder.self, TrainSyntax.self, EvaluateSyntax.self, Segment.self, TrainSpeakers.self,
+            TrainCoreference.self,
         ]
     )
 }

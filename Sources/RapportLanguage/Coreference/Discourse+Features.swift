@@ -147,9 +147,12 @@ extension Discourse {
             case .neutral: 3
             }
         }
-        let known = entity.gender ?? entity.nameGroup.flatMap { seeds[$0] }
-        let strong = max(entity.feminine, entity.masculine, entity.neutral) > 2 ? 16 : 0
-        return number(profile.gender) * 4 + number(known) + strong
+        if let known = entity.gender {
+            let strong = max(entity.feminine, entity.masculine, entity.neutral) > 2 ? 16 : 0
+            return number(profile.gender) * 4 + number(known) + strong
+        }
+        let usual = entity.nameGroup.flatMap { names.usualGenders[$0] }
+        return number(profile.gender) * 4 + number(usual) + 32
     }
 
     // Whether the mention and the one before lie within a quotation: none, one of the two, the same, two.
@@ -164,6 +167,7 @@ extension Discourse {
 
     private func syntacticRelation(_ profile: MentionProfile, _ last: MentionProfile) -> Int {
         guard profile.sentence == last.sentence else { return 0 }
+        if profile.dominators.contains(last.head) { return 9 }
         if let governor = profile.governor, last.governor == governor { return last.role.isSubject ? 1 : 2 }
         if let clause = profile.clause, last.clause == clause { return last.role.isSubject ? 3 : 4 }
         if profile.governor == last.head { return 5 }

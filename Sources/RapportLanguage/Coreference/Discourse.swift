@@ -58,9 +58,12 @@ package struct Discourse: Sendable {
     /// Whether a mention of the entity lies around the mention or within it.
     func overlaps(_ index: Int, _ entity: Int) -> Bool {
         if inside[index].contains(entity) { return true }
-        var container = profiles[index].container
+        let profile = profiles[index]
+        var container = profile.container
         while let outer = container {
-            if entityOfProfile[outer] == entity, profiles[index].apposedTo != outer { return true }
+            // "a man with his dog": a pronoun may stand for what holds it, unless it is what the noun itself is of.
+            let free = profile.pronoun != nil && profile.governor != profiles[outer].head
+            if entityOfProfile[outer] == entity, profile.apposedTo != outer, !free { return true }
             container = profiles[outer].container
         }
         return false
@@ -141,7 +144,4 @@ package struct Discourse: Sendable {
     /// Sets whom a plural is made of.
     mutating func setMembers(_ members: [Int], of entity: Int) { entities[entity].members = members }
 
-    /// Lets what an earlier reading found tell the gender of those who bear names.
-    mutating func seedGender(_ gender: Gender, ofGroup group: Int) { seeds[group] = gender }
-    private(set) var seeds: [Int: Gender] = [:]
 }

@@ -9,10 +9,10 @@ package struct DiscourseReader {
     /// Looks everything up that reading needs.
     ///
     /// - Complexity: O(tokens + mentions · log mentions).
-    package init(_ annotation: Annotation) {
+    package init(_ annotation: Annotation, _ lexicon: Lexicon) {
         let profiler = MentionProfiler(annotation)
         profiles = profiler.profiles()
-        names = NameIndex(profiles, in: annotation)
+        names = NameIndex(profiles, in: annotation, lexicon)
         var ending: [Int: [Coordination]] = [:]
         var wholes: Set<Int> = []
         for coordination in profiler.coordinations(of: profiles) {
@@ -27,18 +27,14 @@ package struct DiscourseReader {
     package var mentions: [Int] { profiles.map(\.mention) }
 
     /// Reads the whole document.
-    ///
-    /// First and second persons within quotations are left open: who they are depends on who speaks.
     package func read(_ chooser: inout some CandidateChooser) -> Discourse {
         var discourse = Discourse(profiles: profiles, names: names)
         for index in profiles.indices where !wholes.contains(index) {
-            if !waitsForSpeaker(index) {
-                if let bearer = discourse.bearer(of: index) {
-                    discourse.resolve(index, to: .entity(bearer))
-                } else {
-                    let context = MentionContext(of: index, in: discourse)
-                    begin(index, chooser.choose(context, in: discourse), in: &discourse)
-                }
+            if let bearer = discourse.bearer(of: index) {
+                discourse.resolve(index, to: .entity(bearer))
+            } else {
+                let context = MentionContext(of: index, in: discourse)
+                begin(index, chooser.choose(context, in: discourse), in: &discourse)
             }
             for coordination in coordinationsEndingAt[index] ?? [] { join(coordination, in: &discourse) }
         }
@@ -57,9 +53,6 @@ package struct DiscourseReader {
         }
     }
 
-    private func waitsForSpeaker(_ index: Int) -> Bool {
-        false
-    }
 
     private func join(_ coordination: Coordination, in discourse: inout Discourse) {
         let members = coordination.parts.compactMap { discourse.entityOfProfile[$0] }

@@ -24,6 +24,8 @@ struct MentionProfile: Sendable {
     let governor: Int?
     /// The verb or predicate of its clause.
     let clause: Int?
+    /// The nouns whose clauses it stands in: "a man" of "his" in "a man who forgot his hat".
+    let dominators: [Int]
     /// Its sentence, as an index into the annotation's sentences.
     let sentence: Int
     /// The side of a portrayal its entity stands on, where the words around it tell.

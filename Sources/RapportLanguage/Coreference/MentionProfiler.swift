@@ -76,6 +76,7 @@ struct MentionProfiler {
                 ? .predicate : Role(anchorToken.relation),
             governor: governor,
             clause: clause(above: anchor),
+            dominators: dominators(of: anchor),
             sentence: sentence,
             stageRole: stageRoles[mention.head] ?? StageRoleFinder.role(ofNoun: head.lemma),
             count: count(of: mention),
@@ -127,6 +128,20 @@ struct MentionProfiler {
             }
         }
         return current
+    }
+
+    private func dominators(of token: Int) -> [Int] {
+        var found: [Int] = []
+        var current = token
+        for _ in 0..<12 {
+            guard let head = annotation.tokens[current].head else { break }
+            switch annotation.tokens[current].relation {
+            case .acl, .aclRelcl: found.append(head)
+            default: break
+            }
+            current = head
+        }
+        return found
     }
 
     private func modifiers(of mention: Mention) -> [UInt64] {

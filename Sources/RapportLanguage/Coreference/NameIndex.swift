@@ -5,26 +5,75 @@
 struct NameIndex: Sendable {
     /// For each profile the groups its name can belong to; nil for what is not a name.
     private(set) var readings: [NameReading?]
-    /// The number of groups.
-    private(set) var count: Int
+    /// For each group the gender that its titles tell, or that its given name usually goes with.
+    private(set) var usualGenders: [Gender?]
 
     /// Groups the names among the profiles.
     ///
     /// - Complexity: O(mentions + names · groups), names and groups distinct.
-    init(_ profiles: [MentionProfile], in annotation: Annotation) {
+    init(_ profiles: [MentionProfile], in annotation: Annotation, _ lexicon: Lexicon) {
         readings = [NameReading?](repeating: nil, count: profiles.count)
-        var people = PersonNameGrouper()
+        var people = PersonNameGrouper(lexicon)
         var others = OtherNameGrouper()
         for (index, profile) in profiles.enumerated() where profile.form == .proper {
-            let words = profile.tokens.map { annotation.form(of: $0) }
+            let words = Self.core(of: profile, in: annotation).map { annotation.form(of: $0) }
             if profile.type == .person {
-                people.add(PersonName(words: words), isFamily: profile.number == .plural, role: profile.stageRole, at: index)
+                let article = annotation.form(of: profile.tokens.lowerBound).lowercased() == "the"
+                let isFamily = profile.number == .plural && article
+                people.add(PersonName(words: words), isFamily: isFamily, role: profile.stageRole, at: index)
             } else {
                 others.add(words, type: profile.type, at: index)
             }
         }
         for (mention, reading) in people.readings() { readings[mention] = reading }
         for (mention, group) in others.groups() { readings[mention] = NameReading(candidates: [people.count + group]) }
-        count = people.count + others.count
+        usualGenders = people.usualGenders + [Gender?](repeating: nil, count: others.count)
     }
+
+    /// The number of groups.
+    var count: Int { usualGenders.count }
+
+    // The name alone: of "the late Ada Thorne, the author" the capitalised words about the head, what joins them included.
+    private static func core(of profile: MentionProfile, in annotation: Annotation) -> Range<Int> {
+        func isPart(_ token: Int) -> Bool {
+            switch annotation.tokens[token].universalTag {
+            case .properNoun, .numeral: return true
+            case .punctuation, .determiner, .pronoun: return false
+            default:
+                let first = annotation.form(of: token).utf8.first ?? 0
+                return first < 0x80 && first >= 0x41 && first <= 0x5A
+            }
+        }
+        // Words that stand between the parts of a name: "Charles de Gaulle", "Bank of Ireland", "Jon [Hamm]".
+        func joins(_ token: Int) -> Bool {
+            joining.contains(annotation.form(of: token).lowercased())
+                && (profile.type != .person || !places.contains(annotation.form(of: token).lowercased()))
+        }
+        var lower = profile.head
+        while lower > profile.tokens.lowerBound {
+            if isPart(lower - 1) {
+                lower -= 1
+            } else if lower - 2 >= profile.tokens.lowerBound, joins(lower - 1), isPart(lower - 2) {
+                lower -= 2
+            } else {
+                break
+            }
+        }
+        var upper = profile.head + 1
+        while upper < profile.tokens.upperBound {
+            if isPart(upper) {
+                upper += 1
+            } else if upper + 1 < profile.tokens.upperBound, joins(upper), isPart(upper + 1) {
+                upper += 2
+            } else {
+                break
+            }
+        }
+        return lower..<upper
+    }
+
+    private static let joining: Set<String> = [
+        "-", "[", "]", "’s", "'s", "&", "and", "de", "del", "der", "di", "du", "la", "le", "of", "the", "van", "von",
+    ]
+    private static let places: Set<String> = ["of", "and", "&", "'s", "’s", "the"]
 }

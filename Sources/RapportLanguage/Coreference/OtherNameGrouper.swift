@@ -2,8 +2,11 @@
 struct OtherNameGrouper {
     private struct Key: Hashable {
         let words: [String]
-        let isWork: Bool
+        let sort: Sort
     }
+
+    // Names of different sorts are of different things, whatever their words.
+    private enum Sort { case work, place, organisation }
 
     private var entryOfName: [Key: Int] = [:]
     private var names: [(key: Key, mentions: [Int])] = []
@@ -14,7 +17,7 @@ struct OtherNameGrouper {
     mutating func add(_ words: [Substring], type: EntityType, at mention: Int) {
         let parts = words.map(PersonName.normalised).filter { !$0.isEmpty && $0 != "the" && $0 != "s" }
         guard !parts.isEmpty else { return }
-        let key = Key(words: parts, isWork: type == .work)
+        let key = Key(words: parts, sort: Self.sort(of: type))
         if let entry = entryOfName[key] {
             names[entry].mentions.append(mention)
             return
@@ -46,10 +49,19 @@ struct OtherNameGrouper {
     // "Goldman" of "Goldman Sachs" and "NBC" of "National Broadcasting Company"; a work's subtitle can be left out.
     private func shortForms(of key: Key) -> [Key] {
         guard key.words.count > 1 else { return [] }
-        var forms: [[String]] = (1..<key.words.count).map { Array(key.words.prefix($0)) }
+        // "Aberdeen" is not Aberdeen Road.
+        var forms = key.sort == .place ? [] : (1..<key.words.count).map { Array(key.words.prefix($0)) }
         let initials = key.words.filter { !Self.small.contains($0) }.compactMap(\.first)
         if initials.count > 1 { forms.append([String(initials)]) }
-        return forms.filter { $0 != ["new"] && $0 != ["st"] && $0 != ["saint"] }.map { Key(words: $0, isWork: key.isWork) }
+        return forms.map { Key(words: $0, sort: key.sort) }
+    }
+
+    private static func sort(of type: EntityType) -> Sort {
+        switch type {
+        case .work: .work
+        case .geopolitical, .location, .facility: .place
+        case .person, .organisation, .vehicle, .outlet: .organisation
+        }
     }
 
     private static let small: Set<String> = ["of", "and", "for", "in", "on", "at", "de", "la", "&"]

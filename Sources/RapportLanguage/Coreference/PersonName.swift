@@ -50,6 +50,9 @@ struct PersonName: Hashable, Sendable {
         }
     }
 
+    /// The first part as it is written, capital first.
+    var givenName: String? { parts.first.map { $0.prefix(1).uppercased() + $0.dropFirst() } }
+
     /// Whether it has both a given and a family name.
     var isFull: Bool { parts.count > 1 }
 

@@ -15,6 +15,7 @@ struct PersonNameGrouper {
     private struct Group {
         var entries: [Int]
         var gender: Gender?
+        var usualGender: Gender?
     }
 
     private struct Key: Hashable {
@@ -22,11 +23,17 @@ struct PersonNameGrouper {
         let isFamily: Bool
     }
 
+    private let lexicon: Lexicon
     private var entries: [Entry] = []
     private var entryOfName: [Key: Int] = [:]
     private var groups: [Group] = []
     /// The number of groups, known once they are made.
     var count: Int { groups.count }
+
+    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+    /// For each group the gender that its titles tell, or that its given name usually goes with.
+    var usualGenders: [Gender?] { groups.map { $0.gender ?? $0.usualGender } }
 
     /// Adds a mention; a family is "the Bennets".
     mutating func add(_ name: PersonName, isFamily: Bool, role: StageRole?, at mention: Int) {
@@ -71,15 +78,25 @@ struct PersonNameGrouper {
         }
         switch fitting.count {
         case 0:
-            groups.append(Group(entries: [entry], gender: name.titleGender))
+            groups.append(group(of: entry))
             return NameReading(candidates: [groups.count - 1])
         case 1 where name.titleGender == nil || groups[fitting[0]].gender == name.titleGender:
             return join(entry, fitting[0])
         default:
             guard name.titleGender != nil else { return NameReading(candidates: fitting) }
-            groups.append(Group(entries: [entry], gender: name.titleGender))
+            groups.append(group(of: entry))
             return NameReading(candidates: fitting, fallback: groups.count - 1)
         }
+    }
+
+    private func group(of entry: Int) -> Group {
+        let name = entries[entry].name
+        let given = name.takesSurname && !name.isFull ? nil : name.givenName
+        return Group(
+            entries: [entry],
+            gender: name.titleGender,
+            usualGender: given.flatMap { lexicon.usualGender(ofGivenName: $0) }
+        )
     }
 
     private mutating func join(_ entry: Int, _ group: Int) -> NameReading {
@@ -101,7 +118,7 @@ struct PersonNameGrouper {
         if new.isFamily { return new.name.parts == anchor.name.parts }
         // "Tony Hale plays Tony": one first name, two people.
         if !new.name.isFull, new.isCharacter, anchor.performing > 0, anchor.played == 0 { return false }
-        if let gender = new.name.titleGender, let theirs = group.gender, gender != theirs { return false }
+        if let gender = new.name.titleGender, let theirs = group.gender ?? group.usualGender, gender != theirs { return false }
         guard anchor.name.isCompatible(with: new.name) else { return false }
         return !new.name.isFull
             || group.entries.allSatisfy { !entries[$0].name.isFull || entries[$0].name.isCompatible(with: new.name) }

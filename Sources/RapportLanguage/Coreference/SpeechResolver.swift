@@ -3,15 +3,6 @@ struct SpeechResolver {
     private var annotation: Annotation
     private var clusterOfMention: [Int: Int] = [:]
     private let quotationOfMention: [Int: Int]
-    // Clusters of those unknown: who speaks, is spoken to, or is spoken for, in one utterance.
-    private var unknown: [Key: Int] = [:]
-
-    private struct Key: Hashable {
-        let series: Pronoun.Series
-        let group: Int
-        let speaker: Int?
-    }
-
     init(_ annotation: Annotation) {
         self.annotation = annotation
         for (index, cluster) in annotation.clusters.enumerated() {
@@ -24,15 +15,16 @@ struct SpeechResolver {
         quotationOfMention = inside
     }
 
-    /// The annotation with a cluster for every first and second person that stands in a quotation.
+    /// The annotation with every first and second person of a quotation in the cluster of those who speak or are spoken to.
     ///
     /// - Complexity: O(mentions · log mentions).
     mutating func resolved() -> Annotation {
-        for (mention, quotation) in quotationOfMention.sorted(by: { $0.key < $1.key })
-        where clusterOfMention[mention] == nil {
+        for (mention, quotation) in quotationOfMention.sorted(by: { $0.key < $1.key }) {
             let form = annotation.form(of: annotation.mentions[mention].head).lowercased()
-            guard let pronoun = Pronoun(form) else { continue }
-            let cluster = cluster(of: pronoun, mention: mention, in: annotation.quotations[quotation])
+            guard let pronoun = Pronoun(form),
+                let cluster = cluster(of: pronoun, mention: mention, in: annotation.quotations[quotation])
+            else { continue }
+            if let known = clusterOfMention[mention] { annotation.clusters[known].mentions.removeAll { $0 == mention } }
             annotation.clusters[cluster].mentions.append(mention)
             clusterOfMention[mention] = cluster
         }
@@ -40,26 +32,19 @@ struct SpeechResolver {
         return annotation
     }
 
-    private mutating func cluster(of pronoun: Pronoun, mention: Int, in quotation: Quotation) -> Int {
+    private mutating func cluster(of pronoun: Pronoun, mention: Int, in quotation: Quotation) -> Int? {
         switch pronoun.series {
-        case .i:
-            if let speaker = quotation.speaker { return speaker }
+        case .i: return quotation.speaker
         case .you:
-            if quotation.addressees.count == 1 { return quotation.addressees[0] }
             if quotation.addressees.count > 1 { return plural(of: quotation.addressees) }
-        default:
-            if let speaker = quotation.speaker, let plural = plural(of: speaker, before: mention, in: quotation) {
-                return plural
-            }
+            return quotation.addressees.first
+        default: return quotation.speaker.flatMap { plural(of: $0, before: mention, in: quotation) }
         }
-        let key = Key(series: pronoun.series, group: quotation.group, speaker: quotation.speaker)
-        if let known = unknown[key] { return known }
-        unknown[key] = append(Cluster(mentions: [], type: .person, number: pronoun.number))
-        return annotation.clusters.count - 1
     }
 
     // "We" are those the speaker was last spoken of together with, or else the speaker and those spoken to.
     private mutating func plural(of speaker: Int, before mention: Int, in quotation: Quotation) -> Int? {
+        if let known = clusterOfMention[mention], annotation.clusters[known].members.contains(speaker) { return known }
         var nearest: (cluster: Int, mention: Int)?
         for (index, cluster) in annotation.clusters.enumerated() where cluster.members.contains(speaker) {
             guard let last = cluster.mentions.last(where: { $0 < mention }) else { continue }

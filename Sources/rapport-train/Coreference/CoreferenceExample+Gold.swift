@@ -44,7 +44,11 @@ extension CoreferenceExample {
         default: break
         }
         if form == .pronoun { number = nil }
-        return Mention(tokens: tokens, head: head, form: form, type: type, number: number)
+        var gender = form == .common ? GenderedNoun.gender(lemma: token.lemma) : nil
+        if form == .proper {
+            gender = tokens.lazy.compactMap { PersonTitle(annotation.form(of: $0))?.gender }.first
+        }
+        return Mention(tokens: tokens, head: head, form: form, type: type, number: number, gender: gender)
     }
 
     private static let types: [String: EntityType] = [

@@ -8,13 +8,14 @@ struct CoreferenceTrainer {
     let decay: Float
     let bits: Int
     let costs: GoldChooser.Costs
-    var seed: UInt64
+    let seed: UInt64
+    let lexicon: Lexicon
 
     /// The trained ranker.
     func train(report: (Int, LogLinearRanker) -> Void) -> LogLinearRanker {
         let ranker = LogLinearRanker(bits: bits, rate: rate, decay: decay)
         var shuffler = Shuffler(seed: seed)
-        let readers = examples.map { DiscourseReader($0.annotation) }
+        let readers = examples.map { DiscourseReader($0.annotation, lexicon) }
         for pass in 0..<passes {
             for index in examples.indices.shuffled(using: &shuffler) {
                 var chooser = GoldChooser(

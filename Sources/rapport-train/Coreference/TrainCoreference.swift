@@ -37,22 +37,26 @@ struct TrainCoreference: ParsableCommand {
         start = clock.now
         let trainer = CoreferenceTrainer(
             examples: training, passes: passes, rate: rate, decay: decay, bits: bits, costs: .init(),
-            seed: options.seed)
-        _ = trainer.train { pass, ranker in
+            seed: options.seed, lexicon: try Lexicon())
+        let ranker = trainer.train { pass, ranker in
             print("pass", pass, clock.now - start)
             if let write, pass == passes - 1 {
                 try? export(gum, ranker, to: write + "/gum-dev.jsonl")
                 try? export(lit, ranker, to: write + "/lit-dev.jsonl")
             }
         }
+        var file = ModelFileWriter()
+        ranker.write(to: &file, name: "ranker")
+        try file.write(to: "\(options.output)/coreference.model")
     }
 
     func export(_ examples: [CoreferenceExample], _ scorer: any Scorer, to path: String) throws {
+        let lexicon = try Lexicon()
         var lines = ""
         for example in examples {
             var annotation = example.annotation
-            CoreferenceResolver(scorer: scorer).resolve(&annotation)
-            CoreferenceResolver(scorer: scorer).resolveSpeech(in: &annotation)
+            CoreferenceResolver(scorer: scorer, lexicon: lexicon).resolve(&annotation)
+            CoreferenceResolver(scorer: scorer, lexicon: lexicon).resolveSpeech(in: &annotation)
             let offsets = CodePointOffsets(annotation.document.text)
             let clusters = annotation.clusters.map { cluster in
                 cluster.mentions.map { mention in

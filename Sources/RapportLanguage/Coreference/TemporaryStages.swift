@@ -1,5 +1,0 @@
-package enum TemporaryStages {
-    package static func quotations(in annotation: Annotation) -> [Quotation] {
-        QuotationFinder(WordView(annotation)).quotations()
-    }
-}
