@@ -64,7 +64,8 @@ extension Discourse {
         case (.singular, .plural): return false
         // An organisation or a place takes "they" as well as "it"; so does a person of unknown gender.
         case (.plural, .singular): return entity.type != .person
-        case (nil, .singular) where profile.pronoun?.series == .they: return entity.type != .person || entity.gender == nil
+        case (nil, .singular) where profile.pronoun?.series == .they:
+            return entity.type != .person || entity.gender == nil
         default: return true
         }
     }

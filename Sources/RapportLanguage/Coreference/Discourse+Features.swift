@@ -9,7 +9,9 @@ extension Discourse {
         let sentences = FeatureHash(Self.bucket(profile.sentence - entity.lastSentence))
         let recent = FeatureHash(min(rank, 6))
         let salient = FeatureHash(context.salienceRanks[rank])
-        let lastKind = FeatureHash(last.pronoun.map { Int($0.series.rawValue) } ?? 50 + Int(last.determination.rawValue))
+        let lastKind = FeatureHash(
+            last.pronoun.map { Int($0.series.rawValue) } ?? 50 + Int(last.determination.rawValue)
+        )
         let lastRole = FeatureHash(Int(last.role.rawValue))
         let size = FeatureHash(Self.bucket(entity.mentions.count))
         let gender = FeatureHash(genderAgreement(profile, entity))
@@ -59,7 +61,12 @@ extension Discourse {
         features.add(29, series, conversation, quoting)
         features.add(30, series, recent, salient, gender)
         features.add(31, series, lastRole, size, recent)
-        features.add(32, series, FeatureHash(profile.governorWord == last.governorWord && profile.governorWord != 0 ? 1 : 0), sentences)
+        features.add(
+            32,
+            series,
+            FeatureHash(profile.governorWord == last.governorWord && profile.governorWord != 0 ? 1 : 0),
+            sentences
+        )
         features.add(33, series, richness, lastRole, sentences)
         features.add(34, series, size, sentences, richness)
         features.add(35, series, type, context.role)
@@ -118,7 +125,12 @@ extension Discourse {
         features.add(base + 24, context.headWord, bestMatch)
         features.add(base + 25, series, link)
         features.add(base + 26, series, link, type)
-        features.add(base + 27, series, FeatureHash(profile.container == nil ? 0 : 1), FeatureHash(profile.possessor == nil ? 0 : 1))
+        features.add(
+            base + 27,
+            series,
+            FeatureHash(profile.container == nil ? 0 : 1),
+            FeatureHash(profile.possessor == nil ? 0 : 1)
+        )
         features.add(base + 28, series, FeatureHash(min(5, profile.tokens.count)), bestMatch)
     }
 }

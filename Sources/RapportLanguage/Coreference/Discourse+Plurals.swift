@@ -41,7 +41,8 @@ extension Discourse {
             let distance = profile.sentence - candidate.lastSentence
             if distance > window { break }
             if candidate.members.count > 1, fits(profile, candidate.members), !excludes(index, candidate.members) {
-                let score = Float(candidate.salience(at: profile.sentence)) - Float(distance) / 4
+                let score =
+                    Float(candidate.salience(at: profile.sentence)) - Float(distance) / 4
                     + Float(sharingRole(profile, candidate.members)) * 4
                 if best.map({ score > $0.score }) ?? true { best = (entity, score) }
             }
@@ -85,8 +86,11 @@ extension Discourse {
     // "Peggy told them" of others; "his co-stars" are not he.
     private func excludes(_ index: Int, _ members: [Int]) -> Bool {
         let profile = profiles[index]
-        if let possessor = profile.possessor, let owner = entityOfProfile[possessor], members.contains(owner) { return true }
-        guard profile.pronoun?.isBoundInClause != true, profile.role == .object || profile.role == .indirectObject else {
+        if let possessor = profile.possessor, let owner = entityOfProfile[possessor], members.contains(owner) {
+            return true
+        }
+        guard profile.pronoun?.isBoundInClause != true, profile.role == .object || profile.role == .indirectObject
+        else {
             return false
         }
         return members.contains { member in
@@ -99,7 +103,9 @@ extension Discourse {
     func distanceOfUnspokenPlural(before index: Int) -> Int {
         var entity = recency.latest
         for _ in 0..<30 where entity >= 0 {
-            if entities[entity].mentions.isEmpty { return min(8, profiles[index].sentence - entities[entity].lastSentence) }
+            if entities[entity].mentions.isEmpty {
+                return min(8, profiles[index].sentence - entities[entity].lastSentence)
+            }
             entity = recency.before(entity)
         }
         return 9

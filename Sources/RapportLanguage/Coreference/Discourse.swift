@@ -42,7 +42,10 @@ package struct Discourse: Sendable {
             if let gender, known != nil, known != gender { continue }
             if reading.fallback != nil, gender != nil, known == nil, reading.candidates.count > 1 { continue }
             let salience = entities[entity].salience(at: profiles[index].sentence)
-            if best.map({ salience > $0.salience || (salience == $0.salience && entities[entity].lastToken > entities[$0.entity].lastToken) }) ?? true {
+            if best.map({
+                salience > $0.salience
+                    || (salience == $0.salience && entities[entity].lastToken > entities[$0.entity].lastToken)
+            }) ?? true {
                 best = (entity, salience)
             }
         }

@@ -53,7 +53,6 @@ package struct DiscourseReader {
         }
     }
 
-
     private func join(_ coordination: Coordination, in discourse: inout Discourse) {
         let members = coordination.parts.compactMap { discourse.entityOfProfile[$0] }
         let apart = Set(members).count == coordination.parts.count

@@ -8,7 +8,8 @@ enum EditDistance {
     static func isOneSlip(_ a: String, _ b: String) -> Bool {
         let (shortLength, longLength) = (min(a.utf8.count, b.utf8.count), max(a.utf8.count, b.utf8.count))
         guard shortLength >= 6, longLength - shortLength <= 1, a.utf8.first == b.utf8.first else { return false }
-        let (short, long) = a.utf8.count <= b.utf8.count ? (Array(a.utf8), Array(b.utf8)) : (Array(b.utf8), Array(a.utf8))
+        let (short, long) =
+            a.utf8.count <= b.utf8.count ? (Array(a.utf8), Array(b.utf8)) : (Array(b.utf8), Array(a.utf8))
         var same = 0
         while same < short.count, short[same] == long[same] { same += 1 }
         if short.count < long.count {

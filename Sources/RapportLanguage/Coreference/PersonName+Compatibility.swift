@@ -26,7 +26,8 @@ extension PersonName {
         }
         guard isSameGiven(longer.parts[0], shorter.parts[0]) else {
             // "Ann Evans" of "Mary Ann Evans".
-            return longer.parts.count > shorter.parts.count && Array(longer.parts.suffix(shorter.parts.count)) == shorter.parts
+            return longer.parts.count > shorter.parts.count
+                && Array(longer.parts.suffix(shorter.parts.count)) == shorter.parts
         }
         // Middle names must not contradict each other.
         let middle = longer.parts[1..<(longer.parts.count - 1)]

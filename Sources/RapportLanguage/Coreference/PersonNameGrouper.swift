@@ -59,7 +59,9 @@ struct PersonNameGrouper {
         // Longer names first: they tell most. Of equals the more frequent, then the one the text has first.
         let order = entries.indices.sorted { a, b in
             let (left, right) = (entries[a], entries[b])
-            return (rank(left), right.mentions.count, left.mentions[0]) < (rank(right), left.mentions.count, right.mentions[0])
+            return (rank(left), right.mentions.count, left.mentions[0]) < (
+                rank(right), left.mentions.count, right.mentions[0]
+            )
         }
         var result: [(Int, NameReading)] = []
         for entry in order {
@@ -73,7 +75,9 @@ struct PersonNameGrouper {
         let name = entries[entry].name
         let fitting = groups.indices.filter { fits(entry, groups[$0]) }
         if let title = name.titles.first {
-            let same = fitting.filter { group in groups[group].entries.contains { entries[$0].name.titles.contains(title) } }
+            let same = fitting.filter { group in
+                groups[group].entries.contains { entries[$0].name.titles.contains(title) }
+            }
             if same.count == 1 { return join(entry, same[0]) }
         }
         switch fitting.count {
@@ -118,7 +122,9 @@ struct PersonNameGrouper {
         if new.isFamily { return new.name.parts == anchor.name.parts }
         // "Tony Hale plays Tony": one first name, two people.
         if !new.name.isFull, new.isCharacter, anchor.performing > 0, anchor.played == 0 { return false }
-        if let gender = new.name.titleGender, let theirs = group.gender ?? group.usualGender, gender != theirs { return false }
+        if let gender = new.name.titleGender, let theirs = group.gender ?? group.usualGender, gender != theirs {
+            return false
+        }
         guard anchor.name.isCompatible(with: new.name) else { return false }
         return !new.name.isFull
             || group.entries.allSatisfy { !entries[$0].name.isFull || entries[$0].name.isCompatible(with: new.name) }

@@ -41,12 +41,17 @@ struct StageRoleFinder {
             }
         }
         // "Don, played by Hamm": what the participle modifies is played.
-        if tokens[verb].relation == .acl, tokens[verb].pennTag == .vbn, let head = tokens[verb].head, !performers.isEmpty {
+        if tokens[verb].relation == .acl, tokens[verb].pennTag == .vbn, let head = tokens[verb].head,
+            !performers.isEmpty
+        {
             characters.append(head)
         }
         // Who plays football or a trick plays no character.
         guard !characters.isEmpty || !Self.taking.contains(tokens[verb].lemma) else { return }
-        guard characters.allSatisfy({ tokens[$0].universalTag == .properNoun || Self.nouns[tokens[$0].lemma] == .character })
+        guard
+            characters.allSatisfy({
+                tokens[$0].universalTag == .properNoun || Self.nouns[tokens[$0].lemma] == .character
+            })
         else { return }
         for performer in performers { mark(performer, .performer, in: &roles) }
         for character in characters { mark(character, .character, in: &roles) }
@@ -90,11 +95,15 @@ struct StageRoleFinder {
     /// The side that a noun says somebody stands on.
     static func role(ofNoun lemma: String) -> StageRole? { nouns[lemma] }
 
-    private static let playing: Set<String> = ["play", "portray", "voice", "star", "co-star", "costar", "embody", "cast"]
+    private static let playing: Set<String> = [
+        "play", "portray", "voice", "star", "co-star", "costar", "embody", "cast",
+    ]
     private static let taking: Set<String> = ["play", "portray", "voice", "embody"]
     private static let nouns: [String: StageRole] = {
         var nouns: [String: StageRole] = [:]
-        for noun in ["actor", "actress", "performer", "star", "co-star", "costar", "castmate", "thespian", "comedian", "lead"] {
+        for noun in [
+            "actor", "actress", "performer", "star", "co-star", "costar", "castmate", "thespian", "comedian", "lead",
+        ] {
             nouns[noun] = .performer
         }
         for noun in ["character", "protagonist", "hero", "heroine", "antihero", "antagonist", "villain"] {

@@ -20,7 +20,11 @@ extension CoreferenceExample {
             else { continue }
             found.append((Self.mention(first..<(last + 1), type, in: annotation), mention.cluster))
         }
-        found.sort { ($0.mention.tokens.lowerBound, -$0.mention.tokens.upperBound) < ($1.mention.tokens.lowerBound, -$1.mention.tokens.upperBound) }
+        found.sort {
+            ($0.mention.tokens.lowerBound, -$0.mention.tokens.upperBound) < (
+                $1.mention.tokens.lowerBound, -$1.mention.tokens.upperBound
+            )
+        }
         annotation.mentions = found.map(\.mention)
         name = gold.name
         self.annotation = annotation
@@ -28,7 +32,9 @@ extension CoreferenceExample {
     }
 
     private static func mention(_ tokens: Range<Int>, _ type: EntityType, in annotation: Annotation) -> Mention {
-        let head = tokens.first { token in annotation.tokens[token].head.map { !tokens.contains($0) } ?? true } ?? tokens.lowerBound
+        let head =
+            tokens.first { token in annotation.tokens[token].head.map { !tokens.contains($0) } ?? true }
+            ?? tokens.lowerBound
         let token = annotation.tokens[head]
         let form: Mention.Form
         switch token.universalTag {

@@ -37,7 +37,9 @@ struct GoldChooser: CandidateChooser {
         options += context.candidates.map { .entity($0) }
         while features.count < options.count { features.append(FeatureList()) }
         discourse.describe(context, asNothing: false, into: &features[0])
-        if options.count > 1, options[1] == .nothing { discourse.describe(context, asNothing: true, into: &features[1]) }
+        if options.count > 1, options[1] == .nothing {
+            discourse.describe(context, asNothing: true, into: &features[1])
+        }
         let linking = options.count - context.candidates.count
         for rank in context.candidates.indices {
             discourse.describe(context, rank: rank, into: &features[linking + rank])
@@ -46,7 +48,9 @@ struct GoldChooser: CandidateChooser {
         var right = [Bool](repeating: false, count: options.count)
         let shares = context.candidates.map { share(of: gold, in: discourse.mentions(of: $0)) }
         if let best = shares.max(), best > 0 {
-            for (rank, share) in shares.enumerated() where share >= 0.5 || share == best { right[linking + rank] = true }
+            for (rank, share) in shares.enumerated() where share >= 0.5 || share == best {
+                right[linking + rank] = true
+            }
         } else if gold == nil, discourse.canBeNothing(index) {
             right[1] = true
         } else {

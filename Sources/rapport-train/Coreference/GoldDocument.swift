@@ -21,7 +21,8 @@ struct GoldDocument: Sendable {
         return try records("\(folder)/gold/mentions.jsonl").map { record in
             let rows = record["mentions"] as? [[Any]] ?? []
             let mentions = rows.compactMap { row -> Mention? in
-                guard row.count == 5, let start = row[0] as? Int, let end = row[1] as? Int, let type = row[2] as? String,
+                guard row.count == 5, let start = row[0] as? Int, let end = row[1] as? Int,
+                    let type = row[2] as? String,
                     let cluster = row[4] as? Int
                 else { return nil }
                 return Mention(start: start, end: end, type: type, cluster: cluster)
@@ -51,7 +52,9 @@ struct GoldDocument: Sendable {
             var mentions: [Mention] = []
             for (cluster, spans) in (record["clusters"] as? [[[Int]]] ?? []).enumerated() {
                 for span in spans {
-                    mentions.append(Mention(start: span[0], end: span[1], type: types[name]?[span] ?? "", cluster: cluster))
+                    mentions.append(
+                        Mention(start: span[0], end: span[1], type: types[name]?[span] ?? "", cluster: cluster)
+                    )
                 }
             }
             return try GoldDocument(record, folder, mentions)

@@ -36,8 +36,15 @@ struct TrainCoreference: ParsableCommand {
         print("read", clock.now - start)
         start = clock.now
         let trainer = CoreferenceTrainer(
-            examples: training, passes: passes, rate: rate, decay: decay, bits: bits, costs: .init(),
-            seed: options.seed, lexicon: try Lexicon())
+            examples: training,
+            passes: passes,
+            rate: rate,
+            decay: decay,
+            bits: bits,
+            costs: .init(),
+            seed: options.seed,
+            lexicon: try Lexicon()
+        )
         let ranker = trainer.train { pass, ranker in
             print("pass", pass, clock.now - start)
             if let write, pass == passes - 1 {
