@@ -1,4 +1,4 @@
-/// A person's name in its parts: "Mrs. Elisabeth Moss" is a title and two parts.
+/// A name of a person in its parts: titles, given and family names, suffix.
 struct PersonName: Hashable, Sendable {
     /// The words of the name without titles, in lower case and without marks.
     let parts: [String]
