@@ -4,12 +4,14 @@ package import RapportText
 ///
 /// Apart from ``Annotator``, so that the models of the later layers can be trained while there are none of them yet.
 package struct BaseAnnotator: Sendable {
+    private let sentenceSplitter: SentenceSplitter
     private let syntax: SyntaxAnalyser
 
     /// Opens the shipped models.
     ///
     /// - Throws: ``ModelFileError`` where one is missing or damaged.
     package init() throws(ModelFileError) {
+        sentenceSplitter = try SentenceSplitter(Models.file("sentences"))
         syntax = try SyntaxAnalyser()
     }
 
@@ -19,7 +21,7 @@ package struct BaseAnnotator: Sendable {
     package func annotate(_ document: Document) -> Annotation {
         var annotation = Annotation(document: document)
         annotation.tokens = Tokeniser().tokens(in: document)
-        annotation.sentences = SentenceSplitter().split(&annotation.tokens, of: document)
+        annotation.sentences = sentenceSplitter.split(&annotation.tokens, of: document)
         syntax.analyse(&annotation)
         annotation.quotations = QuotationFinder(WordView(annotation)).quotations()
         return annotation

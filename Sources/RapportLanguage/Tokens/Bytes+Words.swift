@@ -40,6 +40,7 @@ extension Bytes {
             return offset == start + 1 && (right == 1 || Self.afterSlash.contains(self, offset + 1, offset + 1 + right))
         case UInt8(ascii: "&"): return offset - start <= 4 && letters(from: offset + 1, before: limit) <= 3
         case UInt8(ascii: "*"): return previous.isLetter && next.isLetter
+        case UInt8(ascii: "_"): return true
         default: return false
         }
     }

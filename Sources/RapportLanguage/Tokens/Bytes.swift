@@ -1,5 +1,5 @@
 /// UTF-8 bytes, bounds-checked, without a copy; not to be confused with a document's `Span`.
-typealias Bytes = Swift.Span<UInt8>
+package typealias Bytes = Swift.Span<UInt8>
 
 extension UInt8 {
     /// Whether it is an ASCII letter.

@@ -15,7 +15,6 @@ extension Bytes {
         if byte.isDigit { return (.digit, 1) }
         switch byte {
         case 0x20, 0x09...0x0D, 0x1C...0x1F: return (.space, 1)
-        case UInt8(ascii: "_"): return (.letter, 1)
         case UInt8(ascii: "'"), UInt8(ascii: "`"): return (.apostrophe, 1)
         default: return (.symbol, 1)
         }

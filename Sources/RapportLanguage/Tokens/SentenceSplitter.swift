@@ -5,8 +5,21 @@ public import RapportText
 /// No sentence crosses a block. What follows a quotation in small letters belongs to the sentence of the quotation:
 /// `"Go!" he said.` is one sentence.
 public struct SentenceSplitter: Sendable {
-    /// Creates a splitter.
-    public init() {}
+    private let scorer: (any Scorer)?
+
+    /// Creates a splitter that goes by rule, as edited prose lets it: where a full stop ends each sentence.
+    public init() { scorer = nil }
+
+    /// Creates a splitter that also ends sentences where punctuation is missing, as a scorer of two classes, no and yes,
+    /// tells it.
+    package init(scorer: any Scorer) { self.scorer = scorer }
+
+    /// Opens a model.
+    ///
+    /// - Throws: ``ModelFileError`` when the file lacks it.
+    public init(_ file: ModelFile) throws(ModelFileError) {
+        scorer = try LinearScorer(file, name: "boundary")
+    }
 
     /// The sentences of a document, in order; together they hold every token once.
     ///
@@ -19,19 +32,32 @@ public struct SentenceSplitter: Sendable {
         var parted: [Token] = []
         parted.reserveCapacity(tokens.count + tokens.count / 16)
         document.withBytes { text in
+            var features = FeatureList()
+            var scores: [Float] = [0, 0]
             var next = 0
             for (block, place) in document.blocks.enumerated() {
                 let first = next
                 while next < tokens.count, tokens[next].span.end <= place.span.end { next += 1 }
-                let cursor = BoundaryFinder(tokens: tokens[first..<next])
+                let finder = BoundaryFinder(tokens: tokens[first..<next])
+                let describer = BoundaryFeatures(tokens: tokens[first..<next])
                 var start = first
-                while start < next {
-                    let end = cursor.sentenceEnd(text, from: start)
+                for end in first..<next {
+                    if end + 1 < next {
+                        var ends = finder.endsByRule(text, before: end + 1)
+                        if let scorer, finder.isCandidate(text, before: end + 1) {
+                            describer.fill(&features, text, before: end + 1, from: start, byRule: ends)
+                            scores[0] = 0
+                            scores[1] = 0
+                            scorer.add(features, to: &scores)
+                            ends = scores[1] > scores[0]
+                        }
+                        guard ends else { continue }
+                    }
                     let begin = parted.count
-                    parted += tokens[start..<end]
+                    parted += tokens[start...end]
                     Self.partFullStop(text, &parted)
                     sentences.append(Sentence(tokens: begin..<parted.count, block: block))
-                    start = end
+                    start = end + 1
                 }
             }
         }

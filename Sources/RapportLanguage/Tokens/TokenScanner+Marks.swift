@@ -84,8 +84,8 @@ extension Bytes {
                 next.isDigit
                 || Affixes.addressEndings.contains(self, start + 1, start + 1 + letters(from: start + 1, before: limit))
             if isNumber { return wordEnd(from: start + 1, before: limit) }
-        case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "<"),
-            UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "^"):
+        case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "^"):
             break
         default: return start + 1
         }

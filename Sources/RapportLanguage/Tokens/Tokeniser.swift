@@ -25,7 +25,7 @@ public struct Tokeniser: Sendable {
 
 extension Document {
     /// Calls a function with the bytes of the text.
-    func withBytes(_ body: (Bytes) -> Void) {
+    package func withBytes(_ body: (Bytes) -> Void) {
         // The text is contiguous by construction.
         _ = text.utf8.withContiguousStorageIfAvailable { body($0.span) }
     }

@@ -14,6 +14,9 @@ struct Segment: ParsableCommand {
     @Argument(help: "The folder; without an order.txt its .txt files are read in order of their names.")
     var folder: String
 
+    @Option(help: "The model file of the sentence splitter; without one it goes by rule.")
+    var model: String?
+
     @Flag(help: "Print the time taken instead, of reading aside.")
     var time = false
 
@@ -30,7 +33,7 @@ struct Segment: ParsableCommand {
             return PlainTextReader().read(text, source: Source())
         }
         let tokeniser = Tokeniser()
-        let splitter = SentenceSplitter()
+        let splitter = try model.map { try SentenceSplitter(ModelFile(path: $0)) } ?? SentenceSplitter()
         var tokenising = Duration.zero
         var splitting = Duration.zero
         var count = 0
