@@ -8,10 +8,10 @@ extension Parser {
         let s1 = count > 1 ? stack[count - 2] : -1
         let s2 = count > 2 ? stack[count - 3] : -1
         let b0 = state.front
-        func word(_ place: Int) -> ParserWord { place < 0 || place >= words.count ? .outside : words[place] }
+        func word(_ place: some BinaryInteger) -> ParserWord { place < 0 || place >= words.count ? .outside : words[Int(place)] }
         func node(_ place: Int) -> ParserState.Node { place < 0 ? ParserState.Node() : state.nodes[place] }
-        func relation(_ place: Int) -> FeatureHash {
-            place < 0 ? FeatureHash(-1) : FeatureHash(state.nodes[place].relation)
+        func relation(_ place: Int32) -> FeatureHash {
+            place < 0 ? FeatureHash(-1) : FeatureHash(Int(state.nodes[Int(place)].relation))
         }
         let S0 = word(s0), S1 = word(s1), S2 = word(s2)
         let B0 = word(b0), B1 = word(b0 + 1), B2 = word(b0 + 2)
@@ -118,7 +118,7 @@ extension Parser {
         _ words: [ParserWord],
         into features: inout FeatureList
     ) {
-        func word(_ place: Int) -> ParserWord { place < 0 || place >= words.count ? .outside : words[place] }
+        func word(_ place: some BinaryInteger) -> ParserWord { place < 0 || place >= words.count ? .outside : words[Int(place)] }
         let head = words[arc.head], dependent = words[arc.dependent]
         let above = state.nodes[arc.head], below = state.nodes[arc.dependent]
         let onLeft = arc.dependent < arc.head

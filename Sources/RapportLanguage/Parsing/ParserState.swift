@@ -12,18 +12,16 @@ package struct ParserState: Sendable {
 
     /// A word with the dependents found so far.
     package struct Node: Sendable {
-        package var left = 0
-        package var right = 0
-        /// The outermost and the next dependent on each side, or -1.
-        package var left1 = -1
-        package var left2 = -1
-        package var right1 = -1
-        package var right2 = -1
         /// The relations of its dependents on each side: a bit each.
         package var leftRelations: UInt64 = 0
         package var rightRelations: UInt64 = 0
-        package var head = -1
-        package var relation = 0
+        /// The outermost and the next dependent on each side, or -1.
+        package var left1: Int32 = -1
+        package var left2: Int32 = -1
+        package var right1: Int32 = -1
+        package var right2: Int32 = -1
+        package var head: Int32 = -1
+        package var relation: Int32 = 0
     }
 
     package let count: Int
@@ -39,6 +37,13 @@ package struct ParserState: Sendable {
 
     /// Whether every word has a head.
     package var isFinished: Bool { front == count && stack.isEmpty }
+
+    /// The arcs found.
+    package var arcs: [Parser.Arc] {
+        nodes.dropLast().map { node in
+            Parser.Arc(head: node.head < count ? Int(node.head) : nil, relation: Int(node.relation))
+        }
+    }
 
     /// Whether a step may be taken.
     package func allows(_ action: Action) -> Bool {
@@ -69,17 +74,15 @@ package struct ParserState: Sendable {
             return
         }
         stack.removeLast()
-        nodes[arc.dependent].head = arc.head
-        nodes[arc.dependent].relation = relation
+        nodes[arc.dependent].head = Int32(arc.head)
+        nodes[arc.dependent].relation = Int32(relation)
         if action == .left {
-            nodes[arc.head].left += 1
             nodes[arc.head].left2 = nodes[arc.head].left1
-            nodes[arc.head].left1 = arc.dependent
+            nodes[arc.head].left1 = Int32(arc.dependent)
             nodes[arc.head].leftRelations |= 1 << UInt64(relation)
         } else {
-            nodes[arc.head].right += 1
             nodes[arc.head].right2 = nodes[arc.head].right1
-            nodes[arc.head].right1 = arc.dependent
+            nodes[arc.head].right1 = Int32(arc.dependent)
             nodes[arc.head].rightRelations |= 1 << UInt64(relation)
         }
     }

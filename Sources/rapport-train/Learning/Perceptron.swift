@@ -15,6 +15,9 @@ final class Perceptron: Scorer, @unchecked Sendable {
     /// Each update times the number of the example it was made at: what averaging takes off again.
     private var timed: [Int64]
     private(set) var examples: Int64 = 1
+    /// The owner of each row, 0 for none, and how far it is ahead of others; empty where rows have no room for it.
+    private var owners: [UInt8] = []
+    private var votes: [Int32] = []
 
     /// Creates a perceptron that knows nothing.
     init(classes: Int, bits: Int) {
@@ -25,11 +28,39 @@ final class Perceptron: Scorer, @unchecked Sendable {
         timed = [Int64](repeating: 0, count: classes << bits)
     }
 
+    /// Gives each row to the feature that is seen most often: others that come to the row by chance are left out.
+    ///
+    /// To be called for all examples before learning from the first, or not at all. The owner is found by majority vote
+    /// (Boyer and Moore 1981).
+    func observe(_ features: borrowing FeatureList) {
+        guard classes < LinearScorer.stride(classes: classes) else { return }
+        if owners.isEmpty {
+            owners = [UInt8](repeating: 0, count: 1 << bits)
+            votes = [Int32](repeating: 0, count: 1 << bits)
+        }
+        for hash in features.hashes {
+            let row = Int(hash & mask)
+            if owners[row] == LinearScorer.owner(hash) {
+                votes[row] += 1
+            } else if votes[row] > 0 {
+                votes[row] -= 1
+            } else {
+                owners[row] = LinearScorer.owner(hash)
+                votes[row] = 1
+            }
+        }
+    }
+
+    @inline(__always)
+    private func isSilent(_ hash: UInt32) -> Bool {
+        !owners.isEmpty && owners[Int(hash & mask)] != LinearScorer.owner(hash)
+    }
+
     func add(_ features: borrowing FeatureList, to scores: inout [Float]) {
         let classes = self.classes
         scores.withUnsafeMutableBufferPointer { scores in
             weights.withUnsafeBufferPointer { weights in
-                for hash in features.hashes {
+                for hash in features.hashes where !isSilent(hash) {
                     let row = Int(hash & mask) &* classes
                     for index in 0..<classes { scores[index] += Float(weights[row &+ index]) }
                 }
@@ -68,7 +99,7 @@ final class Perceptron: Scorer, @unchecked Sendable {
     /// Adds to the weights of one class.
     func update(_ features: FeatureList, class index: Int, by amount: Int32) {
         let time = examples * Int64(amount)
-        for hash in features.hashes {
+        for hash in features.hashes where !isSilent(hash) {
             let place = Int(hash & mask) * classes + index
             weights[place] += amount
             timed[place] += time
@@ -108,6 +139,7 @@ final class Perceptron: Scorer, @unchecked Sendable {
             let quantised = Int8(max(-127, min(127, (average / scale).rounded())))
             bytes[place / classes * stride + place % classes] = UInt8(bitPattern: quantised)
         }
+        for (row, owner) in owners.enumerated() { bytes[row * stride + stride - 1] = owner }
         file.add(name + ".shape", numbers: [UInt32(classes), UInt32(bits), scale.bitPattern])
         file.add(name + ".weights", bytes: bytes)
     }

@@ -33,4 +33,19 @@ struct DynamicOracle {
         }
         return cost
     }
+
+    /// The steps to the best tree that can be reached: reductions as soon as they cost nothing.
+    func steps() -> [ParserState.Action] {
+        var state = ParserState(count: heads.count)
+        var steps: [ParserState.Action] = []
+        let order: [ParserState.Action] = [.left, .right, .shift]
+        while !state.isFinished {
+            let allowed = order.filter(state.allows).map { (action: $0, cost: cost($0, state)) }
+            let least = allowed.map(\.cost).min() ?? 0
+            guard let step = allowed.first(where: { $0.cost == least })?.action else { break }
+            steps.append(step)
+            state.take(step, relation: 0)
+        }
+        return steps
+    }
 }

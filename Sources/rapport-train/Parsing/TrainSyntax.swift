@@ -10,6 +10,12 @@ struct TrainSyntax: ParsableCommand {
 
     @OptionGroup var options: TrainingOptions
 
+    @Option(help: "The width of the parser's beam.")
+    var width = 8
+
+    @Option(help: "How often the parser sees each sentence.")
+    var epochs = 10
+
     func run() throws {
         let sentences = try GoldSentence.training(Corpora(directory: options.corpora))
         var file = ModelFileWriter()
@@ -22,7 +28,7 @@ struct TrainSyntax: ParsableCommand {
         print("tags for the parser")
         let tags = try JackknifedTags.tags(sentences, parts: 5, epochs: 5, seed: options.seed)
         print("parser")
-        ParserTrainer(sentences, tags: tags, epochs: 10, seed: options.seed).write(to: &file)
+        ParserTrainer(sentences, tags: tags, width: width, epochs: epochs, seed: options.seed).write(to: &file)
         try file.write(to: options.output + "/syntax.model")
     }
 }

@@ -2,7 +2,7 @@ import RapportLanguage
 
 /// Trains the tagger.
 struct TaggerTrainer {
-    private let penn = Perceptron(classes: PennTag.allCases.count, bits: 16)
+    private let penn = Perceptron(classes: PennTag.allCases.count, bits: 17)
     private let universal: Perceptron
     private let candidates: [[Int]]
 
@@ -19,9 +19,23 @@ struct TaggerTrainer {
             return seen.isEmpty ? [UniversalTag.allCases.count - 1] : seen
         }
         universal = Perceptron(classes: candidates.map(\.count).max() ?? 1, bits: 15)
+        for sentence in sentences { observe(sentence) }
         var shuffler = Shuffler(seed: seed)
         for _ in 0..<epochs {
             for sentence in sentences.shuffled(using: &shuffler) { learn(sentence) }
+        }
+    }
+
+    /// Lets the features of the gold tags find their rows.
+    private func observe(_ sentence: GoldSentence) {
+        var features = FeatureList()
+        let tags = sentence.tags.map(\.penn)
+        for index in tags.indices {
+            Tagger.pennFeatures(sentence.words, index, tags, into: &features)
+            penn.observe(features)
+            guard candidates[tags[index]].count > 1 else { continue }
+            Tagger.universalFeatures(sentence.words, index, tags, into: &features)
+            universal.observe(features)
         }
     }
 
