@@ -8,7 +8,9 @@ extension Parser {
         let s1 = count > 1 ? stack[count - 2] : -1
         let s2 = count > 2 ? stack[count - 3] : -1
         let b0 = state.front
-        func word(_ place: some BinaryInteger) -> ParserWord { place < 0 || place >= words.count ? .outside : words[Int(place)] }
+        func word(_ place: some BinaryInteger) -> ParserWord {
+            place < 0 || place >= words.count ? .outside : words[Int(place)]
+        }
         func node(_ place: Int) -> ParserState.Node { place < 0 ? ParserState.Node() : state.nodes[place] }
         func relation(_ place: Int32) -> FeatureHash {
             place < 0 ? FeatureHash(-1) : FeatureHash(Int(state.nodes[Int(place)].relation))
@@ -118,7 +120,9 @@ extension Parser {
         _ words: [ParserWord],
         into features: inout FeatureList
     ) {
-        func word(_ place: some BinaryInteger) -> ParserWord { place < 0 || place >= words.count ? .outside : words[Int(place)] }
+        func word(_ place: some BinaryInteger) -> ParserWord {
+            place < 0 || place >= words.count ? .outside : words[Int(place)]
+        }
         let head = words[arc.head], dependent = words[arc.dependent]
         let above = state.nodes[arc.head], below = state.nodes[arc.dependent]
         let onLeft = arc.dependent < arc.head

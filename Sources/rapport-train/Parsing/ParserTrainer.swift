@@ -73,7 +73,8 @@ struct ParserTrainer {
             if !isRight, best.score - score > worst.violation { worst = (best.score - score, best.steps, count + 1) }
         }
         if !isRight || worst.violation >= 0, worst.count > 0 {
-            let same = zip(worst.steps, gold.steps).prefix { $0.action == $1.action && $0.relation == $1.relation }.count
+            let same = zip(worst.steps, gold.steps).prefix { $0.action == $1.action && $0.relation == $1.relation }
+                .count
             update(Array(gold.steps.prefix(worst.count)), from: same, words, by: 1, &features)
             update(worst.steps, from: same, words, by: -1, &features)
         }
