@@ -25,13 +25,13 @@ import Testing
     static let bad = [
         Bad(name: "empty.txt", bytes: [], status: 65, reason: "empty"),
         Bad(name: "spaces.txt", bytes: Array(" \n\t\n".utf8), status: 65, reason: "white space"),
-        Bad(name: "program.txt", bytes: [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0], status: 65, reason: ""),
-        Bad(name: "book.epub", bytes: [0x50, 0x4B, 3, 4] + Array("mimetype".utf8), status: 65, reason: ""),
+        Bad(name: "program.txt", bytes: [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0], status: 65, reason: "program"),
+        Bad(name: "book.epub", bytes: [0x50, 0x4B, 3, 4] + Array("mimetype".utf8), status: 65, reason: "zip archive"),
         Bad(
             name: "menu.html",
             bytes: Array("<html><body><nav><a>Home</a></nav></body></html>".utf8),
             status: 65,
-            reason: ""
+            reason: "no article"
         ),
     ]
 
@@ -66,10 +66,10 @@ import Testing
     }
 
     @Test func bytesThatAreNoTextAreToldWithTheirPlace() throws {
-        let path = try folder.write(Array("Fine.\nNot \u{e9} ".utf8) + [0xF5, 0x80, 0xFF], to: "broken.txt")
+        let path = try folder.write(Array("Fine.\nNot ".utf8) + [0xE9, 0x20, 0x81, 0xFF], to: "broken.txt")
         let run = try Command(["read", path])
-        #expect(run.status == 65 || run.output.contains("Fine."))
-        if run.status == 65 { #expect(run.messages.contains("\(path):2")) }
+        #expect(run.status == 65)
+        #expect(run.messages.hasPrefix("rapport: \(path):2: "))
     }
 
     @Test func utf16IsRead() throws {
