@@ -6,6 +6,7 @@ package import RapportText
 package struct BaseAnnotator: Sendable {
     private let sentenceSplitter: SentenceSplitter
     private let syntax: SyntaxAnalyser
+    private let mentions: MentionFinder
 
     /// Opens the shipped models.
     ///
@@ -13,6 +14,7 @@ package struct BaseAnnotator: Sendable {
     package init() throws(ModelFileError) {
         sentenceSplitter = try SentenceSplitter(Models.file("sentences"))
         syntax = try SyntaxAnalyser()
+        mentions = try MentionFinder()
     }
 
     /// The base layers over a document.
@@ -23,6 +25,7 @@ package struct BaseAnnotator: Sendable {
         annotation.tokens = Tokeniser().tokens(in: document)
         annotation.sentences = sentenceSplitter.split(&annotation.tokens, of: document)
         syntax.analyse(&annotation)
+        annotation.mentions = mentions.find(annotation)
         annotation.quotations = QuotationFinder(WordView(annotation)).quotations()
         return annotation
     }

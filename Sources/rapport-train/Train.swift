@@ -6,7 +6,8 @@ struct Train: ParsableCommand {
         commandName: "rapport-train",
         abstract: "Trains and evaluates the models that Rapport ships.",
         subcommands: [
-            LexiconBuilder.self, TrainSyntax.self, EvaluateSyntax.self, Segment.self, TrainSentences.self,
+            LexiconBuilder.self, TrainMentions.self, TrainSyntax.self, EvaluateSyntax.self, Segment.self,
+            TrainSentences.self,
             TrainSpeakers.self, TrainCoreference.self,
         ]
     )

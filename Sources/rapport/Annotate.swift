@@ -18,7 +18,7 @@ struct Annotate: ParsableCommand {
 
     /// What is printed.
     enum Layer: String, CaseIterable, ExpressibleByArgument {
-        case parse, entities, coref, quotes
+        case parse, entities, names, coref, quotes
     }
 
     @Argument(help: ArgumentHelp("The files to read.", valueName: "file"))
@@ -32,18 +32,26 @@ struct Annotate: ParsableCommand {
         for file in files {
             let text = try String(contentsOfFile: file, encoding: .utf8)
             let document = PlainTextReader().read(text, source: Source(file: file))
-            let lines = lines(annotator.annotate(document), id: Self.name(of: file))
+            let lines = try lines(annotator.annotate(document), id: Self.name(of: file))
             try FileHandle.standardOutput.write(contentsOf: Data(lines.utf8))
         }
     }
 
-    private func lines(_ annotation: Annotation, id: String) -> String {
+    private func lines(_ annotation: Annotation, id: String) throws -> String {
         switch layer {
         case .parse: CoNLLUWriter().string(annotation, id: id)
         case .entities: LayerJSON(annotation, id: id).entities + "\n"
+        case .names: try names(annotation, id: id) + "\n"
         case .coref: LayerJSON(annotation, id: id).clusters + "\n"
         case .quotes: LayerJSON(annotation, id: id).quotes + "\n"
         }
+    }
+
+    /// Names alone, as Universal NER has them: of people, organisations and places, flat, without titles.
+    private func names(_ annotation: Annotation, id: String) throws -> String {
+        var annotation = annotation
+        annotation.mentions = try MentionFinder().names(annotation)
+        return LayerJSON(annotation, id: id).entities
     }
 
     /// The name of a document: that of its file, without directories and ending.

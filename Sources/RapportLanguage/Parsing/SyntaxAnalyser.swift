@@ -41,7 +41,7 @@ package struct SyntaxAnalyser: Sendable {
     /// Analyses all sentences of a document.
     ///
     /// - Complexity: O(tokens).
-    func analyse(_ annotation: inout Annotation) {
+    package func analyse(_ annotation: inout Annotation) {
         var buffers = WordBuffers()
         var text = annotation.document.text
         for sentence in annotation.sentences {

@@ -1,0 +1,67 @@
+/// Fills in the number and gender that the words of a mention themselves tell.
+struct MentionAttributes {
+    private let annotation: Annotation
+    private let tree: DependencyTree
+
+    init(_ annotation: Annotation, _ tree: DependencyTree) {
+        self.annotation = annotation
+        self.tree = tree
+    }
+
+    /// Fills in what is still open; pronouns have theirs already.
+    func fill(_ mention: inout Mention) {
+        guard mention.form != .pronoun else { return }
+        let head = annotation.tokens[mention.head]
+        switch head.pennTag {
+        case .nns, .nnps: mention.number = .plural
+        case .nn, .nnp: mention.number = .singular
+        default: mention.number = number(of: mention)
+        }
+        guard mention.type == .person else { return }
+        mention.gender = mention.form == .proper ? genderOfName(mention) : genderOfNoun(mention)
+    }
+
+    private func number(of mention: Mention) -> GrammaticalNumber? {
+        switch annotation.form(of: mention.head).lowercased() {
+        case "both", "two", "three", "four", "five", "six", "others", "these", "those", "many", "several", "few", "all":
+            .plural
+        case "one", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "another", "this",
+            "that":
+            .singular
+        default: nil
+        }
+    }
+
+    /// Of a name: its title's gender ("Mrs Hale", "Sir John"), or that of a noun before it ("actress Anna Reed").
+    private func genderOfName(_ mention: Mention) -> Gender? {
+        for token in mention.tokens where token < mention.head || mention.tokens.count > 1 {
+            let form = annotation.form(of: token)
+            if let title = PersonTitle(form) {
+                if title.kind == .suffix { continue }
+                if let gender = title.gender { return gender }
+            } else if annotation.tokens[token].universalTag == .noun, token < mention.head,
+                let gender = GenderedNoun.gender(lemma: annotation.tokens[token].lemma)
+            {
+                return gender
+            }
+        }
+        let before = mention.tokens.lowerBound - 1
+        guard before >= 0, let title = PersonTitle(annotation.form(of: before)), title.kind != .suffix else {
+            return nil
+        }
+        return title.gender
+    }
+
+    private func genderOfNoun(_ mention: Mention) -> Gender? {
+        let lemma = annotation.tokens[mention.head].lemma
+        if let gender = GenderedNoun.gender(lemma: lemma) { return gender }
+        for child in tree.dependents(of: mention.head) where child < mention.head && mention.tokens.contains(child) {
+            switch annotation.tokens[child].lemma.lowercasedIfNeeded {
+            case "female", "woman", "lady", "girl": return .feminine
+            case "male", "boy": return .masculine
+            default: continue
+            }
+        }
+        return nil
+    }
+}

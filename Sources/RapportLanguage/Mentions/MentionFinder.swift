@@ -1,0 +1,145 @@
+import RapportText
+
+/// Finds the mentions of a document: names, common nouns and pronouns that speak of people, organisations, places, vehicles,
+/// works and outlets; nested ones too.
+///
+/// Names come from a sequence labeller, made consistent over the document. Each name and each other word that may be the
+/// head of a mention is classified, and a second classifier decides how far the mention reaches along the dependency
+/// tree. Works and outlets are found by rule, from quotation marks, emphasis and context.
+package struct MentionFinder: Sendable {
+    /// Names are found as in articles; what is a mention and how far it reaches goes by LitBank, which has the nested ones.
+    private static let conventionOfNames = NameConvention.article
+    private static let conventionOfMentions = NameConvention.fiction
+
+    private let lexicon: Lexicon
+    private let tagger: NameTagger
+    private let heads: any Scorer
+    private let extender: SpanExtender
+
+    /// Opens the shipped models.
+    package init() throws(ModelFileError) { try self.init(Models.file("mentions"), lexicon: Lexicon()) }
+
+    /// Opens models.
+    package init(_ file: ModelFile, lexicon: Lexicon) throws(ModelFileError) {
+        self.lexicon = lexicon
+        tagger = try NameTagger(file)
+        heads = try LinearScorer(file, name: "heads")
+        extender = SpanExtender(scorer: try LinearScorer(file, name: "spans"))
+        guard heads.classes == MentionClass.count else { throw .badSection(path: file.path, name: "heads.shape") }
+    }
+
+    /// The names alone, as Universal NER has them: flat, without titles, of people, organisations and places of any sort.
+    package func names(_ annotation: Annotation) -> [Mention] {
+        names(annotation, NameContext(annotation, lexicon: lexicon), .web).map { name in
+            Mention(
+                tokens: name.tokens,
+                head: MentionHeads.head(of: name.tokens, annotation.tokens),
+                form: .proper,
+                type: name.kind == .place ? .location : name.kind.type
+            )
+        }
+    }
+
+    private func names(_ annotation: Annotation, _ context: NameContext, _ convention: NameConvention) -> [NameSpan] {
+        let names = annotation.sentences.flatMap { sentence in
+            NameLabel.spans(
+                tagger.label(sentence.tokens, of: annotation.tokens, context, convention: convention),
+                from: sentence.tokens.lowerBound
+            )
+        }
+        return NameConsistency(annotation, context).mend(names)
+    }
+
+    /// The mentions of a document whose tokens are parsed, in order of their spans.
+    ///
+    /// - Complexity: O(tokens).
+    package func find(_ annotation: Annotation) -> [Mention] {
+        let context = NameContext(annotation, lexicon: lexicon)
+        let tree = DependencyTree(annotation.tokens)
+        let names = names(annotation, context, Self.conventionOfNames)
+        let candidates = MentionHeads(annotation, names: names)
+        var mentions = pronouns(annotation)
+        var features = FeatureList()
+        for head in candidates.tokens {
+            HeadClassifier.features(
+                head,
+                annotation,
+                tree,
+                context,
+                candidates,
+                Self.conventionOfMentions,
+                into: &features
+            )
+            let name = candidates.name(of: head)
+            guard let type = MentionClass.type(heads.best(features)) ?? name?.kind.type
+            else {
+                continue
+            }
+            let core = candidates.core(of: head)
+            let isProper = name != nil || annotation.tokens[head].universalTag == .properNoun
+            mentions.append(
+                Mention(
+                    tokens: extender.extend(core, type: type, annotation, tree, context, Self.conventionOfMentions),
+                    head: head,
+                    form: isProper ? .proper : .common,
+                    type: type
+                )
+            )
+        }
+        mentions = TitleFinder(annotation, context, names: names).refine(mentions)
+        let attributes = MentionAttributes(annotation, tree)
+        for index in mentions.indices { attributes.fill(&mentions[index]) }
+        return mentions.sorted {
+            ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
+        }
+    }
+
+    /// Pronouns that speak of people, and "each other".
+    private func pronouns(_ annotation: Annotation) -> [Mention] {
+        var mentions: [Mention] = []
+        for (index, token) in annotation.tokens.enumerated() where token.span.count <= 10 {
+            switch token.universalTag {
+            case .pronoun, .determiner, .other, .properNoun: break
+            default: continue
+            }
+            let form = annotation.form(of: index).lowercased()
+            if let entry = Pronouns.table[form] {
+                if Pronouns.rare.contains(form), token.universalTag != .pronoun { continue }
+                if form == "us", annotation.form(of: index) == "US" { continue }
+                mentions.append(
+                    Mention(
+                        tokens: index..<(index + 1),
+                        head: index,
+                        form: .pronoun,
+                        type: .person,
+                        number: entry.number,
+                        gender: entry.gender
+                    )
+                )
+            } else if form == "each" || form == "one", index + 1 < annotation.tokens.count {
+                let next = annotation.form(of: index + 1).lowercased()
+                guard form == "each" ? next == "other" : next == "another" else { continue }
+                mentions.append(
+                    Mention(tokens: index..<(index + 2), head: index, form: .pronoun, type: .person, number: .plural)
+                )
+            }
+        }
+        return mentions
+    }
+}
+
+extension MentionHeads {
+    /// The name that a token stands in.
+    func name(of token: Int) -> NameSpan? { nameOfToken[token].map { names[$0] } }
+}
+
+extension NameSpan.Kind {
+    /// The type of a mention by such a name where nothing more is known.
+    package var type: EntityType {
+        switch self {
+        case .person: .person
+        case .organisation: .organisation
+        case .place: .geopolitical
+        }
+    }
+}

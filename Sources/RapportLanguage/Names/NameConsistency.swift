@@ -1,0 +1,113 @@
+/// Makes the names of a document agree with each other: what is a person's surname once is one everywhere.
+package struct NameConsistency {
+    private let annotation: Annotation
+    private let context: NameContext
+
+    package init(_ annotation: Annotation, _ context: NameContext) {
+        self.annotation = annotation
+        self.context = context
+    }
+
+    /// The names of the document, mended.
+    ///
+    /// Headings that capitalise every word say little by their capitals: there only names that the rest of the document
+    /// knows, or that open with a well-known given name, are kept.
+    package func mend(_ names: [NameSpan]) -> [NameSpan] {
+        var kept: [NameSpan] = []
+        for name in names where !isInHeading(name.tokens.lowerBound) { kept.append(name) }
+        let votes = votes(kept)
+        let parts = partsOfPeople(kept)
+        for index in kept.indices { kept[index].kind = kind(of: kept[index], votes, parts) }
+        var taken = [Bool](repeating: false, count: annotation.tokens.count)
+        for name in kept { for token in name.tokens { taken[token] = true } }
+        kept += knownNames(kept, votes, parts, taken: &taken)
+        return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func isInHeading(_ token: Int) -> Bool { context.isTitleCase[context.sentenceOfToken[token]] }
+
+    /// How often each form of a name was found to be of each kind.
+    private func votes(_ names: [NameSpan]) -> [[FeatureHash]: [Int]] {
+        var votes: [[FeatureHash]: [Int]] = [:]
+        for name in names { votes[form(name.tokens), default: [0, 0, 0]][name.kind.rawValue] += 1 }
+        return votes
+    }
+
+    /// First and last words of people's names of two and more words, and how often they were seen so.
+    private func partsOfPeople(_ names: [NameSpan]) -> [FeatureHash: Int] {
+        var parts: [FeatureHash: Int] = [:]
+        for name in names where name.kind == .person && (2...4).contains(name.tokens.count) {
+            parts[context.words[name.tokens.lowerBound].form, default: 0] += 1
+            parts[context.words[name.tokens.upperBound - 1].form, default: 0] += 1
+        }
+        return parts
+    }
+
+    private func form(_ tokens: Range<Int>) -> [FeatureHash] { tokens.map { context.words[$0].form } }
+
+    private func kind(
+        of name: NameSpan,
+        _ votes: [[FeatureHash]: [Int]],
+        _ parts: [FeatureHash: Int]
+    ) -> NameSpan.Kind {
+        let counts = votes[form(name.tokens)] ?? [0, 0, 0]
+        if name.tokens.count == 1, parts[context.words[name.tokens.lowerBound].form] != nil,
+            counts[NameSpan.Kind.place.rawValue] <= counts[NameSpan.Kind.person.rawValue] + 1
+        {
+            return .person
+        }
+        for kind in NameSpan.Kind.allCases where counts[kind.rawValue] * 3 > counts.reduce(0, +) * 2 { return kind }
+        return name.kind
+    }
+
+    /// Names that stand elsewhere in the document, where the tagger passed them over.
+    private func knownNames(
+        _ names: [NameSpan],
+        _ votes: [[FeatureHash]: [Int]],
+        _ parts: [FeatureHash: Int],
+        taken: inout [Bool]
+    ) -> [NameSpan] {
+        var byFirst: [FeatureHash: [[FeatureHash]]] = [:]
+        for form in votes.keys { byFirst[form[0], default: []].append(form) }
+        var found: [NameSpan] = []
+        for sentence in annotation.sentences {
+            let heading = isInHeading(sentence.tokens.lowerBound)
+            var token = sentence.tokens.lowerBound
+            while token < sentence.tokens.upperBound {
+                defer { token += 1 }
+                guard context.isCapitalised[token], !taken[token] else { continue }
+                let word = context.words[token].form
+                var length = 0
+                var kind = NameSpan.Kind.person
+                for form in byFirst[word] ?? [] where form.count > max(length, heading ? 0 : 1) {
+                    let end = token + form.count
+                    guard end <= sentence.tokens.upperBound, self.form(token..<end) == form,
+                        !taken[token..<end].contains(true),
+                        let counts = votes[form], counts.reduce(0, +) > (form.count == 1 ? 1 : 0)
+                    else { continue }
+                    length = form.count
+                    kind = NameSpan.Kind.allCases.max { counts[$0.rawValue] < counts[$1.rawValue] } ?? .person
+                }
+                if length == 0, parts[word] != nil, annotation.tokens[token].universalTag == .properNoun || heading,
+                    !context.isAlsoSmall[token]
+                {
+                    length = 1
+                }
+                if length == 0, heading, opensWithGivenName(token, sentence.tokens) { length = 2 }
+                guard length > 0 else { continue }
+                let span = NameSpan(tokens: token..<(token + length), kind: kind)
+                for token in span.tokens { taken[token] = true }
+                found.append(span)
+                token += length - 1
+            }
+        }
+        return found
+    }
+
+    private func opensWithGivenName(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        let next = token + 1
+        guard sentence.contains(next), context.isCapitalised[next] else { return false }
+        guard !context.names[token].isDisjoint(with: .givenName), context.nouns[token].isEmpty else { return false }
+        return context.names[next].contains(.surname) || (context.nouns[next].isEmpty && !context.isAlsoSmall[next])
+    }
+}

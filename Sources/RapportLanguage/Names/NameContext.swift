@@ -1,0 +1,139 @@
+import RapportText
+
+/// What is known of every token of a document before names are looked for: letters, lexicon, and how the document itself
+/// writes the word elsewhere.
+package struct NameContext: Sendable {
+    /// The letters of each token.
+    package let words: [WordFeatures]
+    /// What each token is known as by itself.
+    let names: [NameClasses]
+    /// What the longest known name of several tokens that holds the token is known as.
+    let phrases: [NameClasses]
+    /// The classes of each token as a common noun.
+    package let nouns: [NounClasses]
+    /// Whether the token begins with a capital letter.
+    package let isCapitalised: [Bool]
+    /// Whether the document also writes the word with a small letter.
+    let isAlsoSmall: [Bool]
+    /// Whether the document writes the word with a capital within sentences that are not all capitals.
+    let isAlsoCapitalised: [Bool]
+    /// Of each sentence: whether it is a heading of the sort that capitalises every word.
+    package let isTitleCase: [Bool]
+    /// The sentence that each token stands in.
+    package let sentenceOfToken: [Int]
+
+    /// Gathers what is known.
+    ///
+    /// - Complexity: O(tokens).
+    package init(_ annotation: Annotation, lexicon: Lexicon) {
+        let tokens = annotation.tokens
+        var text = annotation.document.text
+        var words: [WordFeatures] = []
+        words.reserveCapacity(tokens.count)
+        var capitalised: [Bool] = []
+        capitalised.reserveCapacity(tokens.count)
+        var buffers = WordBuffers()
+        text.withUTF8 { bytes in
+            for token in tokens {
+                let letters = UnsafeBufferPointer(rebasing: bytes[token.span.start..<token.span.end])
+                words.append(WordFeatures(letters, using: &buffers))
+                capitalised.append(Self.beginsWithCapital(letters))
+            }
+        }
+        var sentenceOfToken = [Int](repeating: 0, count: tokens.count)
+        var titleCase: [Bool] = []
+        var small: Set<FeatureHash> = []
+        var capital: Set<FeatureHash> = []
+        for (index, sentence) in annotation.sentences.enumerated() {
+            let isTitleCase = Self.isTitleCase(tokens, capitalised, sentence.tokens)
+            titleCase.append(isTitleCase)
+            var isFirst = true
+            for token in sentence.tokens {
+                sentenceOfToken[token] = index
+                let isWord = tokens[token].universalTag != .punctuation
+                if capitalised[token] {
+                    if !isFirst, !isTitleCase { capital.insert(words[token].lower) }
+                } else if isWord {
+                    small.insert(words[token].lower)
+                }
+                if isWord { isFirst = false }
+            }
+        }
+        names = words.indices.map { capitalised[$0] ? lexicon.classes(ofName: words[$0].form) : [] }
+        nouns = tokens.indices.map { index in
+            switch tokens[index].universalTag {
+            case .noun, .properNoun, .adjective, .pronoun, .numeral, .verb:
+                lexicon.classes(ofNoun: tokens[index].lemma.lowercasedIfNeeded)
+            default: []
+            }
+        }
+        phrases = Self.phrases(annotation, names, capitalised, lexicon)
+        isAlsoSmall = words.map { small.contains($0.lower) }
+        isAlsoCapitalised = words.map { capital.contains($0.lower) }
+        isTitleCase = titleCase
+        isCapitalised = capitalised
+        self.words = words
+        self.sentenceOfToken = sentenceOfToken
+    }
+
+    /// Whether letters begin with a capital: ASCII, or one of the Latin letters of two bytes.
+    private static func beginsWithCapital(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = letters.first else { return false }
+        if first < 0x80 { return first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z") }
+        guard letters.count > 1 else { return false }
+        switch first {
+        case 0xC3: return letters[1] < 0x9F
+        case 0xC4, 0xC5: return letters[1] % 2 == 0
+        default: return false
+        }
+    }
+
+    /// Whether most words of four letters and more begin with a capital, where there are at least three.
+    private static func isTitleCase(_ tokens: [Token], _ capitalised: [Bool], _ range: Range<Int>) -> Bool {
+        var long = 0
+        var capital = 0
+        var verbs = 0
+        for token in range where tokens[token].span.count >= 4 && tokens[token].universalTag != .punctuation {
+            long += 1
+            if capitalised[token] { capital += 1 }
+            if tokens[token].universalTag != .properNoun, !capitalised[token] { verbs += 1 }
+        }
+        return long >= 3 && capital * 10 >= long * 9 && verbs == 0 && range.count >= 5
+    }
+
+    /// The classes of the longest known name of two to four tokens that each token is part of.
+    private static func phrases(
+        _ annotation: Annotation,
+        _ names: [NameClasses],
+        _ capitalised: [Bool],
+        _ lexicon: Lexicon
+    ) -> [NameClasses] {
+        var phrases = [NameClasses](repeating: [], count: names.count)
+        for sentence in annotation.sentences {
+            var next = sentence.tokens.lowerBound
+            while next < sentence.tokens.upperBound {
+                defer { next += 1 }
+                guard names[next].contains(.opensLonger) else { continue }
+                var phrase = String(annotation.form(of: next))
+                var longest: (end: Int, classes: NameClasses)?
+                for end in (next + 1)..<max(next + 1, min(next + 4, sentence.tokens.upperBound)) {
+                    phrase += " "
+                    phrase += annotation.form(of: end)
+                    let classes = lexicon.classes(ofName: phrase)
+                    if !classes.subtracting(.opensLonger).isEmpty { longest = (end + 1, classes) }
+                }
+                guard let longest else { continue }
+                for token in next..<longest.end { phrases[token] = longest.classes }
+                next = longest.end - 1
+            }
+        }
+        return phrases
+    }
+}
+
+extension String {
+    /// The string in lower case; itself, without work, where no ASCII capital and no other script stands in it.
+    var lowercasedIfNeeded: String {
+        utf8.contains { $0 >= 0x80 || ($0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z")) } ? lowercased() : self
+    }
+}
