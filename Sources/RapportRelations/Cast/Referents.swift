@@ -52,10 +52,29 @@ struct Referents: Sendable {
     /// The people that a nominal speaks of, together with all those coordinated with it.
     func allPeople(at token: Int) -> [Int] {
         var found: [Int] = []
-        for conjunct in syntax.conjuncts(of: token) {
+        for conjunct in namesBefore(token) + syntax.conjuncts(of: token) {
             for person in people(at: conjunct) where !found.contains(person) { found.append(person) }
         }
         return found
+    }
+
+    /// The names that stand before this one with nothing but "and" or a comma between, where the tree does not join
+    /// them: "Ann and Bea's friendship".
+    private func namesBefore(_ token: Int) -> [Int] {
+        guard isName(token), ![.nsubj, .nsubjPass, .conj].contains(syntax.tokens[token].relation),
+            let mention = mentionsOfHead[token]?.last
+        else { return [] }
+        let joint = syntax.annotation.mentions[mention].tokens.lowerBound - 1
+        guard joint > 0, ["and", "&"].contains(syntax.words[joint]) else { return [] }
+        var before = joint - 1
+        while before > 0, mentionsOfHead[before] == nil, syntax.tokens[before].universalTag == .properNoun {
+            before -= 1
+        }
+        guard isName(before), !people(at: before).isEmpty,
+            syntax.sentenceOfToken[before] == syntax.sentenceOfToken[token],
+            ![.obj, .obl].contains(syntax.relation(of: before))
+        else { return [] }
+        return [before]
     }
 
     /// The people behind several nominals, each with what is coordinated with it.

@@ -145,7 +145,50 @@ struct ContextReader {
             if back <= 3, Self.hedges.contains(word), context.certainty == .asserted { context.certainty = .hedged }
             if [",", ";", "—", "–", "and", "but", "."].contains(word) { break }
         }
+        readChange(before: trigger, into: &context)
     }
+
+    /// "began as …", "evolved into that of …", by the words alone: such clauses are often too long for their tree.
+    private func readChange(before trigger: Int, into context: inout Context) {
+        let start = max(syntax.sentence(of: trigger).lowerBound, trigger - 12)
+        for index in stride(from: trigger - 1, to: start, by: -1) {
+            let previous = syntax.words[max(start, index - 1)]
+            switch syntax.words[index] {
+            case "into" where index > start, "to" where index > start:
+                let isChange = (max(start, index - 6)..<index).contains {
+                    Self.isForm(syntax.words[$0], of: Self.changing)
+                }
+                if isChange {
+                    context.stage = .later
+                    return
+                }
+            case "as" where Self.isForm(previous, of: Self.beginning) || previous == "out" || previous == "off":
+                context.stage = .earlier
+                return
+            default: break
+            }
+            if Self.isForm(syntax.words[index], of: Self.beginning) {
+                context.stage = .earlier
+                return
+            }
+            if [",", ";", "—", "but"].contains(syntax.words[index]), index < trigger - 4 { return }
+        }
+    }
+
+    /// Whether a word is a form of one of these verbs, by its letters.
+    private static func isForm(_ word: String, of verbs: Set<String>) -> Bool {
+        if verbs.contains(word) || irregular[word].map(verbs.contains) == true { return true }
+        for ending in ["s", "d", "ed", "ing", "es"] where word.hasSuffix(ending) {
+            let stem = String(word.dropLast(ending.count))
+            if verbs.contains(stem) || verbs.contains(stem + "e") { return true }
+        }
+        return false
+    }
+
+    private static let irregular = [
+        "began": "begin", "begun": "begin", "beginning": "begin", "became": "become", "grew": "grow", "grown": "grow",
+        "led": "lead", "went": "go", "gone": "go",
+    ]
 
     private func isQuestion(_ trigger: Int) -> Bool {
         let sentence = syntax.sentence(of: trigger)

@@ -63,6 +63,11 @@ extension DraftFinder {
 
     /// "that of a mentor and a mentee".
     private func isThatOf(_ token: Int) -> Bool {
+        // "that of a mentor", by the words alone.
+        let start = max(syntax.sentence(of: token).lowerBound, token - 6)
+        for index in stride(from: token - 1, through: start, by: -1) where syntax.words[index] == "of" {
+            return index > start && ["that", "one", "those"].contains(syntax.words[index - 1])
+        }
         guard syntax.hasPreposition(token, ["of"]), let head = syntax.head(of: token) else { return false }
         return ["that", "one", "those"].contains(syntax.words[head]) || BondNouns.meaning(syntax.lemmas[head]) != nil
     }
@@ -75,6 +80,10 @@ extension DraftFinder {
     /// The pair that is likened: that of the bond noun, of the sentence's subject, or the one spoken of.
     private func peopleOfLikeness(_ token: Int, _ partner: Int) -> [Int]? {
         if let bond = bondNoun(after: partner), let pair = participants(ofBond: bond) { return pair }
+        for bond in syntax.sentence(of: token).prefix(while: { $0 < token }).reversed()
+        where BondNouns.meaning(syntax.lemmas[bond]) != nil {
+            if let pair = participants(ofBond: bond) { return pair }
+        }
         if isThatOf(token), let that = syntax.head(of: token) {
             if let pair = participants(ofBond: that) { return pair }
             let root = syntax.dependents(of: that, .cop).isEmpty ? syntax.head(of: that) ?? that : that

@@ -33,7 +33,7 @@ struct DraftFinder {
             default: break
             }
             for draft in here {
-                for pair in draft.pairs { topics.note(pair.a, pair.b, at: token) }
+                for pair in draft.pairs { topics.note(pair.a, pair.b, at: token, isBond: true) }
             }
             found += here
         }
@@ -53,8 +53,11 @@ struct DraftFinder {
     /// Two people named together are what the text goes on about.
     private mutating func noteTopic(at token: Int) {
         guard syntax.isNominal(token), !isInNestedQuotation(token) else { return }
-        let people = referents.allPeople(at: token)
-        if people.count == 2, inOneWorld(people[0], people[1]) { topics.note(people[0], people[1], at: token) }
+        let isBond = BondNouns.meaning(syntax.lemmas[token]) != nil
+        let people = isBond ? participants(ofBond: token) ?? [] : referents.allPeople(at: token)
+        if people.count == 2, inOneWorld(people[0], people[1]) {
+            topics.note(people[0], people[1], at: token, isBond: isBond)
+        }
     }
 
     private func isInNestedQuotation(_ token: Int) -> Bool {
