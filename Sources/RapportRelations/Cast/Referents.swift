@@ -46,6 +46,12 @@ struct Referents: Sendable {
             if found.count > 1, !syntax.dependents(of: token, .conj).isEmpty { continue }
             if !found.isEmpty { return found }
         }
+        // "his wife, Ann": the noun is whom the name beside it names.
+        guard syntax.tokens[token].universalTag == .noun else { return [] }
+        for name in syntax.dependents(of: token, .appos) where isName(name) {
+            let found = people(at: name)
+            if !found.isEmpty { return found }
+        }
         return []
     }
 

@@ -40,6 +40,16 @@ enum BondNouns {
         ("equality", .equal, 0.7),
     ]
 
+    /// Nouns that speak of a tie only after a certain word: "bad blood", "ill will", or "at": "at war".
+    static func meaning(_ lemma: String, after word: String) -> Meaning? {
+        switch (word, lemma) {
+        case ("bad", "blood"), ("ill", "will"), ("at", "war"), ("at", "odds"), ("at", "loggerheads"), ("at", "daggers"),
+            ("at", "dagger"):
+            Meaning(kind: .enemy, confidence: 0.8)
+        default: nil
+        }
+    }
+
     /// Words before a bond noun that tell the kind, or tell it better than the noun does.
     static func kind(ofModifier lemma: String) -> TieKind? { modifiers[lemma] }
 

@@ -68,6 +68,13 @@ enum TieNouns {
         ),
         ("ally", TieNoun(.collaborator, .both, confidence: 0.6)),
         ("backer co-founder co-owner cofounder investor", TieNoun(.businessPartner, .both)),
+        (
+            "adviser advisor attorney driver lawyer postdoc publicist researcher solicitor spokesman spokesperson spokeswoman",
+            TieNoun(.employer, .b, confidence: 0.6)
+        ),
+        ("agent manager", TieNoun(.colleague, .both, confidence: 0.6)),
+        ("accompanist editor", TieNoun(.collaborator, .both, confidence: 0.6)),
+        ("couple item", TieNoun(.partner, .both, confidence: 0.8)),
         // Teaching.
         ("guru mentor", TieNoun(.mentor, .a)),
         ("acolyte apprentice disciple mentee protege protegee protégé protégée", TieNoun(.mentor, .b)),

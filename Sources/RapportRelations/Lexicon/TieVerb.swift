@@ -17,14 +17,18 @@ struct TieVerb: Sendable {
     /// Words that have to be among the verb's dependents: "fall *out*", "look *up* to".
     let particles: Set<String>
     let confidence: Double
+    /// Whether the verb says it only where it is negated: "they do *not* speak".
+    let needsNegation: Bool
 
     init(
         _ kind: TieKind,
         _ frame: Frame,
         isSubjectA: Bool = true,
         particles: Set<String> = [],
-        confidence: Double = 0.8
+        confidence: Double = 0.8,
+        needsNegation: Bool = false
     ) {
+        self.needsNegation = needsNegation
         self.kind = kind
         self.frame = frame
         self.isSubjectA = isSubjectA

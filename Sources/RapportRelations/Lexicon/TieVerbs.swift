@@ -97,7 +97,7 @@ enum TieVerbs {
         ),
         // Teaching.
         ("mentor", [TieVerb(.mentor, .object)]),
-        ("coach teach train tutor", [TieVerb(.teacher, .object)]),
+        ("coach supervise teach train tutor", [TieVerb(.teacher, .object)]),
         ("study train", [TieVerb(.teacher, .oblique(["under", "with"]), isSubjectA: false)]),
         ("apprentice", [TieVerb(.mentor, .oblique(["under", "to", "with"]), isSubjectA: false)]),
         // Regard.
@@ -126,7 +126,7 @@ enum TieVerbs {
             "feud quarrel clash",
             [TieVerb(.enemy, .oblique(["with"]), confidence: 0.7), TieVerb(.enemy, .reciprocal, confidence: 0.7)]
         ),
-        ("hate despise loathe detest", [TieVerb(.enemy, .object)]),
+        ("hate despise dislike loathe detest", [TieVerb(.enemy, .object)]),
         ("sue", [TieVerb(.enemy, .object, confidence: 0.6)]),
         // Idioms: the verb tells nothing without its companion.
         ("take", [TieVerb(.mentor, .object, particles: ["wing"])]),
@@ -197,12 +197,16 @@ enum TieVerbs {
         ("think", [TieVerb(.admirer, .oblique(["of"]), particles: ["world", "highly"])]),
         ("sing", [TieVerb(.admirer, .object, particles: ["praises"])]),
         ("grow", [TieVerb(.neighbour, .oblique(["to", "from"]), particles: ["door", "street"])]),
-        // Acquaintance.
         (
-            "meet",
+            "speak talk communicate correspond",
             [
-                TieVerb(.acquaintance, .object, confidence: 0.5), TieVerb(.acquaintance, .reciprocal, confidence: 0.5),
+                TieVerb(.estranged, .oblique(["to", "with"]), needsNegation: true),
+                TieVerb(.estranged, .reciprocal, confidence: 0.7, needsNegation: true),
             ]
         ),
+        ("exchange", [TieVerb(.estranged, .reciprocal, particles: ["word", "words"], needsNegation: true)]),
+        ("stand", [TieVerb(.enemy, .object, needsNegation: true)]),
+        ("give", [TieVerb(.teacher, .object, particles: ["lesson", "lessons"])]),
+        ("link", [TieVerb(.partner, .oblique(["with", "to"]), confidence: 0.6)]),
     ]
 }

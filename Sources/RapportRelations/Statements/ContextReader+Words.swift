@@ -1,7 +1,8 @@
 /// The words that turn, soften, doubt or date what is said.
 extension ContextReader {
     static let negators: Set<String> = [
-        "n't", "neither", "never", "no", "nobody", "non", "nor", "not", "nothing", "without", "hardly", "scarcely",
+        "n't", "neither", "never", "no", "nobody", "non", "nor", "not", "nothing", "without", "barely", "hardly",
+        "rarely", "scarcely",
         "n’t",
     ]
 
@@ -48,7 +49,8 @@ extension ContextReader {
     static let supposing: Set<String> = [
         "allege", "allegation", "appear", "assume", "claim", "consider", "describe", "feel", "gossip", "guess", "hint",
         "imagine",
-        "imply", "insinuate", "insinuation", "liken", "regard", "rumor", "rumour", "seem", "speculate", "speculation",
+        "imply", "insinuate", "insinuation", "liken", "link", "regard", "rumor", "rumour", "seem", "speculate",
+        "speculation",
         "suggest", "suggestion", "suppose", "suspect", "whisper",
     ]
 

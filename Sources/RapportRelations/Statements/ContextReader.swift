@@ -102,7 +102,9 @@ struct ContextReader {
     private func reachesUp(_ token: Int, to head: Int) -> Bool {
         switch syntax.relation(of: token) {
         case .xcomp, .ccomp, .obj, .cop, .aux, .csubj, .obl, .nmod: true
-        case .nsubj: BondNouns.meaning(syntax.lemmas[token]) != nil || syntax.isPassive(head)
+        case .nsubj:
+            BondNouns.meaning(syntax.lemmas[token]) != nil || syntax.isPassive(head)
+                || syntax.dependents(of: head, .expl).contains { syntax.words[$0] == "there" }
         case .acl: syntax.tokens[token].relation == .acl || BondNouns.meaning(syntax.lemmas[head]) != nil
         case .conj: syntax.tokens[token].universalTag == syntax.tokens[head].universalTag && !syntax.isPredicate(token)
         default: false

@@ -15,6 +15,8 @@ struct Draft {
     var isDenial = false
     /// Whether the words only liken: "older brother/little sister".
     var isFigurative = false
+    /// Whether the words say it only where they are negated: "they do *not* speak".
+    var needsNegation = false
     /// Whether the words tell who is a; where not, the rest of the reading has to.
     var isDirectionKnown = true
     var confidence: Double

@@ -39,12 +39,20 @@ extension DraftFinder {
                 let people = referents.allPeople(at: dependent)
                 if people.count == 2 { return people }
                 others += people
-            } else if syntax.hasPreposition(dependent, ["with", "to", "and"]) {
+            } else if syntax.hasPreposition(dependent, ["with", "to", "from", "and"]) {
                 others += referents.allPeople(at: dependent)
             }
         }
         if let owner = owners.first, let other = others.first(where: { $0 != owner }), owners.count == 1 {
             return [owner, other]
+        }
+        // "they are at war", "X was at odds with Y".
+        if syntax.hasPreposition(token, ["at"]) || !syntax.dependents(of: token, .cop).isEmpty {
+            let subjects = referents.allPeople(at: syntax.subjects(of: token))
+            if subjects.count == 2, others.isEmpty { return subjects }
+            if subjects.count == 1, let other = others.first(where: { $0 != subjects[0] }) {
+                return [subjects[0], other]
+            }
         }
         guard let verb = syntax.head(of: token), syntax.tokens[verb].universalTag == .verb else { return nil }
         // "X has a close relationship with Y", "X and Y struck up a friendship": the verb's subject takes part.

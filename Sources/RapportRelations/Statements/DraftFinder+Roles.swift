@@ -1,4 +1,5 @@
 import RapportLanguage
+import RapportText
 
 /// Nouns that say what one is to the other: "his mentor, X", "X and Y are friends", "X became Y's boss".
 extension DraftFinder {
@@ -66,12 +67,13 @@ extension DraftFinder {
         if holders.isEmpty, noun.side == .both, bearers.count > 1 {
             rule = "role-noun-mutual"
         } else if holders.isEmpty {
-            holders = holdersAround(token).filter { !bearers.contains($0) }
+            holders = holdersAround(token, bearers).filter { !bearers.contains($0) }
             rule = "role-noun-context"
         }
         guard !bearers.isEmpty, !(holders.isEmpty && bearers.count < 2) else { return [] }
         if holders.isEmpty && noun.side != .both { return [] }
-        let isLikeness = syntax.hasPreposition(token, ["like"]) || isFigure(token)
+        let isNeverHad = syntax.dependents(of: token, .aclRelcl).contains { syntax.lemmas[$0] == "have" }
+        let isLikeness = syntax.hasPreposition(token, ["like"]) || isFigure(token) || isNeverHad
         let label = labelTokens(of: token)
         func draft(_ a: [Int], _ b: [Int], _ kind: TieKind, _ confidence: Double, _ rule: String) -> Draft {
             Draft(
@@ -152,6 +154,9 @@ extension DraftFinder {
     /// "served as his mentor", "described X as her rival", "found a mentor in X".
     private func complementBearers(of token: Int) -> [Int] {
         guard let verb = syntax.head(of: token) else { return [] }
+        if Self.isChange(syntax, verb), syntax.hasPreposition(token, ["from", "to", "into"]) {
+            return referents.allPeople(at: syntax.subjects(of: verb))
+        }
         if syntax.hasPreposition(token, ["as", "like"]) {
             let objects = referents.allPeople(at: syntax.objects(of: verb))
             if !objects.isEmpty, !syntax.isPassive(verb) { return objects }
@@ -168,6 +173,11 @@ extension DraftFinder {
         return []
     }
 
+    /// "went from enemies to lovers".
+    private static func isChange(_ syntax: Syntax, _ verb: Int) -> Bool {
+        ContextReader.changing.contains(syntax.lemmas[verb])
+    }
+
     // MARK: - Whose it is
 
     /// The people whose mentor, daughter, friend it is.
@@ -180,7 +190,7 @@ extension DraftFinder {
             owners = syntax.dependents(of: name, .nmodPoss)
         }
         if owners.isEmpty { owners = complementsOfRole(token) }
-        var found = referents.allPeople(at: owners)
+        var found = owners.flatMap(regarded)
         if found.isEmpty, syntax.tokens[token].relation == .conj {
             let first = syntax.firstConjunct(of: token)
             if first < token { found = referents.allPeople(at: syntax.dependents(of: first, .nmodPoss)) }
@@ -199,7 +209,7 @@ extension DraftFinder {
     private func complementsOfRole(_ token: Int) -> [Int] {
         let prepositions: Set<String> = ["of", "to", "for", "with", "from"]
         let own = syntax.dependents(of: token, .nmod, .obl).filter {
-            syntax.hasPreposition($0, prepositions) && !referents.allPeople(at: $0).isEmpty
+            syntax.hasPreposition($0, prepositions) && !regarded(at: $0).isEmpty
         }
         if !own.isEmpty { return own }
         guard let verb = syntax.head(of: token), [.xcomp, .obl, .obj].contains(syntax.relation(of: token)) else {
@@ -210,12 +220,38 @@ extension DraftFinder {
         }
     }
 
-    /// The people whose a noun without owner is: who has it ("X has a daughter, Y"; "X found a mentor in Y").
-    private func holdersAround(_ token: Int) -> [Int] {
-        guard let verb = syntax.head(of: token), syntax.tokens[token].relation == .obj else { return [] }
-        let having: Set<String> = [
-            "have", "find", "gain", "acquire", "discover", "lose", "get", "make", "raise", "share", "welcome", "bear",
-        ]
-        return having.contains(syntax.lemmas[verb]) ? referents.allPeople(at: syntax.subjects(of: verb)) : []
+    /// The people whose a noun without owner is: who has it ("X has a daughter, Y"; "the son X never had"), who calls
+    /// the other so ("X describes Y as a mentor"), or who is speaking ("He's a dear friend," said X).
+    private func holdersAround(_ token: Int, _ bearers: [Int]) -> [Int] {
+        for clause in syntax.dependents(of: token, .aclRelcl) where syntax.lemmas[clause] == "have" {
+            let subjects = referents.allPeople(at: syntax.dependents(of: clause, .nsubj))
+            if !subjects.isEmpty { return subjects }
+        }
+        let first = syntax.firstConjunct(of: token)
+        if let verb = syntax.head(of: first) {
+            let relation = syntax.relation(of: first)
+            if relation == .obj, Self.having.contains(syntax.lemmas[verb]) {
+                return referents.allPeople(at: syntax.subjects(of: verb))
+            }
+            if Self.calling.contains(syntax.lemmas[verb]), relation == .xcomp || relation == .obj || relation == .obl {
+                let subjects = referents.allPeople(at: syntax.subjects(of: verb))
+                if !subjects.isEmpty { return subjects }
+            }
+        }
+        guard bearers.count == 1, !syntax.dependents(of: first, .cop).isEmpty else { return [] }
+        return speaker(around: token).map { [$0] } ?? []
+    }
+
+    private static let having: Set<String> = [
+        "acquire", "bear", "discover", "find", "gain", "get", "have", "lose", "make", "raise", "share", "welcome",
+    ]
+
+    private static let calling: Set<String> = ["call", "consider", "deem", "describe", "name", "regard", "see"]
+
+    /// The person whose direct words a token is among.
+    private func speaker(around token: Int) -> Int? {
+        let span = syntax.tokens[token].span
+        let around = syntax.annotation.quotations.filter { $0.form != .indirect && $0.span.contains(span) }
+        return around.min { $0.span.count < $1.span.count }?.speaker.flatMap { referents.people(ofCluster: $0).first }
     }
 }

@@ -53,6 +53,8 @@ extension DraftFinder {
             kind: reading.kind,
             trigger: verb,
             label: verb..<(verb + 1),
+            isDenial: reading.needsNegation,
+            needsNegation: reading.needsNegation,
             isDirectionKnown: !others.isEmpty,
             confidence: reading.confidence,
             rule: "verb"
@@ -61,7 +63,7 @@ extension DraftFinder {
 
     private func isEachOther(_ verb: Int) -> Bool {
         let sentence = syntax.sentence(of: verb)
-        return (verb + 1..<min(verb + 5, sentence.upperBound)).contains {
+        return (verb + 1..<min(verb + 9, sentence.upperBound)).contains {
             (syntax.words[$0] == "other" && ["each", "one"].contains(syntax.words[$0 - 1]))
                 || (syntax.words[$0] == "another" && syntax.words[$0 - 1] == "one")
         }

@@ -46,8 +46,12 @@ struct DraftFinder {
         if isPartOfComplement(token) { return [] }
         if let noun = tieNoun(at: token) { return roleDrafts(noun, at: token) }
         if let kind = RegardNouns.kind(syntax.lemmas[token]) { return regardDrafts(kind, at: token) }
-        if let meaning = BondNouns.meaning(syntax.lemmas[token]) { return bondDrafts(meaning, at: token) }
-        return []
+        let before = token > 0 ? syntax.words[token - 1] : ""
+        guard
+            let meaning = BondNouns.meaning(syntax.lemmas[token])
+                ?? BondNouns.meaning(syntax.lemmas[token], after: before)
+        else { return [] }
+        return bondDrafts(meaning, at: token)
     }
 
     /// Two people named together are what the text goes on about.

@@ -28,6 +28,7 @@ struct StatementBuilder {
                 rule: draft.rule
             )
             let isDenied = (context.polarity == .denied) != draft.isDenial
+            if draft.needsNegation, isDenied { return nil }
             statement.polarity = isDenied ? .denied : .affirmed
             statement.certainty = draft.isFigurative && context.certainty == .asserted ? .hedged : context.certainty
             statement.stage = context.stage
