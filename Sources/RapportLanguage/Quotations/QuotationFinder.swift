@@ -53,10 +53,20 @@ struct QuotationFinder {
         let frames = QuotationFrame.frames(of: outer, words)
         let selector = QuotationSelector(words)
         var found: [Found] = []
-        for (stretch, frame) in zip(outer, frames) where document.blocks[stretch.block].kind.holdsQuotations {
-            let inSameBlock = found.last?.block == stretch.block
+        let opening = Set(outer.filter { $0.outer.start == document.blocks[$0.block].span.start }.map(\.block))
+        for (stretch, frame) in zip(outer, frames) {
+            let block = stretch.block
+            let isHeading = document.blocks[block].kind == .heading
+            guard document.blocks[block].kind.holdsQuotations || isHeading && opening.contains(block) else { continue }
+            let inSameBlock = found.last?.block == block
             let verdict = selector.judge(stretch, frame, goesOn: inSameBlock)
             guard let form = verdict.form else { continue }
+            // A line of talk that is short may be read as a heading; a heading repeats words, without a cue, amid no talk.
+            if isHeading, verdict.cue == nil, !inSameBlock,
+                !(opening.contains(block - 1) && opening.contains(block + 1))
+            {
+                continue
+            }
             var quotation = Quotation(span: stretch.span, form: form, group: 0)
             quotation.cue = verdict.cue.map { words.annotation.span(of: $0.tokens) }
             found.append(Found(quotation: quotation, block: stretch.block, goesOn: stretch.continues || inSameBlock))

@@ -27,7 +27,9 @@ struct QuotationSelector {
     func judge(_ stretch: QuotedStretch, _ frame: QuotationFrame, goesOn: Bool) -> Verdict {
         let reading = Reading(stretch, frame, words)
         if stretch.continues { return Verdict(form: .direct) }
-        guard reading.wordCount > 0 else { return Verdict() }
+        guard reading.wordCount > 0 else {
+            return Verdict(form: reading.isWholeBlock && reading.endsInPoint ? .direct : nil)
+        }
         let after = reading.allowsCueAfter ? cues.cue(after: frame.after) : nil
         let before = cues.cue(before: frame.before)
         // "…," said Moss: nothing but a quotation has its cue there.

@@ -51,14 +51,23 @@ struct WordView {
         return String(decoding: bytes[span.start..<span.end].lazy.map(Self.lowercased), as: UTF8.self)
     }
 
-    /// The first byte of a token.
-    func firstByte(_ token: Int) -> UInt8 { bytes[annotation.tokens[token].span.start] }
+    /// The first byte of a token; of a word in underscores or asterisks, that of the word.
+    func firstByte(_ token: Int) -> UInt8 { bytes[firstOffset(token)] }
+
+    private func firstOffset(_ token: Int) -> Int {
+        let span = annotation.tokens[token].span
+        var offset = span.start
+        while offset + 1 < span.end, bytes[offset] == UInt8(ascii: "_") || bytes[offset] == UInt8(ascii: "*") {
+            offset += 1
+        }
+        return offset
+    }
 
     /// Whether a token begins with a capital letter of ASCII, or a letter outside it that is likely one.
     func isCapitalised(_ token: Int) -> Bool {
         let byte = firstByte(token)
         if (0x41...0x5A).contains(byte) { return true }
-        let start = annotation.tokens[token].span.start
+        let start = firstOffset(token)
         // É and its like: U+00C0 to U+00DE.
         return byte == 0xC3 && start + 1 < bytes.count && (0x80...0x9E).contains(bytes[start + 1])
     }
