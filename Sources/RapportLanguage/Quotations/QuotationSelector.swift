@@ -33,7 +33,7 @@ struct QuotationSelector {
         let after = reading.allowsCueAfter ? cues.cue(after: frame.after) : nil
         let before = cues.cue(before: frame.before)
         // "…," said Moss: nothing but a quotation has its cue there.
-        if let after, isCloseAfter(after), reading.endsOpen || after.isInverted {
+        if let after, isCloseAfter(after), reading.endsOpen || followsPlainly(after) {
             return Verdict(form: reading.isClause || goesOn ? .direct : .mixed, cue: after)
         }
         if reading.isIntroduced, let before { return Verdict(form: .direct, cue: before) }
@@ -83,6 +83,11 @@ struct QuotationSelector {
         }
         let between = (cue.tokens.upperBound..<frame.before.upperBound).filter(words.isWord)
         return between.count <= 3
+    }
+
+    /// Whether a cue can follow words that end in no sign: after a comma outside the marks, or as "said" right after them.
+    private func followsPlainly(_ cue: SpeechCue) -> Bool {
+        words.isSign(cue.clause.lowerBound, ",") || cue.isInverted && cue.verb?.lemma == "say"
     }
 
     /// Whether the verb of a cue that follows is near enough to belong to the words.
