@@ -4,9 +4,11 @@ internal import RapportText
 struct Announcements {
     private let scene: Scene
     private let cues: SpeechCueFinder
+    private let isConversation: Bool
 
     init(_ scene: Scene) {
         self.scene = scene
+        isConversation = scene.isConversation
         cues = SpeechCueFinder(words: scene.words)
     }
 
@@ -20,7 +22,7 @@ struct Announcements {
         let sentence = scene.lastSentence(of: block)
         guard let last = sentence.last, !endsInQuotation(last) else { return nil }
         let hasColon = scene.words.isSign(last, ":") || scene.words.isSign(last, ",")
-        guard hasColon || !scene.hasQuotation[block] && !scene.isConversation, let cue = cues.cue(before: sentence)
+        guard hasColon || !scene.hasQuotation[block] && !isConversation, let cue = cues.cue(before: sentence)
         else { return nil }
         guard let mention = scene.arguments.arguments(of: cue).speaker else { return nil }
         let announced = SpeechCue(

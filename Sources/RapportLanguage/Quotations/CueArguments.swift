@@ -34,7 +34,9 @@ struct CueArgumentFinder {
         case .noun:
             return CueArguments(speaker: owner(of: cue.tokens.lowerBound, in: cue.clause))
         case .bare:
-            return CueArguments(speaker: mainSubject(of: cue.clause))
+            // "As for Teller:" tells of whom, not who.
+            let isTopic = cue.clause.first.map { Self.topics.contains(words.lower($0)) } ?? false
+            return CueArguments(speaker: isTopic ? nil : mainSubject(of: cue.clause))
         }
     }
 
@@ -59,10 +61,25 @@ struct CueArgumentFinder {
         mentions.people(in: clause).filter { $0 != subject }
     }
 
+    private static let topics: Set<String> = ["about", "as", "of", "on", "regarding"]
+
+    /// The name that stands as the subject of a cue's verb although it is no mention of a person: "Anoush says".
+    func subjectName(of cue: SpeechCue) -> String? {
+        guard cue.verb != nil else { return nil }
+        let verb = cue.tokens.lowerBound
+        let place = cue.isInverted ? verb + 1 : verb - 1
+        guard cue.clause.contains(place), words.isCapitalised(place) else { return nil }
+        return String(words.annotation.form(of: place))
+    }
+
     // MARK: - Speakers
 
     private func subject(of verb: Int, in clause: Range<Int>, isInverted: Bool) -> Int? {
         if isParsed, let mention = parsedSubject(of: verb, in: clause) { return mention }
+        if isInverted, clause.contains(verb + 1), CueWord.determiners.contains(words.lower(verb + 1)) {
+            // "wrote the Lantern Bay star": no name within the phrase is its subject.
+            return mentions.people(in: (verb + 1)..<(verb + 2)).first
+        }
         return isInverted ? mention(after: verb, in: clause) : mention(before: verb, in: clause)
     }
 

@@ -41,6 +41,9 @@ struct MentionIndex {
         clusters[cluster].type == .person || clusters[cluster].type == .organisation
     }
 
+    /// Whether a cluster may be of a gender.
+    func mayBe(_ cluster: Int, _ gender: Gender) -> Bool { clusters[cluster].gender.map { $0 == gender } ?? true }
+
     /// Whether a mention speaks of a person.
     func isPerson(_ mention: Int) -> Bool { mentions[mention].type == .person }
 

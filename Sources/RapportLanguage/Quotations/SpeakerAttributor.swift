@@ -55,6 +55,18 @@ struct SpeakerAttributor {
         for index in scene.utterances.indices {
             scene.utterances[index].speaker = scene.cluster(scene.utterances[index].speakerMention)
         }
+        let naming = SelfNaming(scene)
+        let isConversation = scene.isConversation
+        for index in scene.utterances.indices where !isConversation {
+            if let other = naming.speaker(of: index) { scene.utterances[index].speaker = other }
+        }
+        let names = ClusterNames(words.annotation)
+        for index in scene.utterances.indices where scene.utterances[index].speaker == nil {
+            guard let cue = scene.utterances[index].cue, let name = scene.arguments.subjectName(of: cue) else {
+                continue
+            }
+            scene.utterances[index].speaker = names.cluster(named: name)
+        }
         for (index, speaker) in LabelledSpeakers(scene).speakers { scene.utterances[index].speaker = speaker }
         return scene
     }
@@ -112,7 +124,7 @@ struct SpeakerAttributor {
                 scene
             ) {
                 (scene.utterances[index].speaker, confidence[index]) = (subjectAfter, 0.6)
-            } else if utterance.block > 0, utterance.isWholeBlock,
+            } else if utterance.block > 0, narration.isEmpty,
                 let subject = speaker(
                     scene.arguments.mainSubject(of: scene.lastSentence(of: utterance.block - 1)),
                     scene
@@ -132,9 +144,10 @@ struct SpeakerAttributor {
     private func written(_ scene: Scene, _ confidence: [Double]) -> [Quotation] {
         var quotations = scene.words.annotation.quotations
         var group = -1
+        let isConversation = scene.isConversation
         for (index, utterance) in scene.utterances.enumerated() {
             group += 1
-            let addressees = self.addressees(of: index, scene)
+            let addressees = self.addressees(of: index, scene, isConversation)
             for part in utterance.parts {
                 quotations[part].group = group
                 quotations[part].speaker = utterance.speaker
@@ -183,14 +196,14 @@ struct SpeakerAttributor {
     }
 
     /// Whom an utterance is spoken to: by its cue, by its vocatives, or else, in talk, the one who spoke before or speaks next.
-    private func addressees(of index: Int, _ scene: Scene) -> [Int] {
+    private func addressees(of index: Int, _ scene: Scene, _ isConversation: Bool) -> [Int] {
         let utterance = scene.utterances[index]
         let named = ([utterance.addresseeMention].compactMap { $0 } + utterance.vocatives)
             .compactMap { scene.mentions.cluster(of: $0) }.filter { $0 != utterance.speaker }
         if let first = named.first {
             return named.dropFirst().contains { $0 != first } ? Array(Set(named)).sorted() : [first]
         }
-        guard scene.isConversation else { return [] }
+        guard isConversation else { return [] }
         for other in [index - 1, index + 1, index - 2] where scene.utterances.indices.contains(other) {
             let gap = abs(other < index ? scene.distance(other, index) : scene.distance(index, other))
             if gap <= 2, let speaker = scene.utterances[other].speaker, speaker != utterance.speaker {
