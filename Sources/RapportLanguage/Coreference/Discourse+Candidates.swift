@@ -65,10 +65,12 @@ extension Discourse {
         // An organisation or a place takes "they" as well as "it"; so does a person of unknown gender.
         case (.plural, .singular): return entity.type != .person
         case (nil, .singular) where profile.pronoun?.series == .they:
-            return entity.type != .person || entity.gender == nil
+            return entity.type != .person || entity.gender ?? usualGender(of: entity) == nil
         default: return true
         }
     }
+
+    private func usualGender(of entity: Entity) -> Gender? { entity.nameGroup.flatMap { names.usualGenders[$0] } }
 
     private func agreesInGender(_ profile: MentionProfile, _ entity: Entity) -> Bool {
         guard let gender = profile.gender, let known = entity.gender else { return true }

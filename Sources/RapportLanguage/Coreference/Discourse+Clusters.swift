@@ -15,7 +15,8 @@ extension Discourse {
                     type: found.type,
                     number: found.number,
                     gender: found.gender,
-                    members: found.members.compactMap { place[$0] }
+                    members: found.members.compactMap { place[$0] },
+                    attributes: found.attributes.map { profiles[$0].mention }
                 )
             )
         }

@@ -17,6 +17,13 @@ extension Discourse {
         return knownPlural(of: index).map { .known($0) } ?? composedPlural(of: index).map { .members($0) }
     }
 
+    /// The people that a plural speaks of where its words say so plainly: "the two", "their real-life friendship".
+    func certainPlural(of index: Int) -> PluralReading? {
+        let profile = profiles[index]
+        guard profile.pronoun == nil ? profile.count == 2 : profile.stageRole != nil else { return nil }
+        return pluralReading(of: index)
+    }
+
     private func isOpenPlural(_ profile: MentionProfile) -> Bool {
         switch profile.pronoun?.series {
         case .they, .reciprocal: return true
@@ -33,7 +40,7 @@ extension Discourse {
 
     private func knownPlural(of index: Int) -> Int? {
         let profile = profiles[index]
-        let window = profile.pronoun == nil ? 40 : 3
+        let window = profile.pronoun == nil || profile.stageRole != nil ? 40 : 8
         var best: (entity: Int, score: Float)?
         var entity = recency.latest
         for _ in 0..<120 where entity >= 0 {
@@ -67,7 +74,7 @@ extension Discourse {
             }
             entity = recency.before(entity)
         }
-        guard people.count >= wanted else { return nil }
+        guard people.count >= wanted, profile.pronoun == nil || profile.stageRole == nil else { return nil }
         people.sort { ($1.salience, $0.entity) < ($0.salience, $1.entity) }
         return people.prefix(wanted).map(\.entity).sorted()
     }

@@ -58,6 +58,12 @@ package struct Discourse: Sendable {
     /// The profiles of an entity's mentions, in order.
     package func mentions(of entity: Int) -> [Int] { entities[entity].mentions }
 
+    /// The profiles of those mentions of an entity that refer to it.
+    package func references(to entity: Int) -> [Int] {
+        let found = entities[entity]
+        return found.attributes.isEmpty ? found.mentions : found.mentions.filter { !found.attributes.contains($0) }
+    }
+
     /// Whether a mention of the entity lies around the mention or within it.
     func overlaps(_ index: Int, _ entity: Int) -> Bool {
         if inside[index].contains(entity) { return true }
@@ -70,6 +76,30 @@ package struct Discourse: Sendable {
             container = profiles[outer].container
         }
         return false
+    }
+
+    /// The entity that a mention says something of, and does not refer to: as its predicate or apposition.
+    func attributed(by index: Int) -> Int? {
+        let profile = profiles[index]
+        guard profile.form == .common, let subject = profile.apposedTo ?? profile.predicateOf,
+            let entity = entityOfProfile[subject], !inside[index].contains(entity)
+        else { return nil }
+        let other = entities[entity]
+        guard other.type == profile.type, other.members.isEmpty || profile.number == .plural else { return nil }
+        if let number = profile.number, let theirs = other.number, number != theirs { return nil }
+        if let gender = profile.gender, let theirs = other.gender, gender != theirs { return nil }
+        return entity
+    }
+
+    /// Takes in that a mention says what an entity is.
+    mutating func attribute(_ index: Int, to entity: Int) {
+        let (last, token) = (entities[entity].last, entities[entity].lastToken)
+        entities[entity].add(index, profiles[index])
+        // Pronouns go on from the subject, not from what is said of it.
+        (entities[entity].last, entities[entity].lastToken) = (last, token)
+        entities[entity].attributes.append(index)
+        entityOfProfile[index] = entity
+        remember(index, of: entity)
     }
 
     /// Takes a mention in, and returns its entity.

@@ -32,6 +32,10 @@ package struct DiscourseReader {
         for index in profiles.indices where !wholes.contains(index) {
             if let bearer = discourse.bearer(of: index) {
                 discourse.resolve(index, to: .entity(bearer))
+            } else if let entity = discourse.attributed(by: index) {
+                discourse.attribute(index, to: entity)
+            } else if let plural = discourse.certainPlural(of: index) {
+                resolve(index, to: plural, in: &discourse)
             } else {
                 let context = MentionContext(of: index, in: discourse)
                 begin(index, chooser.choose(context, in: discourse), in: &discourse)
@@ -47,6 +51,10 @@ package struct DiscourseReader {
             discourse.resolve(index, to: resolution)
             return
         }
+        resolve(index, to: plural, in: &discourse)
+    }
+
+    private func resolve(_ index: Int, to plural: Discourse.PluralReading, in discourse: inout Discourse) {
         switch plural {
         case .known(let entity): discourse.resolve(index, to: .entity(entity))
         case .members(let members): discourse.resolve(index, to: .entity(discourse.join(members, at: index)))

@@ -2,6 +2,8 @@
 struct Entity: Sendable {
     /// The profiles of its mentions, in the order they were resolved.
     var mentions: [Int] = []
+    /// Those of them that say what it is, and do not refer to it.
+    var attributes: [Int] = []
     /// What kind of thing it is.
     var type: EntityType
     /// The mention read last, or for a pair without a mention of its own, the first of its two.

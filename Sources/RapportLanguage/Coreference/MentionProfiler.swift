@@ -70,7 +70,7 @@ struct MentionProfiler {
             type: mention.type,
             pronoun: pronoun,
             determination: determination(of: mention),
-            number: mention.number ?? pronoun?.number,
+            number: mention.number ?? pronoun?.number ?? (mention.form == .proper ? .singular : nil),
             gender: mention.gender ?? pronoun?.gender,
             role: tree.dependents(of: anchor).contains { annotation.tokens[$0].relation == .cop }
                 ? .predicate : Role(anchorToken.relation),
@@ -78,7 +78,7 @@ struct MentionProfiler {
             clause: clause(above: anchor),
             dominators: dominators(of: anchor),
             sentence: sentence,
-            stageRole: stageRoles[mention.head] ?? StageRoleFinder.role(ofNoun: head.lemma),
+            stageRole: stageRole(of: mention, pronoun),
             count: count(of: mention),
             block: annotation.sentences.isEmpty ? 0 : annotation.sentences[sentence].block,
             quotation: quotationOfToken[mention.head] < 0 ? nil : Int(quotationOfToken[mention.head]),
@@ -177,6 +177,17 @@ struct MentionProfiler {
         return Determiners.reading(annotation.form(of: mention.tokens.lowerBound).lowercased()) ?? .bare
     }
 
+    private func stageRole(of mention: Mention, _ pronoun: Pronoun?) -> StageRole? {
+        guard let pronoun else {
+            return stageRoles[mention.head] ?? StageRoleFinder.role(ofNoun: annotation.tokens[mention.head].lemma)
+        }
+        // "their real-life friendship", "their on-screen romance".
+        guard pronoun.series == .they, pronoun.shape == .possessive, let noun = annotation.tokens[mention.head].head,
+            noun > mention.head, noun - mention.head < 8
+        else { return nil }
+        return StageRoleFinder.role(ofWords: ((mention.head + 1)...noun).map { annotation.form(of: $0).lowercased() })
+    }
+
     private func count(of mention: Mention) -> Int? {
         guard mention.form != .proper else { return nil }
         for token in mention.tokens.prefix(4) {
@@ -194,10 +205,10 @@ struct MentionProfiler {
                 profiles[index].possessor = smallest[child]
             }
             let token = annotation.tokens[head]
-            if token.relation == .appos, let renamed = token.head { profiles[index].apposedTo = smallest[renamed] }
-            if profiles[index].role == .predicate, let subject = subject(affirmedOf: head) {
-                profiles[index].predicateOf = smallest[subject]
+            if token.relation == .appos, let renamed = token.head {
+                profiles[index].apposedTo = smallest[renamed].flatMap { $0 == index ? nil : $0 }
             }
+            if let subject = subject(affirmedOf: head) { profiles[index].predicateOf = smallest[subject] }
         }
         linkContainers(&profiles)
     }
@@ -209,15 +220,33 @@ struct MentionProfiler {
         return smallest
     }
 
+    // The subject of a noun with a copula, unless the clause denies it, doubts it or asks.
     private func subject(affirmedOf predicate: Int) -> Int? {
         var subject: Int?
+        var hasCopula = false
         for child in tree.dependents(of: predicate) {
             let token = annotation.tokens[child]
-            if token.relation == .nsubj { subject = child }
-            if token.relation == .advmod, token.lemma == "not" || token.lemma == "never" { return nil }
+            switch token.relation {
+            case .nsubj: subject = child
+            case .cop: hasCopula = true
+            case .advmod where token.lemma == "not" || token.lemma == "never": return nil
+            case .aux where Self.doubting.contains(token.lemma): return nil
+            case .mark where token.lemma == "if" || token.lemma == "whether": return nil
+            default: break
+            }
         }
-        return subject
+        guard hasCopula, let subject else { return nil }
+        let token = annotation.tokens[predicate]
+        if token.relation == .aclRelcl, Self.relatives.contains(annotation.form(of: subject).lowercased()) {
+            return token.head
+        }
+        return subject < predicate ? subject : nil
     }
+
+    private static let doubting: Set<String> = [
+        "can", "could", "may", "might", "must", "shall", "should", "will", "would",
+    ]
+    private static let relatives: Set<String> = ["that", "which", "who"]
 
     /// The coordinations of mentions: "Moss and Hamm", with the mention that spans it where there is one.
     ///

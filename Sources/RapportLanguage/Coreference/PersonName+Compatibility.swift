@@ -16,7 +16,8 @@ extension PersonName {
         if let last = longer.parts.last, isSame(part, last) { return true }
         // "Mr. Jon" is not Jon Hamm, but "Aunt Polly", "Sir Walter" and plain "Jon" go by given names.
         if shorter.takesSurname, longer.parts.count > 1 { return false }
-        return longer.parts.dropLast().contains { isSameGiven(part, $0) }
+        if longer.parts.count == 1 { return isSame(part, longer.parts[0]) || isShortForm(part, longer.parts[0]) }
+        return longer.parts.dropLast().contains { isSame(part, $0) || isShortForm(part, $0) }
     }
 
     private static func containsFull(longer: PersonName, shorter: PersonName) -> Bool {
@@ -38,6 +39,12 @@ extension PersonName {
 
     /// Whether two words can be one word, one of them misprinted.
     static func isSame(_ a: String, _ b: String) -> Bool { a == b || EditDistance.isOneSlip(a, b) }
+
+    // "Tom" alone can be Thomas Reed; that "Betty" is Elizabeth Reed is more than the names alone tell.
+    private static func isShortForm(_ a: String, _ b: String) -> Bool {
+        a.utf8.count > 1 && b.utf8.count > 1 && a.prefix(2) == b.prefix(2)
+            && Nicknames.areCompatible(capitalised(a), capitalised(b))
+    }
 
     // The lists of short forms have names as they are written.
     private static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }

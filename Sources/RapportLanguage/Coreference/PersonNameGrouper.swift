@@ -35,6 +35,8 @@ struct PersonNameGrouper {
     /// For each group the gender that its titles tell, or that its given name usually goes with.
     var usualGenders: [Gender?] { groups.map { $0.gender ?? $0.usualGender } }
 
+    private static let longestName = 5
+
     /// Adds a mention; a family is "the Bennets".
     mutating func add(_ name: PersonName, isFamily: Bool, role: StageRole?, at mention: Int) {
         guard !name.parts.isEmpty else { return }
@@ -112,13 +114,17 @@ struct PersonNameGrouper {
     // Full names, the longest first, then names with titles, then bare ones; families last.
     private func rank(_ entry: Entry) -> Int {
         if entry.isFamily { return 100 }
+        // A headline in capitals reads like one long name: it must not bring those it names together.
+        if entry.name.parts.count > Self.longestName { return 99 }
         if entry.name.isFull { return -entry.name.parts.count }
         return entry.name.titles.isEmpty ? 2 : 1
     }
 
     private func fits(_ entry: Int, _ group: Group) -> Bool {
         let (new, anchor) = (entries[entry], entries[group.entries[0]])
-        guard new.isFamily == anchor.isFamily else { return false }
+        guard new.isFamily == anchor.isFamily, anchor.name.parts.count <= Self.longestName,
+            new.name.parts.count <= Self.longestName || new.name == anchor.name
+        else { return false }
         if new.isFamily { return new.name.parts == anchor.name.parts }
         // "Tony Hale plays Tony": one first name, two people.
         if !new.name.isFull, new.isCharacter, anchor.performing > 0, anchor.played == 0 { return false }

@@ -2,6 +2,8 @@
 public struct Cluster: Hashable, Sendable {
     /// Indices into the annotation's mentions, in order; never empty, and in no other cluster.
     public var mentions: [Int]
+    /// Those of the mentions that say what it is and do not refer to it: "an actor" in "Moss is an actor".
+    public var attributes: [Int]
     /// What it is.
     public var type: EntityType
     /// One or several.
@@ -17,12 +19,14 @@ public struct Cluster: Hashable, Sendable {
         type: EntityType,
         number: GrammaticalNumber? = nil,
         gender: Gender? = nil,
-        members: [Int] = []
+        members: [Int] = [],
+        attributes: [Int] = []
     ) {
         self.mentions = mentions
         self.type = type
         self.number = number
         self.gender = gender
         self.members = members
+        self.attributes = attributes
     }
 }

@@ -46,7 +46,7 @@ struct GoldChooser: CandidateChooser {
         }
 
         var right = [Bool](repeating: false, count: options.count)
-        let shares = context.candidates.map { share(of: gold, in: discourse.mentions(of: $0)) }
+        let shares = context.candidates.map { share(of: gold, in: discourse.references(to: $0)) }
         if let best = shares.max(), best > 0 {
             for (rank, share) in shares.enumerated() where share >= 0.5 || share == best {
                 right[linking + rank] = true
