@@ -22,9 +22,17 @@ public struct LayerJSON: Sendable {
         return line("entities", entities)
     }
 
+    /// `{"doc", "clusters": [[[start, end], …], …]}`; predicates and appositions apart, as LitBank and OntoNotes have it.
+    public var clusters: String { clusters() }
+
     /// `{"doc", "clusters": [[[start, end], …], …]}`.
-    public var clusters: String {
-        line("clusters", annotation.clusters.map(mentions))
+    ///
+    /// - Parameters:
+    ///   - attributesApart: whether predicates and appositions are clusters of their own.
+    ///   - peopleOnly: whether other entities are left out.
+    public func clusters(attributesApart: Bool = true, peopleOnly: Bool = false) -> String {
+        let clusters = attributesApart ? annotation.clustersWithoutAttributes : annotation.clusters
+        return line("clusters", clusters.filter { !peopleOnly || $0.type == .person }.map(mentions))
     }
 
     /// `{"doc", "quotes": [{"start", "end", "speaker", …}], "characters": [{"id", "names", "mentions"}]}`.
