@@ -98,7 +98,10 @@ struct StageRoleFinder {
     /// The side that words before a noun put it on: "real-life" or "off-screen", "on-screen" or "fictional".
     static func role(ofWords words: [String]) -> StageRole? {
         let joined = words.joined().split(separator: "-").joined()
-        for (side, marks) in [(StageRole.performer, ["reallife", "offscreen", "offstage"]), (.character, ["onscreen", "onstage", "fictional"])] {
+        for (side, marks) in [
+            (StageRole.performer, ["reallife", "offscreen", "offstage"]),
+            (.character, ["onscreen", "onstage", "fictional"]),
+        ] {
             if marks.contains(where: joined.hasPrefix) { return side }
         }
         return nil

@@ -65,7 +65,8 @@ struct TrainCoreference: ParsableCommand {
             CoreferenceResolver(scorer: scorer, lexicon: lexicon).resolve(&annotation)
             CoreferenceResolver(scorer: scorer, lexicon: lexicon).resolveSpeech(in: &annotation)
             let offsets = CodePointOffsets(annotation.document.text)
-            let clusters = (path.contains("lit") ? annotation.clustersWithoutAttributes : annotation.clusters).map { cluster in
+            let clusters = (path.contains("lit") ? annotation.clustersWithoutAttributes : annotation.clusters).map {
+                cluster in
                 cluster.mentions.map { mention in
                     let span = annotation.span(of: annotation.mentions[mention].tokens)
                     return [offsets.codePoint(at: span.start), offsets.codePoint(at: span.end)]
