@@ -8,7 +8,7 @@ struct Train: ParsableCommand {
         subcommands: [
             LexiconBuilder.self, TrainMentions.self, TrainSyntax.self, EvaluateSyntax.self, Segment.self,
             TrainSentences.self,
-            TrainSpeakers.self, TrainCoreference.self, ShowCoreference.self,
+            TrainSpeakers.self, TrainCoreference.self,
         ]
     )
 }
