@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .executable(name: "rapport", targets: ["rapport"]),
         .executable(name: "rapport-train", targets: ["rapport-train"]),
+        .executable(name: "rapport-benchmark", targets: ["rapport-benchmark"]),
         .library(
             name: "Rapport",
             targets: ["RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange"]
@@ -34,6 +35,13 @@ let package = Package(
             name: "rapport-train",
             dependencies: [
                 "RapportText", "RapportReaders", "RapportLanguage", "RapportExchange",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "rapport-benchmark",
+            dependencies: [
+                "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -22,10 +22,18 @@ public struct Annotator: Sendable {
     ///
     /// - Complexity: O(tokens).
     public func annotate(_ document: Document) -> Annotation {
-        var annotation = base.annotate(document)
-        coreference.resolve(&annotation)
-        annotation.quotations = speakers.quotations(of: WordView(annotation))
-        coreference.resolveSpeech(in: &annotation)
+        var annotation = Annotation(document: document)
+        for step in AnnotationStep.allCases { take(step, in: &annotation) }
         return annotation
+    }
+
+    /// Takes one step, those before it being done.
+    package func take(_ step: AnnotationStep, in annotation: inout Annotation) {
+        switch step {
+        case .tokens, .sentences, .syntax, .mentions, .quotations: base.take(step, in: &annotation)
+        case .coreference: coreference.resolve(&annotation)
+        case .speakers: annotation.quotations = speakers.quotations(of: WordView(annotation))
+        case .speech: coreference.resolveSpeech(in: &annotation)
+        }
     }
 }

@@ -22,11 +22,20 @@ package struct BaseAnnotator: Sendable {
     /// - Complexity: O(tokens).
     package func annotate(_ document: Document) -> Annotation {
         var annotation = Annotation(document: document)
-        annotation.tokens = Tokeniser().tokens(in: document)
-        annotation.sentences = sentenceSplitter.split(&annotation.tokens, of: document)
-        syntax.analyse(&annotation)
-        annotation.mentions = mentions.find(annotation)
-        annotation.quotations = QuotationFinder(WordView(annotation)).quotations()
+        for step in AnnotationStep.allCases { take(step, in: &annotation) }
         return annotation
+    }
+
+    /// Takes one step, those before it being done; the steps of later layers do nothing.
+    func take(_ step: AnnotationStep, in annotation: inout Annotation) {
+        switch step {
+        case .tokens: annotation.tokens = Tokeniser().tokens(in: annotation.document)
+        case .sentences:
+            annotation.sentences = sentenceSplitter.split(&annotation.tokens, of: annotation.document)
+        case .syntax: syntax.analyse(&annotation)
+        case .mentions: annotation.mentions = mentions.find(annotation)
+        case .quotations: annotation.quotations = QuotationFinder(WordView(annotation)).quotations()
+        case .coreference, .speakers, .speech: break
+        }
     }
 }
