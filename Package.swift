@@ -54,7 +54,8 @@ let package = Package(
         .testTarget(name: "RapportLanguageTests", dependencies: ["RapportLanguage", "RapportText"]),
         .testTarget(
             name: "RapportRelationsTests",
-            dependencies: ["RapportRelations", "RapportLanguage", "RapportReaders", "RapportText"]
+            dependencies: ["RapportRelations", "RapportLanguage", "RapportReaders", "RapportText"],
+            resources: [.copy("Fixtures")]
         ),
         .testTarget(
             name: "RapportExchangeTests",
