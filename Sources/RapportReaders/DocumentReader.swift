@@ -77,6 +77,11 @@ public struct DocumentReader: Sendable {
         case .plainText: return PlainTextReader().read(text, source: source)
         case .markdown: return try MarkdownReader().read(text, source: source)
         case .html: return try HTMLReader().read(text, source: source)
+        case .fountain: return try FountainReader().read(text, source: source)
+        case .finalDraft: return try FinalDraftReader().read(text, source: source)
+        case .subRip: return try SubtitleReader(isWebVTT: false).read(text, source: source)
+        case .webVTT: return try SubtitleReader(isWebVTT: true).read(text, source: source)
+        case .tei: return try TEIReader().read(text, source: source)
         }
     }
 }

@@ -18,6 +18,8 @@ public struct ReadingError: Error, Hashable, Sendable {
         case unsupportedFormat = "unsupported-format"
         /// Its bytes do not fit the encoding it claims, or any.
         case invalidEncoding = "invalid-encoding"
+        /// Its markup is broken, or not that of the format it claims.
+        case malformed
         /// It is a web page without an article.
         case noArticle = "no-article"
     }

@@ -7,6 +7,8 @@ public struct Block: Hashable, Sendable {
         case byline
         case stageDirection = "stage-direction"
         case sceneHeading = "scene-heading"
+        /// The name of a speaker set apart from the speech it stands over.
+        case speakerLabel = "speaker-label"
     }
 
     /// What the block is.

@@ -10,11 +10,13 @@ public struct Document: Sendable {
     public let blocks: [Block]
     /// The words set apart by italics or the like, in order, without overlap; titles of works are often among them.
     public let emphasis: [Span]
+    /// Who speaks and how the text is divided, where it is written to be performed.
+    public let script: Script?
 
     /// Creates a document.
     ///
     /// - Precondition: blocks, and spans of emphasis, are in order, apart, and within the text.
-    public init(source: Source, text: String, blocks: [Block], emphasis: [Span] = []) {
+    public init(source: Source, text: String, blocks: [Block], emphasis: [Span] = [], script: Script? = nil) {
         var text = text
         text.makeContiguousUTF8()
         var end = 0
@@ -33,6 +35,7 @@ public struct Document: Sendable {
         self.text = text
         self.blocks = blocks
         self.emphasis = emphasis
+        self.script = script
     }
 
     /// The words a span points at.

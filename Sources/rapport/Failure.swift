@@ -34,7 +34,7 @@ extension ReadingError.Code {
     fileprivate var status: Failure.Status {
         switch self {
         case .missing, .isDirectory, .unreadable: .noInput
-        case .empty, .tooLarge, .binary, .unsupportedFormat, .invalidEncoding, .noArticle: .badData
+        case .empty, .tooLarge, .binary, .unsupportedFormat, .invalidEncoding, .malformed, .noArticle: .badData
         }
     }
 }

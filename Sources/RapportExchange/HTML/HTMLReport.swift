@@ -87,7 +87,7 @@ extension HTMLReport {
             case .heading, .sceneHeading: html.element("h3", [:], write)
             case .quote: html.element("blockquote", [:], write)
             case .paragraph, .listItem, .speech: html.element("p", ["class": block.kind.rawValue], write)
-            case .byline, .caption, .stageDirection: html.element("p", ["class": "aside"], write)
+            case .byline, .caption, .stageDirection, .speakerLabel: html.element("p", ["class": "aside"], write)
             }
             html.markup("\n")
         }

@@ -174,7 +174,7 @@ extension Block.Kind {
     /// Whether words in quotation marks in such a block are somebody's, and not a title or a repetition of what the text says.
     var holdsQuotations: Bool {
         switch self {
-        case .title, .heading, .byline, .sceneHeading: false
+        case .title, .heading, .byline, .sceneHeading, .speakerLabel: false
         case .paragraph, .quote, .caption, .listItem, .speech, .stageDirection: true
         }
     }

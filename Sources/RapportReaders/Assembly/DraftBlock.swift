@@ -22,6 +22,8 @@ struct DraftBlock {
     private(set) var linkCount = 0
     /// White space seen since the last byte written: nothing, a space, or a line break.
     private var gap: UInt8?
+    /// Whether that white space is emphasised too, so that emphasis runs on over it.
+    private var isGapEmphasised = false
 
     /// Creates a block without text.
     init(_ kind: Block.Kind) {
@@ -47,6 +49,7 @@ struct DraftBlock {
         for byte in run {
             if byte.isASCIIWhiteSpace {
                 if gap == nil { gap = 0x20 }
+                isGapEmphasised = style.contains(.emphasis)
             } else {
                 write(byte, style)
             }
@@ -56,6 +59,7 @@ struct DraftBlock {
     /// Adds a line break; white space around it goes.
     mutating func breakLine() {
         gap = 0x0A
+        isGapEmphasised = true
     }
 
     private mutating func write(_ byte: UInt8, _ style: Style) {
@@ -75,7 +79,7 @@ struct DraftBlock {
 
     /// Makes the last emphasis longer by what was just written, or begins another.
     private mutating func emphasise(start: Int, spaced: Bool) {
-        if let last = emphasis.last, last.end == start {
+        if let last = emphasis.last, last.end == start, !spaced || isGapEmphasised {
             emphasis[emphasis.count - 1] = Span(last.start, text.count)
         } else {
             emphasis.append(Span(spaced ? start + 1 : start, text.count))
