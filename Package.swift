@@ -8,6 +8,7 @@ let package = Package(
         .executable(name: "rapport", targets: ["rapport"]),
         .executable(name: "rapport-train", targets: ["rapport-train"]),
         .executable(name: "rapport-benchmark", targets: ["rapport-benchmark"]),
+        .executable(name: "rapport-fuzz", targets: ["rapport-fuzz"]),
         .library(
             name: "Rapport",
             targets: ["RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange"]
@@ -42,6 +43,13 @@ let package = Package(
             name: "rapport-benchmark",
             dependencies: [
                 "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "rapport-fuzz",
+            dependencies: [
+                "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
