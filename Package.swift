@@ -20,8 +20,9 @@ let package = Package(
     targets: [
         // Modules, lowest first: each imports only those before it.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "RapportText"),
-        .target(name: "RapportReaders", dependencies: ["CLibXML2", "RapportText"]),
+        .target(name: "RapportReaders", dependencies: ["CLibXML2", "CZip", "RapportText"]),
         .target(name: "RapportLanguage", dependencies: ["RapportText"], resources: [.copy("Models")]),
         .target(name: "RapportRelations", dependencies: ["RapportText", "RapportLanguage"]),
         .target(name: "RapportExchange", dependencies: ["RapportText", "RapportLanguage", "RapportRelations"]),
@@ -56,7 +57,7 @@ let package = Package(
         .testTarget(name: "RapportTextTests", dependencies: ["RapportText"]),
         .testTarget(
             name: "RapportReadersTests",
-            dependencies: ["RapportReaders", "RapportText"],
+            dependencies: ["RapportReaders", "RapportText", "CZip"],
             resources: [.copy("Fixtures")]
         ),
         .testTarget(name: "RapportLanguageTests", dependencies: ["RapportLanguage", "RapportText"]),

@@ -1,7 +1,7 @@
 /// A format documents are read from.
 public enum DocumentFormat: String, CaseIterable, Sendable {
     case plainText = "plain-text"
-    case markdown, html
+    case markdown, html, epub, pdf
     case fountain
     case finalDraft = "final-draft"
     case tei
@@ -21,6 +21,8 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
         case "tei", "xml": self = .tei
         case "srt": self = .subRip
         case "vtt": self = .webVTT
+        case "epub": self = .epub
+        case "pdf": self = .pdf
         default: return nil
         }
     }

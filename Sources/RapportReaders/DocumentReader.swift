@@ -15,7 +15,7 @@ public import RapportText
 ///
 ///     let document = try DocumentReader().read(path: "interview.html")
 public struct DocumentReader: Sendable {
-    /// The most bytes a file may have.
+    /// The most bytes a file may have; an EPUB or PDF may have eight times as many.
     public var limit: Int
 
     /// Creates a reader; 32 MiB, some thirty long novels, is the most it takes in unless another limit is given.
@@ -30,7 +30,9 @@ public struct DocumentReader: Sendable {
     public func read(path: String) throws(ReadingError) -> Document {
         if path == "-" { return try readStandardInput() }
         do {
-            return try read(bytes: FileBytes.read(path: path, limit: limit), path: path)
+            // The pictures of a book count for nothing once it is read.
+            let isBook = [.epub, .pdf].contains(DocumentFormat(path: path))
+            return try read(bytes: FileBytes.read(path: path, limit: isBook ? limit * 8 : limit), path: path)
         } catch {
             throw error.naming(path)
         }
@@ -56,14 +58,19 @@ public struct DocumentReader: Sendable {
     }
 
     private func document(bytes: [UInt8], path: String?, format: DocumentFormat?) throws(ReadingError) -> Document {
+        let named = format ?? path.flatMap(DocumentFormat.init(path:))
+        if bytes.starts(with: "%PDF-".utf8) { return try PDFReader().read(bytes, source: Source(file: path)) }
+        if FileSignature.isEPUB(bytes) || named == .epub && FileSignature.isZip(bytes) {
+            return try EPUBReader().read(bytes, source: Source(file: path))
+        }
         if let name = FileSignature.name(of: bytes) {
             throw ReadingError(
                 .unsupportedFormat,
                 reason: "this is \(name)",
-                advice: "Save it as plain text, Markdown or HTML"
+                advice: "Save it as plain text, Markdown, HTML, EPUB or PDF"
             )
         }
-        let isPage = (format ?? path.flatMap(DocumentFormat.init(path:))) == .html
+        let isPage = named == .html
         let text = try TextDecoding.decode(bytes, isPage: isPage)
         guard text.utf8.contains(where: { !$0.isASCIIWhiteSpace }) else {
             throw ReadingError(
@@ -82,6 +89,12 @@ public struct DocumentReader: Sendable {
         case .subRip: return try SubtitleReader(isWebVTT: false).read(text, source: source)
         case .webVTT: return try SubtitleReader(isWebVTT: true).read(text, source: source)
         case .tei: return try TEIReader().read(text, source: source)
+        case .epub, .pdf:
+            throw ReadingError(
+                .malformed,
+                reason: "this file does not begin as its name says",
+                advice: "Fetch or copy it again, or name it as what it is"
+            )
         }
     }
 }

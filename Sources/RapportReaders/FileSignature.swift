@@ -3,7 +3,7 @@ enum FileSignature {
     /// The format in words, with its article; nil where nothing known begins so.
     static func name(of bytes: [UInt8]) -> String? {
         for (signature, name) in signatures where bytes.starts(with: signature) { return name }
-        if bytes.starts(with: "PK\u{3}\u{4}".utf8) { return archiveName(bytes) }
+        if isZip(bytes) { return archiveName(bytes) }
         // A web archive begins with mail headers; browsers write one of these two first.
         if bytes.starts(with: "From: <Saved by".utf8) || bytes.starts(with: "MIME-Version:".utf8) {
             return "a web archive (MHTML)"
@@ -11,17 +11,23 @@ enum FileSignature {
         return nil
     }
 
+    /// Whether the bytes begin as a zip archive.
+    static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "PK\u{3}\u{4}".utf8) }
+
+    /// Whether the bytes begin as a zip archive whose first entry says that it is an EPUB.
+    static func isEPUB(_ bytes: [UInt8]) -> Bool {
+        isZip(bytes) && String(decoding: bytes.prefix(128), as: UTF8.self).contains("application/epub+zip")
+    }
+
     /// A zip archive tells what it holds by the name of its first entry.
     private static func archiveName(_ bytes: [UInt8]) -> String {
         let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
-        if head.contains("application/epub+zip") { return "an EPUB book" }
         if head.contains("application/vnd.oasis.opendocument") { return "an OpenDocument file" }
         if head.contains("[Content_Types].xml") || head.contains("word/") { return "a Microsoft Office file" }
         return "a zip archive"
     }
 
     private static let signatures: [([UInt8], String)] = [
-        (Array("%PDF-".utf8), "a PDF file"),
         (Array("{\\rtf".utf8), "a rich text (RTF) file"),
         (Array("SQLite format 3\0".utf8), "an SQLite database"),
         ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "a PNG image"),

@@ -18,8 +18,12 @@ public struct ReadingError: Error, Hashable, Sendable {
         case unsupportedFormat = "unsupported-format"
         /// Its bytes do not fit the encoding it claims, or any.
         case invalidEncoding = "invalid-encoding"
-        /// Its markup is broken, or not that of the format it claims.
+        /// It is broken, or not of the format it claims.
         case malformed
+        /// It is locked with a password or a key.
+        case encrypted
+        /// The program that reads this format is not installed.
+        case missingProgram = "missing-program"
         /// It is a web page without an article.
         case noArticle = "no-article"
     }

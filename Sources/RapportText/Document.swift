@@ -6,17 +6,30 @@ public struct Document: Sendable {
     public let source: Source
     /// The text, contiguous UTF-8.
     public let text: String
-    /// The blocks, in order, without overlap; white space alone lies between them.
+    /// The blocks, in order, without overlap; white space and ``asides`` alone lie between them.
     public let blocks: [Block]
     /// The words set apart by italics or the like, in order, without overlap; titles of works are often among them.
     public let emphasis: [Span]
     /// Who speaks and how the text is divided, where it is written to be performed.
     public let script: Script?
+    /// The chapters of a book, in order, apart; empty where none are found.
+    public let chapters: [Chapter]
+    /// What belongs to the file and not to the work, in order, outside all blocks.
+    public let asides: [Aside]
 
     /// Creates a document.
     ///
-    /// - Precondition: blocks, and spans of emphasis, are in order, apart, and within the text.
-    public init(source: Source, text: String, blocks: [Block], emphasis: [Span] = [], script: Script? = nil) {
+    /// - Precondition: blocks, and spans of emphasis, are in order, apart, and within the text; chapters are in order,
+    ///   apart, and have blocks.
+    public init(
+        source: Source,
+        text: String,
+        blocks: [Block],
+        emphasis: [Span] = [],
+        chapters: [Chapter] = [],
+        asides: [Aside] = [],
+        script: Script? = nil
+    ) {
         var text = text
         text.makeContiguousUTF8()
         var end = 0
@@ -31,11 +44,20 @@ public struct Document: Sendable {
             end = span.end
         }
         precondition(end <= text.utf8.count, "spans of emphasis must lie within the text")
+        end = 0
+        for chapter in chapters {
+            precondition(chapter.blocks.lowerBound >= end, "chapters must be in order and apart")
+            precondition(!chapter.blocks.isEmpty, "a chapter must have blocks")
+            end = chapter.blocks.upperBound
+        }
+        precondition(end <= blocks.count, "chapters must be made of blocks")
         self.source = source
         self.text = text
         self.blocks = blocks
         self.emphasis = emphasis
         self.script = script
+        self.chapters = chapters
+        self.asides = asides
     }
 
     /// The words a span points at.

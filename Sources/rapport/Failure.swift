@@ -7,6 +7,7 @@ struct Failure: Error {
         case usage = 64
         case badData = 65
         case noInput = 66
+        case unavailable = 69
         case internalError = 70
         case cannotCreate = 73
         case inputOutput = 74
@@ -34,7 +35,9 @@ extension ReadingError.Code {
     fileprivate var status: Failure.Status {
         switch self {
         case .missing, .isDirectory, .unreadable: .noInput
-        case .empty, .tooLarge, .binary, .unsupportedFormat, .invalidEncoding, .malformed, .noArticle: .badData
+        case .empty, .tooLarge, .binary, .unsupportedFormat, .invalidEncoding, .malformed, .encrypted, .noArticle:
+            .badData
+        case .missingProgram: .unavailable
         }
     }
 }

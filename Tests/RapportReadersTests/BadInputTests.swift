@@ -34,11 +34,10 @@ import Testing
 
     @Test func formatsThatAreNotReadAreNamed() throws {
         let named: [(bytes: [UInt8], words: String)] = [
-            (Array("%PDF-1.7\n1 0 obj".utf8), "a PDF file"),
             ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], "a PNG image"),
             ([0xFF, 0xD8, 0xFF, 0xE0, 0], "a JPEG image"),
             (Array("{\\rtf1 words}".utf8), "a rich text (RTF) file"),
-            (Array("PK\u{3}\u{4}\u{14}\u{0}\u{0}\u{0}mimetypeapplication/epub+zip".utf8), "an EPUB book"),
+            (Array("PK\u{3}\u{4}\u{14}\u{0}\u{0}\u{0}word/document.xml".utf8), "a Microsoft Office file"),
             (Array("From: <Saved by a browser>\nSnapshot-Content-Location: x".utf8), "a web archive (MHTML)"),
         ]
         for (bytes, words) in named {

@@ -13,6 +13,15 @@ func outline(_ document: Document) -> String {
         let text = document[block.span].split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎")
         lines.append("[\(block.kind.rawValue)\(speaker)] \(text)")
     }
+    for chapter in document.chapters {
+        lines.append(
+            "chapter: "
+                + [chapter.part, chapter.title, "\(chapter.blocks)"].compactMap(\.self).joined(separator: " | ")
+        )
+    }
+    for aside in document.asides {
+        lines.append("(\(aside.kind.rawValue)) " + document[aside.span].replacing("\n", with: "⏎"))
+    }
     if !document.emphasis.isEmpty {
         lines.append("emphasis: " + document.emphasis.map { String(document[$0]) }.joined(separator: " / "))
     }

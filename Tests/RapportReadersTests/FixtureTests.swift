@@ -7,7 +7,9 @@ import Testing
 ///
 /// Set RAPPORT_RECORD to write the outlines anew beside the fixtures of the source tree.
 @Suite struct FixtureTests {
-    @Test(arguments: ["wordpress.html", "news.html", "table.html", "magazine.html", "blog.html", "notes.md"])
+    @Test(arguments: [
+        "wordpress.html", "news.html", "table.html", "magazine.html", "blog.html", "notes.md", "gutenberg.txt",
+    ])
     func readsTheWholePage(name: String) throws {
         let document = try DocumentReader().read(path: try fixture(name))
         let read = outline(document)
@@ -34,19 +36,20 @@ func fixture(_ name: String) throws -> String {
     try #require(Bundle.module.resourceURL).appending(path: "Fixtures").appending(path: name).path
 }
 
-/// Blocks slice to text without white space around it, and nothing but white space lies between them.
+/// Blocks slice to text without white space around it, and nothing but white space and asides lies between them.
 func expectSoundSpans(_ document: Document, sourceLocation: SourceLocation = #_sourceLocation) {
     let bytes = Array(document.text.utf8)
     var end = 0
     func isBlank(_ span: Span) -> Bool { document[span].unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-    for block in document.blocks {
+    let spans = document.blocks.map(\.span) + document.asides.map(\.span)
+    for span in spans.sorted() {
         // Scalars: a space with a combining mark on it is one character, and not white space.
-        let words = document[block.span].unicodeScalars
+        let words = document[span].unicodeScalars
         #expect(!words.isEmpty, sourceLocation: sourceLocation)
         #expect(words.first?.properties.isWhitespace == false, sourceLocation: sourceLocation)
         #expect(words.last?.properties.isWhitespace == false, sourceLocation: sourceLocation)
-        #expect(isBlank(Span(end, block.span.start)), sourceLocation: sourceLocation)
-        end = block.span.end
+        #expect(isBlank(Span(end, span.start)), sourceLocation: sourceLocation)
+        end = span.end
     }
     #expect(isBlank(Span(end, bytes.count)), sourceLocation: sourceLocation)
     for span in document.emphasis {

@@ -17,6 +17,7 @@ struct HTMLAttribute {
     /// The names of such attributes.
     enum Name: String, CaseIterable {
         case ariaHidden = "aria-hidden"
+        case epubType = "epub:type"
         case `class`, content, datetime, hidden, href, id, itemprop, lang, name, property, rel, role, style, type
 
         /// The names as they are written.

@@ -4,7 +4,8 @@ public import RapportText
 ///
 /// Where lines are long, each is a paragraph of its own; where they are hard-wrapped, a paragraph holds several and
 /// keeps its line breaks. The first line is the title if it is set apart and reads like one; by-lines after it give
-/// author and date; a short line without a full stop, alone, is a heading.
+/// author and date; a short line without a full stop, alone, is a heading. Of a file of Project Gutenberg, what the
+/// project says around the work is set apart, with title page, contents and notes.
 public struct PlainTextReader: Sendable {
     /// Creates a reader.
     public init() {}
@@ -16,9 +17,20 @@ public struct PlainTextReader: Sendable {
         let bytes = Array(text.utf8)
         var source = source
         var paragraphs = PlainTextParagraphs.find(in: bytes)[...]
+        let edition = GutenbergEdition(bytes)
+        edition?.describe(&source)
+        let asides = edition?.setApart(from: &paragraphs, of: bytes) ?? []
         var blocks = readOpening(&paragraphs, bytes, &source)
         blocks += HeadingRules.blocks(of: paragraphs, in: bytes)
-        return Document(source: source, text: text, blocks: SpeechLabels.apply(to: blocks, of: bytes))
+        var book = BookBlocks(SpeechLabels.apply(to: blocks, of: bytes), of: bytes)
+        if edition != nil { book.setApart() }
+        return Document(
+            source: source,
+            text: text,
+            blocks: book.blocks,
+            chapters: book.chapters,
+            asides: (asides + book.asides).sorted { $0.span < $1.span }
+        )
     }
 
     /// Takes title and by-lines off the front.
@@ -35,7 +47,8 @@ public struct PlainTextReader: Sendable {
         let byline = below.first.flatMap { Byline(string($0, bytes)) }
         let standsAlone = below.isEmpty && paragraphs.count > 1
         if standsAlone || byline != nil, HeadingRules.isTitle(bytes[titleLine.start..<titleLine.end]),
-            Byline(string(titleLine, bytes)) == nil, !beginsTalk(paragraphs, bytes)
+            Byline(string(titleLine, bytes)) == nil, !beginsTalk(paragraphs, bytes),
+            ChapterHeading(string(titleLine, bytes)[...]) == nil
         {
             blocks.append(Block(.title, titleLine))
             if source.title == nil { source.title = string(titleLine, bytes) }
