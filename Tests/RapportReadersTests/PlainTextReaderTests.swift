@@ -49,7 +49,7 @@ import Testing
 
     @Test func hardWrappedLinesAreOneParagraph() {
         let document = read("CHAPTER I\r\n\r\nShe came down the hill\r\nwith her brother.\r\n\r\nHe had the lamp.\r\n")
-        #expect(document.blocks.map(\.kind) == [.title, .paragraph, .paragraph])
+        #expect(document.blocks.map(\.kind) == [.heading, .paragraph, .paragraph])
         #expect(document[document.blocks[1].span] == "She came down the hill\r\nwith her brother.")
     }
 
