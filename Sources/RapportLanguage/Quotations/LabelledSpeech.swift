@@ -6,31 +6,25 @@ struct LabelledSpeech {
     let label: Span
     /// The words.
     let span: Span
+    /// Whether it goes on the speech before, after a direction.
+    var goesOn = false
 
     /// The labelled speeches by their block.
     ///
-    /// A paragraph counts as one only where at least three paragraphs have labels and one label comes back, as in the transcript
+    /// Where the reader of the file found speeches, these are they. Else a paragraph counts as one only where at least three paragraphs have labels and one label comes back, as in the transcript
     /// of an interview.
     ///
     /// - Complexity: O(blocks).
     static func find(in document: Document) -> [Int: LabelledSpeech] {
+        if let script = document.script { return speeches(of: script, in: document) }
         let bytes = Array(document.text.utf8)
         var speeches: [Int: LabelledSpeech] = [:]
         var paragraphs: [Int: LabelledSpeech] = [:]
         var uses: [String: Int] = [:]
         for (index, block) in document.blocks.enumerated() {
-            switch block.kind {
-            case .speech:
-                let speech =
-                    speech(of: block, bytes)
-                    ?? LabelledSpeech(label: Span(block.span.start, block.span.start), span: block.span)
-                speeches[index] = speech
-            case .paragraph:
-                guard let speech = colon(in: block.span, bytes) else { continue }
-                paragraphs[index] = speech
-                uses[String(document[speech.label]).uppercased(), default: 0] += 1
-            default: continue
-            }
+            guard block.kind == .paragraph, let speech = colon(in: block.span, bytes) else { continue }
+            paragraphs[index] = speech
+            uses[String(document[speech.label]).uppercased(), default: 0] += 1
         }
         if paragraphs.count >= 3, uses.count >= 2, uses.values.contains(where: { $0 > 1 }) {
             for (index, speech) in paragraphs where uses[String(document[speech.label]).uppercased(), default: 0] > 1 {
@@ -40,13 +34,19 @@ struct LabelledSpeech {
         return speeches
     }
 
-    /// The speech of a block of a script, after its printed label.
-    private static func speech(of block: Block, _ bytes: [UInt8]) -> LabelledSpeech? {
-        guard let speaker = block.speaker, !speaker.isEmpty else { return nil }
-        let label = Array(speaker.utf8)
-        let end = block.span.start + label.count
-        guard end < block.span.end, bytes[block.span.start..<end].elementsEqual(label) else { return nil }
-        return words(after: end, label: Span(block.span.start, end), in: block.span, bytes)
+    /// The speeches of a script: the words of each speech lie in blocks of their own.
+    private static func speeches(of script: Script, in document: Document) -> [Int: LabelledSpeech] {
+        var speeches: [Int: LabelledSpeech] = [:]
+        for speech in script.speeches {
+            let label = speech.label ?? Span(speech.words.first?.start ?? 0, speech.words.first?.start ?? 0)
+            var blocks = speech.blocks.filter { document.blocks[$0].kind == .speech }[...]
+            for (place, words) in speech.words.enumerated() {
+                blocks = blocks.drop { document.blocks[$0].span.end <= words.start }
+                guard let block = blocks.first else { break }
+                speeches[block] = LabelledSpeech(label: label, span: words, goesOn: place > 0)
+            }
+        }
+        return speeches
     }
 
     /// A label of up to four words, all with a capital, and a colon.

@@ -32,7 +32,7 @@ struct QuotationFinder {
         var found = marked(stretches)
         found += dashed(stretches)
         found += speeches.map { block, speech in
-            Found(quotation: Quotation(span: speech.span, form: .direct, group: 0), block: block, goesOn: false)
+            Found(quotation: Quotation(span: speech.span, form: .direct, group: 0), block: block, goesOn: speech.goesOn)
         }
         found += quotedBlocks(besides: Set(stretches.map(\.block)), found)
         found.sort { $0.quotation.span < $1.quotation.span }
