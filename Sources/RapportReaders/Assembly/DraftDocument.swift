@@ -16,11 +16,13 @@ enum DraftDocument {
             emphasis += draft.emphasis.map { Span(start + $0.start, start + $0.end) }
         }
         let string = String(decoding: text, as: UTF8.self)
+        blocks = SpeechLabels.apply(to: blocks, of: text)
         return Document(
             source: source,
             text: string,
-            blocks: SpeechLabels.apply(to: blocks, of: text),
-            emphasis: emphasis
+            blocks: blocks,
+            emphasis: emphasis,
+            script: TranscriptSpeeches.script(of: blocks, of: text)
         )
     }
 }

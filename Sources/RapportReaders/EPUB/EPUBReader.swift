@@ -61,7 +61,8 @@ public struct EPUBReader: Sendable {
             blocks: book.blocks,
             emphasis: assembled.emphasis,
             chapters: book.chapters,
-            asides: (assembled.asides + book.asides).sorted { $0.span < $1.span }
+            asides: (assembled.asides + book.asides).sorted { $0.span < $1.span },
+            script: TranscriptSpeeches.script(of: book.blocks, of: assembled.text)
         )
     }
 

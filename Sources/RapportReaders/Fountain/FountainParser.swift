@@ -74,7 +74,7 @@ struct FountainParser {
         next += 1
     }
 
-    /// A heading without the number between number signs at its end: "INT. HALL - DAY #12A#".
+    /// A heading without the number between number signs at its end: "EXT HALL #12A#".
     private func withoutSceneNumber(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard line.last == UInt8(ascii: "#"), let sign = line.dropLast().lastIndex(of: UInt8(ascii: "#")) else {
             return line

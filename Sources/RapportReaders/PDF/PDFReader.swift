@@ -37,7 +37,8 @@ public struct PDFReader: Sendable {
             text: String(decoding: parts.text, as: UTF8.self),
             blocks: book.blocks,
             chapters: book.chapters,
-            asides: parts.asides
+            asides: parts.asides,
+            script: TranscriptSpeeches.script(of: book.blocks, of: parts.text)
         )
     }
 }

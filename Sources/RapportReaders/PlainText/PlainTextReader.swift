@@ -5,7 +5,8 @@ public import RapportText
 /// Where lines are long, each is a paragraph of its own; where they are hard-wrapped, a paragraph holds several and
 /// keeps its line breaks. The first line is the title if it is set apart and reads like one; by-lines after it give
 /// author and date; a short line without a full stop, alone, is a heading. Of a file of Project Gutenberg, what the
-/// project says around the work is set apart, with title page, contents and notes.
+/// project says around the work is set apart, with title page, contents and notes. A play or screenplay is known by the
+/// names of its speakers and read as such.
 public struct PlainTextReader: Sendable {
     /// Creates a reader.
     public init() {}
@@ -20,6 +21,12 @@ public struct PlainTextReader: Sendable {
         let edition = GutenbergEdition(bytes)
         edition?.describe(&source)
         let asides = edition?.setApart(from: &paragraphs, of: bytes) ?? []
+        let work = edition?.work ?? Span(0, bytes.count)
+        if var script = PlainTextScript(bytes, work) {
+            let (blocks, read) = script.read(&source)
+            let around = asides.filter { !work.contains($0.span) }
+            return Document(source: source, text: text, blocks: blocks, asides: around, script: read)
+        }
         var blocks = readOpening(&paragraphs, bytes, &source)
         blocks += HeadingRules.blocks(of: paragraphs, in: bytes)
         var book = BookBlocks(SpeechLabels.apply(to: blocks, of: bytes), of: bytes)
@@ -29,7 +36,8 @@ public struct PlainTextReader: Sendable {
             text: text,
             blocks: book.blocks,
             chapters: book.chapters,
-            asides: (asides + book.asides).sorted { $0.span < $1.span }
+            asides: (asides + book.asides).sorted { $0.span < $1.span },
+            script: TranscriptSpeeches.script(of: book.blocks, of: bytes)
         )
     }
 

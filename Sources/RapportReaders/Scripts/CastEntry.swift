@@ -1,6 +1,6 @@
 import RapportText
 
-/// Reads an entry of a printed list of roles: "ADA, a baker", "Ada Lund – his daughter", "ADA ....... Jane Doe".
+/// Reads an entry of a printed list of roles, such as "ADA, a baker" or "Ada Lund – his daughter".
 ///
 /// The name comes first; a comma, dash, colon or parenthesis divides it from what describes the role, and dots, tabs or
 /// wide space from who plays it. Several names in capitals may share an entry: "ROSA and TOM, servants".

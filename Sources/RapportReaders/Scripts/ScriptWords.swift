@@ -1,6 +1,6 @@
 /// What lines of scripts look like in any format.
 enum ScriptWords {
-    /// Whether a line begins as the heading of a scene of a screenplay does: "INT. KITCHEN - DAY", "EXT/INT. CAR".
+    /// Whether a line begins as the heading of a scene of a screenplay does: "EXT/INT CAR - DAY".
     static func beginsSceneHeading(_ line: ArraySlice<UInt8>) -> Bool {
         let head = line.prefix(10).map(\.asciiLowercased)
         return sceneOpenings.contains { opening in
@@ -71,7 +71,7 @@ enum ScriptWords {
         "the characters", "the persons of the play", "the persons in the play", "the people", "the people of the play",
     ]
 
-    /// What a heading of a play stands over; nil for other lines: "ACT I", "Act Two, Scene 3", "SCENE II. A room", "PROLOGUE".
+    /// What a heading of a play stands over; nil for other lines: "ACT I", "Act Two, Scene 3", "PROLOGUE".
     static func division(_ line: ArraySlice<UInt8>) -> Division? {
         let text = String(decoding: line.prefix(80), as: UTF8.self).lowercased()
         let words = text.split { !($0.isLetter || $0.isNumber) }

@@ -1,6 +1,6 @@
 /// Reads the line of times of a subtitle: "00:01:02,500 --> 00:01:04,000", with a comma or a full stop, with or without hours.
 enum SubtitleTime {
-    /// The times in milliseconds; an end before the start is brought to it. Nil where the line is no line of times.
+    /// The times in milliseconds, an end before the start brought to it; nil where the line is no line of times.
     static func range(in line: [UInt8]) -> (range: Range<Int>, isReversed: Bool)? {
         guard let arrow = arrow(in: line) else { return nil }
         let rest = ScriptWords.trimmed(line[(arrow + 3)...]).prefix { !$0.isASCIIWhiteSpace }
