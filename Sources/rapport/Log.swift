@@ -1,5 +1,6 @@
 import Glibc
 import RapportExchange
+import RapportText
 
 /// Messages to the person at the keyboard, on standard error.
 struct Log {
@@ -9,6 +10,14 @@ struct Log {
     /// Says how things go.
     func note(_ message: String) {
         if !isQuiet { write(message) }
+    }
+
+    /// Says what of a script could be read only in part.
+    func warn(_ document: Document) {
+        for warning in document.script?.warnings ?? [] {
+            let line = warning.line.map { ":\($0)" } ?? ""
+            note("\(document.source.file ?? "standard input")\(line): \(warning.message).")
+        }
     }
 
     /// Says what went wrong.

@@ -72,7 +72,7 @@ struct Read: ParsableCommand {
         var isFirst = true
         for input in inputs {
             do {
-                try read(input.get(), annotator: annotator, isFirst: isFirst)
+                try read(input.get(), annotator: annotator, isFirst: isFirst, log: log)
                 isFirst = false
             } catch {
                 let failure = Failure(error)
@@ -84,29 +84,9 @@ struct Read: ParsableCommand {
         return failures
     }
 
-    private func read(_ inputs: [Result<Input, Failure>], log: Log) throws {
-        if format == .html, output == nil, inputs.count > 1 {
-            throw Failure(.usage, "an HTML page stands alone: give --output DIRECTORY for several files.")
-        }
-        let annotator = try Annotator()
-        var failures: [Failure] = []
-        var isFirst = true
-        for input in inputs {
-            do {
-                try read(input.get(), annotator: annotator, isFirst: isFirst)
-                isFirst = false
-            } catch {
-                let failure = Failure(error)
-                log.error(failure)
-                failures.append(failure)
-            }
-        }
-        if inputs.count > 1 { log.note("\(inputs.count - failures.count) of \(inputs.count) files read") }
-        if let first = failures.first { throw ExitCode(first.status.rawValue) }
-    }
-
-    private func read(_ input: Input, annotator: Annotator, isFirst: Bool) throws {
+    private func read(_ input: Input, annotator: Annotator, isFirst: Bool, log: Log) throws {
         let document = try DocumentReader().read(path: input.path)
+        log.warn(document)
         let reading = RelationReader().read(annotator.annotate(document))
         guard let output else {
             if format == .text, !isFirst { try StandardOutput.write(Array("\n\n".utf8)) }

@@ -22,6 +22,17 @@ struct TextLine {
         for run in other.runs { append(run.text, run.role) }
     }
 
+    /// The line without spaces at its end.
+    var trimmed: TextLine {
+        var line = self
+        while let last = line.runs.last?.text, last.last == " " {
+            line.runs[line.runs.count - 1].text.removeLast()
+            line.width -= 1
+            if last.count == 1 { line.runs.removeLast() }
+        }
+        return line
+    }
+
     /// The line as a terminal takes it, without spaces at its end.
     func rendered(isColoured: Bool) -> String {
         var result = ""

@@ -51,6 +51,9 @@ struct TextPage {
         lines.append(line)
     }
 
+    /// Adds a table, its columns kept, set in.
+    mutating func add(_ table: TextTable, indent: Int) { lines += table.lines(width: width, indent: indent) }
+
     /// Adds another page's lines, set in.
     mutating func add(_ page: TextPage, indent: Int) {
         for line in page.lines {

@@ -1,0 +1,44 @@
+/// Writes SVG in one pass, text of documents made harmless.
+struct SVGWriter {
+    /// What is written so far.
+    private(set) var text = ""
+
+    /// Writes an element that holds what `content` writes.
+    mutating func element(_ name: String, _ attributes: [(String, String)], _ content: (inout SVGWriter) -> Void) {
+        start(name, attributes)
+        text += ">"
+        content(&self)
+        text += "</\(name)>\n"
+    }
+
+    /// Writes an element without content.
+    mutating func element(_ name: String, _ attributes: [(String, String)]) {
+        start(name, attributes)
+        text += "/>\n"
+    }
+
+    /// Writes an element with words alone.
+    mutating func words(_ name: String, _ attributes: [(String, String)] = [], _ words: String) {
+        element(name, attributes) { $0.text += Self.escaped(SafeText.line(words)) }
+    }
+
+    /// Writes markup of our own as it is.
+    mutating func markup(_ markup: String) { text += markup }
+
+    private mutating func start(_ name: String, _ attributes: [(String, String)]) {
+        text += "<\(name)"
+        for (key, value) in attributes { text += " \(key)=\"\(Self.escaped(value))\"" }
+    }
+
+    /// A number with one decimal, as short as it goes.
+    static func number(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        let rest = abs(tenths % 10)
+        return (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10)" + (rest == 0 ? "" : ".\(rest)")
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            .replacing("\"", with: "&quot;")
+    }
+}
