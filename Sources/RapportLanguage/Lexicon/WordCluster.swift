@@ -1,6 +1,6 @@
-/// A cluster of words that stand in like contexts, as a path from the root of a binary tree (Brown et al. 1992).
+/// A cluster of words that stand in like contexts, as a path from the root of a binary tree.
 ///
-/// Clusters that share the first steps of their paths are alike: four steps part verbs from nouns, the whole path parts
+/// Clusters of Brown, deSouza, Mercer, Della Pietra and Lai (1992). Those that share the first steps of their paths are alike: four steps part verbs from nouns, the whole path parts
 /// towns from surnames.
 public struct WordCluster: Hashable, Sendable {
     /// The path, its first step in the lowest bit.

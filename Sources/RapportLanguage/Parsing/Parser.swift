@@ -1,13 +1,7 @@
-/// Finds the dependency tree of a sentence: transition-based parsing with a beam and linear models
-/// (Zhang and Clark 2008).
-///
-/// Steps and relations are scored apart: a step from the stack and the queue, the relation of a new arc from its two words.
+/// Finds the dependency trees of sentences: scores all arcs, then takes the best tree.
 package struct Parser: Sendable {
-    let actions: any Scorer
-    let relations: any Scorer
-    /// How many partial parses are kept, and how far behind the best.
-    private let width: Int
-    private let margin: Float
+    private let scorer: DependencyScorer
+    private let decoder = TreeDecoder()
 
     /// The arc above a word: the place of its head in the sentence, nil for the root; and the relation, as a place in
     /// `DependencyRelation.allCases`.
@@ -24,69 +18,52 @@ package struct Parser: Sendable {
     /// The place of `root` among the relations.
     package static let rootRelation = DependencyRelation.allCases.firstIndex(of: .root) ?? 0
 
-    /// Creates a parser from its scorers and the width and margin of its beam.
-    package init(actions: any Scorer, relations: any Scorer, width: Int, margin: Float = .infinity) {
-        self.actions = actions
-        self.relations = relations
-        self.width = width
-        self.margin = margin
-    }
+    /// Creates a parser from what scores arcs and relations.
+    package init(scorer: DependencyScorer) { self.scorer = scorer }
 
-    /// Opens the shipped parser.
-    package init(_ file: ModelFile) throws(ModelFileError) {
-        actions = try LinearScorer(file, name: "actions")
-        relations = try LinearScorer(file, name: "relations")
-        let beam = try file.section("beam")
-        let numbers = try beam.numbers(UInt32.self)
-        guard numbers.count == 2, (1...256).contains(numbers[0]) else { throw beam.damaged }
-        width = Int(numbers[0])
-        margin = Float(bitPattern: numbers[1])
-        guard actions.classes == ParserState.Action.allCases.count else {
-            throw .badSection(path: file.path, name: "actions.shape")
+    /// Opens the parser of a model file, for vectors of a width.
+    package init(_ file: ModelFile, input: Int) throws(ModelFileError) {
+        let shape = try file.section("dependencies.shape")
+        let numbers = try shape.numbers(UInt32.self)
+        guard numbers.count == 2, numbers.allSatisfy({ (8...1024).contains($0) && $0.isMultiple(of: 8) }) else {
+            throw shape.damaged
         }
-        guard relations.classes == DependencyRelation.allCases.count else {
-            throw .badSection(path: file.path, name: "relations.shape")
+        scorer = try DependencyScorer(input: input, arcs: Int(numbers[0]), relations: Int(numbers[1]))
+            .reading(file, name: "dependencies")
+    }
+
+    /// The arcs of the words of sentences, each sentence a range of rows of the words' vectors; heads are places in their
+    /// sentences.
+    package func parse(_ vectors: borrowing Matrix, _ sentences: [Range<Int>]) -> [Arc] {
+        let roles = scorer.roles(of: vectors)
+        let products = scorer.arcProducts(roles)
+        var arcs = [Arc](repeating: Arc(head: nil, relation: Self.rootRelation), count: vectors.rows)
+        var heads = [Int](repeating: -1, count: vectors.rows)
+        for sentence in sentences where !sentence.isEmpty {
+            let found = decoder.heads(scorer.arcScores(roles, products, sentence))
+            for (word, head) in zip(sentence, found) {
+                arcs[word].head = head
+                if let head { heads[word] = sentence.lowerBound + head }
+            }
         }
+        let scores = scorer.relations.outputs(scorer.relationInputs(roles, heads: heads))
+        for word in arcs.indices where heads[word] >= 0 { arcs[word].relation = bestRelation(scores, word) }
+        return arcs
     }
 
-    /// The tree of a sentence: an arc for each word, one of them the root.
-    package func parse(_ words: [ParserWord]) -> [Arc] {
-        let words = words + [.root]
-        var beam = Beam(count: words.count - 1, width: width, margin: margin)
-        var features = FeatureList()
-        var scores = [Float](repeating: 0, count: max(actions.classes, relations.classes))
-        for _ in 0..<(2 * (words.count - 1)) { beam.advance(self, words, &features, &scores) }
-        return beam.hypotheses[0].state.arcs
-    }
-
-    /// Scores the steps from a state, allowed or not.
-    package func scoreActions(
-        _ state: ParserState,
-        _ words: [ParserWord],
-        _ features: inout FeatureList,
-        _ scores: inout [Float]
-    ) {
-        Self.actionFeatures(state, words, into: &features)
-        for index in scores.indices { scores[index] = 0 }
-        actions.add(features, to: &scores)
-    }
-
-    /// The best relation for the arc that a step makes.
-    package func bestRelation(
-        _ state: ParserState,
-        _ action: ParserState.Action,
-        _ words: [ParserWord],
-        _ features: inout FeatureList,
-        _ scores: inout [Float]
-    ) -> Int {
-        guard let arc = state.arc(action) else { return 0 }
-        guard arc.head < state.count else { return Self.rootRelation }
-        Self.relationFeatures(arc, state, words, into: &features)
-        for index in scores.indices { scores[index] = 0 }
-        relations.add(features, to: &scores)
-        scores[Self.rootRelation] = -.infinity
-        var best = 0
-        for index in 1..<relations.classes where scores[index] > scores[best] { best = index }
+    /// The best relation of a word that is not the root.
+    private func bestRelation(_ scores: borrowing Matrix, _ word: Int) -> Int {
+        let start = scores.start(of: word)
+        var best = -1
+        for relation in 0..<scores.columns where relation != Self.rootRelation {
+            if best < 0 || scores.values[start + relation] > scores.values[start + best] { best = relation }
+        }
         return best
+    }
+
+    /// Adds the parser to a model file.
+    package func write(to file: inout ModelFileWriter) {
+        file.add("dependencies.shape", numbers: [UInt32(scorer.arcWidth), UInt32(scorer.relationWidth)])
+        scorer.write(to: &file, name: "dependencies")
     }
 }

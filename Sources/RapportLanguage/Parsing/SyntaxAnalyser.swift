@@ -2,17 +2,21 @@ import RapportText
 
 /// Fills in tags, lemmas, features and the dependency tree of tokens whose sentences are known.
 package struct SyntaxAnalyser: Sendable {
+    private let clusters: WordClusters
+    private let encoder: SentenceEncoder
     private let tagger: Tagger
     private let lemmatiser: Lemmatiser
     private let parser: Parser
     private let morphology: MorphologicalTagger
 
-    /// What is known of a word when all is done; places in `allCases`, and of the head in the sentence.
+    /// What is known of words when all is done; places in `allCases`, and of heads in their sentences.
     package struct Analysis: Sendable {
-        package var tags: [Tagger.Tags]
-        package var lemmas: [String]
-        package var arcs: [Parser.Arc]
-        package var features: [MorphologicalFeatures]
+        package var tags: [Tagger.Tags] = []
+        package var lemmas: [String] = []
+        package var arcs: [Parser.Arc] = []
+        package var features: [MorphologicalFeatures] = []
+
+        package init() {}
     }
 
     /// Opens the shipped models.
@@ -20,50 +24,107 @@ package struct SyntaxAnalyser: Sendable {
 
     /// Opens models.
     package init(_ file: ModelFile) throws(ModelFileError) {
-        tagger = try Tagger(file)
+        clusters = try WordClusters()
+        encoder = try SentenceEncoder(file)
+        tagger = try Tagger(file, input: encoder.width)
         lemmatiser = try Lemmatiser(file)
-        parser = try Parser(file)
+        parser = try Parser(file, input: encoder.width)
         morphology = try MorphologicalTagger(file)
     }
 
-    /// Analyses one sentence.
-    package func analyse(_ words: [WordFeatures], forms: [String]) -> Analysis {
-        let tags = tagger.tag(words)
+    /// Analyses sentences, each a range of the words.
+    ///
+    /// - Complexity: O(words × the longest sentence).
+    package func analyse(_ forms: [String], sentences: [Range<Int>]) -> Analysis {
+        let (words, codes) = WordCodes.read(forms, clusters)
+        let vectors = encoder.vectors(of: codes, sentences: sentences)
+        var analysis = Analysis()
+        analysis.tags = tagger.tags(vectors)
+        analysis.arcs = parser.parse(vectors, sentences)
         var features = FeatureList()
         var scores: [Float] = []
-        let lemmas = words.indices.map { index in
-            lemmatiser.lemma(of: forms[index], words, tags, index, &features, &scores)
+        for sentence in sentences {
+            let words = Array(words[sentence]), tags = Array(analysis.tags[sentence])
+            for (index, form) in forms[sentence].enumerated() {
+                analysis.lemmas.append(lemmatiser.lemma(of: form, words, tags, index, &features, &scores))
+            }
+            analysis.features += morphology.tag(words, tags, Array(analysis.arcs[sentence]))
         }
-        let arcs = parser.parse(zip(words, tags).map { ParserWord($0, $1) })
-        return Analysis(tags: tags, lemmas: lemmas, arcs: arcs, features: morphology.tag(words, tags, arcs))
+        return analysis
     }
 
-    /// Analyses all sentences of a document.
+    /// Analyses all sentences of a document, on all cores; what is found does not depend on their number.
     ///
     /// - Complexity: O(tokens).
     package func analyse(_ annotation: inout Annotation) {
-        var buffers = WordBuffers()
-        var text = annotation.document.text
-        for sentence in annotation.sentences {
-            let spans = annotation.tokens[sentence.tokens].map(\.span)
-            let (words, forms) = text.withUTF8 { bytes in
-                var words: [WordFeatures] = []
-                var forms: [String] = []
-                for span in spans {
-                    let letters = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
-                    words.append(WordFeatures(letters, using: &buffers))
-                    forms.append(String(decoding: letters, as: UTF8.self))
+        let batches = Self.batches(annotation.sentences)
+        let forms = forms(annotation)
+        let analyses = batches.concurrentMap { pieces in
+            let first = pieces[0].lowerBound, last = pieces[pieces.count - 1].upperBound
+            let sentences = pieces.map { ($0.lowerBound - first)..<($0.upperBound - first) }
+            return analyse(Array(forms[first..<last]), sentences: sentences)
+        }
+        for (pieces, analysis) in zip(batches, analyses) {
+            let first = pieces[0].lowerBound
+            for piece in pieces {
+                for token in piece {
+                    let place = token - first
+                    annotation.tokens[token].pennTag = PennTag.allCases[analysis.tags[place].penn]
+                    annotation.tokens[token].universalTag = UniversalTag.allCases[analysis.tags[place].universal]
+                    annotation.tokens[token].lemma = analysis.lemmas[place]
+                    annotation.tokens[token].features = analysis.features[place]
+                    annotation.tokens[token].head = analysis.arcs[place].head.map { $0 + piece.lowerBound }
+                    annotation.tokens[token].relation = DependencyRelation.allCases[analysis.arcs[place].relation]
                 }
-                return (words, forms)
             }
-            let analysis = analyse(words, forms: forms)
-            for (place, token) in sentence.tokens.enumerated() {
-                annotation.tokens[token].pennTag = PennTag.allCases[analysis.tags[place].penn]
-                annotation.tokens[token].universalTag = UniversalTag.allCases[analysis.tags[place].universal]
-                annotation.tokens[token].lemma = analysis.lemmas[place]
-                annotation.tokens[token].features = analysis.features[place]
-                annotation.tokens[token].head = analysis.arcs[place].head.map { $0 + sentence.tokens.lowerBound }
-                annotation.tokens[token].relation = DependencyRelation.allCases[analysis.arcs[place].relation]
+        }
+        joinPieces(&annotation)
+    }
+
+    /// The letters of all tokens.
+    private func forms(_ annotation: Annotation) -> [String] {
+        var text = annotation.document.text
+        return text.withUTF8 { bytes in
+            annotation.tokens.map {
+                String(decoding: UnsafeBufferPointer(rebasing: bytes[$0.span.start..<$0.span.end]), as: UTF8.self)
+            }
+        }
+    }
+
+    /// The most words that are parsed as one, so that time and memory grow with the text and no faster.
+    private static let longest = 256
+    /// The words after which a batch ends.
+    private static let batchSize = 512
+
+    /// Sentences in batches, the very long ones in pieces.
+    private static func batches(_ sentences: [Sentence]) -> [[Range<Int>]] {
+        var batches: [[Range<Int>]] = []
+        var size = batchSize
+        for sentence in sentences {
+            for start in stride(from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound, by: longest) {
+                let piece = start..<min(start + longest, sentence.tokens.upperBound)
+                if size >= batchSize {
+                    batches.append([])
+                    size = 0
+                }
+                batches[batches.count - 1].append(piece)
+                size += piece.count
+            }
+        }
+        return batches
+    }
+
+    /// Hangs the roots of the later pieces of long sentences below the first root.
+    private func joinPieces(_ annotation: inout Annotation) {
+        for sentence in annotation.sentences where sentence.tokens.count > Self.longest {
+            var root: Int?
+            for token in sentence.tokens where annotation.tokens[token].head == nil {
+                if let root {
+                    annotation.tokens[token].head = root
+                    annotation.tokens[token].relation = .parataxis
+                } else {
+                    root = token
+                }
             }
         }
     }

@@ -1,11 +1,9 @@
 /// Tags words with the parts of speech of the Penn Treebank and of Universal Dependencies.
 ///
-/// Greedy, from left to right: each Penn tag is chosen by a linear model from the word, its neighbours and the two tags
-/// before (Collins 2002, without search); then each universal tag among those that go with its Penn tag, from the Penn
-/// tags on both sides.
+/// Both kinds of tags are scored by the words' vectors; each word takes the pair of tags that go together with the greatest
+/// sum of scores.
 package struct Tagger: Sendable {
-    private let penn: any Scorer
-    private let universal: any Scorer
+    private let layer: DenseLayer
     private let candidates: [[Int]]
 
     /// The tags of one word, as places in `PennTag.allCases` and `UniversalTag.allCases`.
@@ -19,42 +17,50 @@ package struct Tagger: Sendable {
         }
     }
 
-    /// Creates a tagger from its scorers and the universal tags that go with each Penn tag.
-    package init(penn: any Scorer, universal: any Scorer, candidates: [[Int]]) {
-        self.penn = penn
-        self.universal = universal
+    /// A layer of zeros that scores the Penn tags, then the universal ones.
+    package static func layer(input: Int) -> DenseLayer {
+        DenseLayer(inputs: input, outputs: PennTag.allCases.count + UniversalTag.allCases.count)
+    }
+
+    /// Creates a tagger from its layer and the universal tags that go with each Penn tag.
+    package init(layer: DenseLayer, candidates: [[Int]]) {
+        self.layer = layer
         self.candidates = candidates
     }
 
-    /// Opens the shipped tagger.
-    package init(_ file: ModelFile) throws(ModelFileError) {
-        penn = try LinearScorer(file, name: "penn")
-        universal = try LinearScorer(file, name: "universal")
+    /// Opens the tagger of a model file, for vectors of a width.
+    package init(_ file: ModelFile, input: Int) throws(ModelFileError) {
+        layer = try Self.layer(input: input).reading(file, name: "tags")
         candidates = try Candidates(file, name: "universal.candidates").byContext.map { names in
             names.compactMap { name in UniversalTag.allCases.firstIndex { $0.rawValue == name } }
         }
-        let most = universal.classes
-        guard penn.classes == PennTag.allCases.count, candidates.count == penn.classes,
-            candidates.allSatisfy({ !$0.isEmpty && $0.count <= most })
-        else { throw .badSection(path: file.path, name: "universal.candidates") }
+        guard candidates.count == PennTag.allCases.count, candidates.allSatisfy({ !$0.isEmpty }) else {
+            throw .badSection(path: file.path, name: "universal.candidates")
+        }
     }
 
-    /// The tags of a sentence's words.
-    package func tag(_ words: [WordFeatures]) -> [Tags] {
-        var tags: [Int] = []
-        tags.reserveCapacity(words.count)
-        var features = FeatureList()
-        var scores = [Float](repeating: 0, count: max(penn.classes, universal.classes))
-        for index in words.indices {
-            Self.pennFeatures(words, index, tags, into: &features)
-            tags.append(penn.best(features, of: penn.classes, &scores))
+    /// The tags of words by their vectors.
+    package func tags(_ vectors: borrowing Matrix) -> [Tags] {
+        let scores = layer.outputs(vectors)
+        return (0..<scores.rows).map { row in
+            let start = scores.start(of: row)
+            let universal = start + PennTag.allCases.count
+            var best = Tags(penn: 0, universal: candidates[0][0])
+            var bestScore = -Float.infinity
+            for (penn, candidates) in candidates.enumerated() {
+                for tag in candidates {
+                    let score = scores.values[start + penn] + scores.values[universal + tag]
+                    if score > bestScore { (best, bestScore) = (Tags(penn: penn, universal: tag), score) }
+                }
+            }
+            return best
         }
-        return words.indices.map { index in
-            let candidates = candidates[tags[index]]
-            guard candidates.count > 1 else { return Tags(penn: tags[index], universal: candidates[0]) }
-            Self.universalFeatures(words, index, tags, into: &features)
-            let best = universal.best(features, of: candidates.count, &scores)
-            return Tags(penn: tags[index], universal: candidates[best])
-        }
+    }
+
+    /// Adds the tagger to a model file.
+    package func write(to file: inout ModelFileWriter) {
+        layer.write(to: &file, name: "tags")
+        let names = candidates.map { $0.map { UniversalTag.allCases[$0].rawValue } }
+        Candidates(names).write(to: &file, name: "universal.candidates")
     }
 }

@@ -22,33 +22,49 @@ struct EvaluateSyntax: ParsableCommand {
     }
 
     private func evaluate(_ analyser: SyntaxAnalyser, _ name: String, _ sentences: [TreebankSentence]) throws {
-        let sentences = sentences.compactMap(GoldSentence.init)
-        let clock = ContinuousClock()
+        let clusters = try WordClusters()
+        let gold = sentences.compactMap { GoldSentence($0, clusters) }
+        var ranges: [Range<Int>] = []
+        for sentence in gold {
+            let start = ranges.last?.upperBound ?? 0
+            ranges.append(start..<(start + sentence.forms.count))
+        }
         var words = 0, right = [Int](repeating: 0, count: 6)
         var time = Duration.zero
-        for sentence in sentences {
-            var analysis: SyntaxAnalyser.Analysis?
-            time += clock.measure { analysis = analyser.analyse(sentence.words, forms: sentence.forms) }
-            guard let analysis else { continue }
-            for index in sentence.words.indices {
-                words += 1
-                let arc = analysis.arcs[index], gold = sentence.arcs[index]
-                let sameHead = arc.head == gold.head
-                if analysis.tags[index].universal == sentence.tags[index].universal { right[0] += 1 }
-                if analysis.tags[index].penn == sentence.tags[index].penn { right[1] += 1 }
-                if analysis.features[index].text == sentence.features[index] { right[2] += 1 }
-                if analysis.lemmas[index] == sentence.lemmas[index] { right[3] += 1 }
-                if sameHead { right[4] += 1 }
-                if sameHead,
-                    DependencyRelation.allCases[arc.relation].universal
-                        == DependencyRelation.allCases[gold.relation].universal
-                {
-                    right[5] += 1
-                }
-            }
+        for start in stride(from: 0, to: gold.count, by: Self.batch) {
+            let batch = start..<min(start + Self.batch, gold.count)
+            let first = ranges[start].lowerBound
+            let forms = gold[batch].flatMap(\.forms)
+            let places = ranges[batch].map { ($0.lowerBound - first)..<($0.upperBound - first) }
+            var analysis = SyntaxAnalyser.Analysis()
+            time += ContinuousClock().measure { analysis = analyser.analyse(forms, sentences: places) }
+            words += forms.count
+            for (sentence, place) in zip(gold[batch], places) { count(sentence, analysis, place, &right) }
         }
         let names = ["UPOS", "XPOS", "features", "lemmas", "UAS", "LAS"]
         let scores = zip(names, right).map { "\($0) \(Double($1 * 10000 / words) / 100)" }.joined(separator: "  ")
         print("\(name)  \(scores)  (\(words) words, \(Int(Double(words) / (time / .seconds(1)))) words/s)")
+    }
+
+    /// The sentences that are analysed at once.
+    private static let batch = 32
+
+    private func count(
+        _ gold: GoldSentence,
+        _ analysis: SyntaxAnalyser.Analysis,
+        _ places: Range<Int>,
+        _ right: inout [Int]
+    ) {
+        for (index, place) in places.enumerated() {
+            let arc = analysis.arcs[place], goldArc = gold.arcs[index]
+            if analysis.tags[place].universal == gold.tags[index].universal { right[0] += 1 }
+            if analysis.tags[place].penn == gold.tags[index].penn { right[1] += 1 }
+            if analysis.features[place].text == gold.features[index] { right[2] += 1 }
+            if analysis.lemmas[place] == gold.lemmas[index] { right[3] += 1 }
+            guard arc.head == goldArc.head else { continue }
+            right[4] += 1
+            let relation = DependencyRelation.allCases[arc.relation].universal
+            if relation == DependencyRelation.allCases[goldArc.relation].universal { right[5] += 1 }
+        }
     }
 }

@@ -5,12 +5,13 @@ struct GoldSentence: Sendable {
     let forms: [String]
     let lemmas: [String]
     let words: [WordFeatures]
+    let codes: WordCodes
     let tags: [Tagger.Tags]
     let features: [String]
     let arcs: [Parser.Arc]
 
     /// Reads a sentence; nil when it has a tag or relation that is none of ours.
-    init?(_ sentence: TreebankSentence) {
+    init?(_ sentence: TreebankSentence, _ clusters: WordClusters) {
         var tags: [Tagger.Tags] = []
         var arcs: [Parser.Arc] = []
         for word in sentence.words {
@@ -25,7 +26,7 @@ struct GoldSentence: Sendable {
         forms = sentence.words.map(\.form)
         lemmas = sentence.words.map(\.lemma)
         features = sentence.words.map(\.features)
-        words = WordFeatures.read(forms)
+        (words, codes) = WordCodes.read(forms, clusters)
     }
 
     private static let penn = numbers(PennTag.allCases)
@@ -39,7 +40,8 @@ struct GoldSentence: Sendable {
     /// The sentences that the shipped models are trained on: EWT, and GUM where its text is free.
     static func training(_ corpora: Corpora) throws -> [GoldSentence] {
         let sentences = try corpora.ewt(.train) + corpora.gum(.train).flatMap(\.sentences)
-        let gold = sentences.compactMap(GoldSentence.init)
+        let clusters = try WordClusters()
+        let gold = sentences.compactMap { GoldSentence($0, clusters) }
         print(
             "\(gold.count) sentences, \(gold.map(\.forms.count).reduce(0, +)) words; left out: \(sentences.count - gold.count)"
         )

@@ -1,34 +1,57 @@
 import ArgumentParser
+import Foundation
 import RapportLanguage
 
-/// `rapport-train syntax`: the tagger, lemmatiser and parser.
+/// `rapport-train syntax`: the encoder, tagger, lemmatiser and parser.
 struct TrainSyntax: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "syntax",
-        abstract: "Trains the tagger, the lemmatiser and the parser on EWT and GUM."
+        abstract: "Trains the encoder, the tagger, the lemmatiser and the parser on EWT and GUM."
     )
 
     @OptionGroup var options: TrainingOptions
 
-    @Option(help: "The width of the parser's beam.")
-    var width = 8
+    @Option(help: "How often the network sees each sentence.")
+    var epochs = 32
 
-    @Option(help: "How often the parser sees each sentence.")
-    var epochs = 10
+    @Option(help: "A file that the network is kept in while it learns; where it is there, training goes on from it.")
+    var checkpoint: String?
 
     func run() throws {
         let sentences = try GoldSentence.training(Corpora(directory: options.corpora))
         var file = ModelFileWriter()
-        print("tagger")
-        TaggerTrainer(sentences, epochs: 8, seed: options.seed).write(to: &file)
+        try network(sentences, &file)
         print("lemmatiser")
         try LemmatiserTrainer(sentences, epochs: 5, seed: options.seed).write(to: &file)
         print("features")
         MorphologicalTrainer(sentences, epochs: 5, seed: options.seed).write(to: &file)
-        print("tags for the parser")
-        let tags = try JackknifedTags.tags(sentences, parts: 5, epochs: 5, seed: options.seed)
-        print("parser")
-        ParserTrainer(sentences, tags: tags, width: width, epochs: epochs, seed: options.seed).write(to: &file)
         try file.write(to: options.output + "/syntax.model")
+    }
+
+    private func network(_ sentences: [GoldSentence], _ file: inout ModelFileWriter) throws {
+        var trainer = SyntaxTrainer(sentences, shape: SyntaxNetwork.Shape(), bits: 16, seed: options.seed)
+        if let checkpoint, FileManager.default.fileExists(atPath: checkpoint) {
+            try trainer.resume(from: ModelFile(path: checkpoint))
+            print("goes on after epoch \(trainer.epochs)")
+        }
+        while trainer.epochs < epochs {
+            let losses = trainer.learn(sentences, of: epochs)
+            print("epoch \(trainer.epochs): loss of tags \(losses.tags), of trees \(losses.trees)")
+            if let checkpoint { try trainer.checkpoint().write(to: checkpoint) }
+        }
+        SentenceEncoder.write(table: trainer.embeddings.table, layers: trainer.network.layers, to: &file)
+        Tagger(layer: trainer.network.tags, candidates: universalCandidates(sentences)).write(to: &file)
+        Parser(scorer: trainer.network.dependencies).write(to: &file)
+    }
+
+    /// The universal tags that go with each Penn tag, the most frequent first.
+    private func universalCandidates(_ sentences: [GoldSentence]) -> [[Int]] {
+        let universal = UniversalTag.allCases.indices
+        var counts = PennTag.allCases.map { _ in universal.map { _ in 0 } }
+        for tags in sentences.lazy.flatMap(\.tags) { counts[tags.penn][tags.universal] += 1 }
+        return counts.map { counts in
+            let seen = universal.filter { counts[$0] > 1 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
+            return seen.isEmpty ? [universal.upperBound - 1] : seen
+        }
     }
 }

@@ -1,0 +1,34 @@
+/// Numbers in rows: a vector for each token, or the weights of a layer.
+package struct Matrix: Equatable, Sendable {
+    package let rows: Int
+    package let columns: Int
+    /// The numbers, row after row.
+    package var values: [Float]
+
+    /// Creates a matrix of zeros.
+    package init(rows: Int, columns: Int) {
+        self.rows = rows
+        self.columns = columns
+        values = [Float](repeating: 0, count: rows * columns)
+    }
+
+    /// The place of a row's first number.
+    package func start(of row: Int) -> Int { row * columns }
+}
+
+extension Matrix {
+    /// Opens the matrix that ``write(to:name:)`` put into a model file under this name.
+    package init(_ file: ModelFile, name: String) throws(ModelFileError) {
+        let section = try file.section(name)
+        let numbers = try section.numbers(UInt32.self)
+        guard numbers.count >= 2, numbers.count - 2 == Int(numbers[0]) * Int(numbers[1]) else { throw section.damaged }
+        rows = Int(numbers[0])
+        columns = Int(numbers[1])
+        values = numbers.dropFirst(2).map(Float.init(bitPattern:))
+    }
+
+    /// Adds the matrix to a model file: its two sizes, then its numbers.
+    package func write(to file: inout ModelFileWriter, name: String) {
+        file.add(name, numbers: [UInt32(rows), UInt32(columns)] + values.map(\.bitPattern))
+    }
+}
