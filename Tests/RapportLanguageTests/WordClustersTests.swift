@@ -18,9 +18,9 @@ import Testing
         #expect(name != verb)
     }
 
-    @Test func `a word in capitals is that in small letters where it is not known itself`() throws {
+    @Test func `a word in capitals is that in small letters where it is not known itself`() {
         #expect(clusters.cluster(of: "GRANDMOTHERLY") == clusters.cluster(of: "grandmotherly"))
-        #expect(try #require(clusters.cluster(of: "The")) != clusters.cluster(of: "the"))
+        #expect(clusters.cluster(of: "The") != clusters.cluster(of: "the"))
     }
 
     @Test(arguments: ["", "qzxvbnm", "\u{0}", "🦆🦆"])

@@ -13,12 +13,9 @@ struct SyntaxTrainer {
     private let rates: SyntaxNetwork.Rates
     /// The words of a batch.
     private static let batchWords = 500
-    /// The rate at its highest, the steps that it rises for, the epochs in which it would fall to zero by itself, and the
-    /// last epochs, in which it is led to zero.
+    /// The rate at its highest, and the steps that it rises for.
     private static let highestRate: Float = 2e-3
     private static let warmUp: Float = 300
-    private static let horizon: Float = 32
-    private static let coolDown: Float = 3
 
     init(
         _ sentences: [GoldSentence],
@@ -54,8 +51,8 @@ struct SyntaxTrainer {
         }
         var losses: (tags: Float, trees: Float) = (0, 0)
         for (index, batch) in batches.enumerated() {
-            let done = Float(epochs) + Float(index) / Float(batches.count)
-            let loss = learn(batch, rate: rate(after: done, of: Float(allEpochs)))
+            let done = (Float(epochs) + Float(index) / Float(batches.count)) / Float(allEpochs)
+            let loss = learn(batch, rate: rate(after: done))
             losses.tags += loss.tags / Float(batches.count)
             losses.trees += loss.trees / Float(batches.count)
         }
@@ -63,12 +60,9 @@ struct SyntaxTrainer {
         return losses
     }
 
-    /// The rate after some epochs: it rises over the first steps, falls slowly along a cosine, and in the last epochs along a
-    /// line to zero.
-    private func rate(after done: Float, of all: Float) -> Float {
-        let rise = min(1, Float(adam.steps + 1) / Self.warmUp)
-        let fall = (1 + cos(min(1, done / Self.horizon) * .pi)) / 2
-        return Self.highestRate * rise * fall * min(1, (all - done) / Self.coolDown)
+    /// The rate when a share of all training is done: it rises over the first steps, and falls to zero along a cosine.
+    private func rate(after done: Float) -> Float {
+        Self.highestRate * min(1, Float(adam.steps + 1) / Self.warmUp) * (1 + cos(done * .pi)) / 2
     }
 
     private mutating func learn(_ batch: [GoldSentence], rate: Float) -> (tags: Float, trees: Float) {
