@@ -2,7 +2,7 @@
 enum Contractions {
     /// Two words written as one without an apostrophe, by the number of letters of the second: "not" of "cannot".
     static let joined: [(letters: Int, words: WordSet)] = [
-        (1, WordSet(["im", "thats", "whats"])),
+        (1, WordSet(["heres", "hes", "im", "shes", "thats", "theres", "whats", "wheres"])),
         (
             2,
             WordSet([
@@ -12,8 +12,15 @@ enum Contractions {
                 "wont", "wouldnt", "youre", "youve",
             ])
         ),
-        (3, WordSet(["cannot"])),
+        (3, WordSet(["alot", "cannot"])),
     ]
+
+    /// The possessive that is also written for "it's", and the words that follow only the latter: "its not", "its a".
+    static let possessive = WordSet(["its"])
+    static let afterContraction = WordSet([
+        "a", "all", "also", "an", "as", "been", "for", "from", "her", "his", "in", "just", "like", "my", "not", "our",
+        "really", "simply", "so", "that", "the", "their", "this", "your",
+    ])
 
     /// What follows the apostrophe of a contraction or a possessive, besides the "t" of "n't".
     static let endings = WordSet(["d", "ll", "m", "re", "s", "ve"])

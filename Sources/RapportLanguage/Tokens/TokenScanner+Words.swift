@@ -96,7 +96,9 @@ extension Bytes {
             offset -= 1
         }
         for (letters, words) in Contractions.joined where words.contains(self, start, end) { return end - letters }
-        return nil
+        guard Contractions.possessive.contains(self, start, end), byte(end, before: count) == 0x20 else { return nil }
+        let next = end + 1 + letters(from: end + 1, before: count)
+        return Contractions.afterContraction.contains(self, end + 1, next) ? end - 1 : nil
     }
 
     private func contraction(_ start: Int, _ apostrophe: Int, _ after: Int, _ end: Int) -> Int? {

@@ -20,6 +20,7 @@ import Testing
         ("It's Nora's, they're sure I'd've gone", "It _'s Nora _'s , they _'re sure I _'d _'ve gone"),
         ("He can’t, she won’t", "He ca _n’t , she wo _n’t"),
         ("You cannot; gonna, wanna, dont", "You can _not ; gon _na , wan _na , do _nt"),
+        ("Its not a lot, its own weight; thats alot", "It _s not a lot , its own weight ; that _s a _lot"),
         ("Y'all go at five o'clock, d'you?", "Y' _all go at five o'clock , d' _you ?"),
         ("the Joneses' house", "the Joneses _' house"),
     ])
