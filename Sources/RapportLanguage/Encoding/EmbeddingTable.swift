@@ -26,8 +26,7 @@ package struct EmbeddingTable: @unchecked Sendable {
     package func vectors(of words: WordCodes) -> Matrix {
         var vectors = Matrix(rows: words.count, columns: width)
         guard let rows = rows.bytes.baseAddress, let scales = scales.bytes.baseAddress else { return vectors }
-        vectors.values.withUnsafeMutableBufferPointer { values in
-            guard let start = values.baseAddress else { return }
+        vectors.change { start in
             for word in 0..<words.count {
                 let vector = start + word * width
                 for code in words[word] {

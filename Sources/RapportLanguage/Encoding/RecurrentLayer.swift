@@ -44,44 +44,35 @@ package struct RecurrentLayer: Equatable, Sendable {
             cells: Matrix(rows: input.rows, columns: 2 * width),
             outputs: Matrix(rows: input.rows, columns: 2 * width)
         )
-        let start = [Float](repeating: 0, count: width)
-        input.values.withUnsafeBufferPointer { inputs in
-            pass.gates.values.withUnsafeMutableBufferPointer { products in
-                pass.cells.values.withUnsafeMutableBufferPointer { cells in
-                    pass.outputs.values.withUnsafeMutableBufferPointer { outputs in
-                        gates.values.withUnsafeBufferPointer { gates in
-                            start.withUnsafeBufferPointer { start in
-                                guard let inputs = inputs.baseAddress, let products = products.baseAddress,
-                                    let cells = cells.baseAddress, let outputs = outputs.baseAddress,
-                                    let gates = gates.baseAddress, let start = start.baseAddress
-                                else { return }
-                                for sentence in sentences {
-                                    for direction in 0..<2 {
-                                        var before = start
-                                        for step in 0..<sentence.count {
-                                            let row =
-                                                direction == 0
-                                                ? sentence.lowerBound + step : sentence.upperBound - 1 - step
-                                            let place = (row * 2 + direction) * width
-                                            advance(
-                                                products + place * 3,
-                                                gates + direction * 4 * width,
-                                                inputs + place,
-                                                before,
-                                                cells + place,
-                                                outputs + place
-                                            )
-                                            before = UnsafePointer(cells + place)
-                                        }
-                                    }
-                                }
-                            }
+        let start = Matrix(rows: 1, columns: width)
+        Matrix.change(&pass.gates, &pass.cells, &pass.outputs) { products, cells, outputs in
+            Matrix.read(input, gates, start) { input, gates, start in
+                for sentence in sentences {
+                    for direction in 0..<2 {
+                        var before = start
+                        for step in 0..<sentence.count {
+                            let row = Self.row(step, of: sentence, direction)
+                            let place = (row * 2 + direction) * width
+                            advance(
+                                products + place * 3,
+                                gates + direction * 4 * width,
+                                input + place,
+                                before,
+                                cells + place,
+                                outputs + place
+                            )
+                            before = UnsafePointer(cells + place)
                         }
                     }
                 }
             }
         }
         return pass
+    }
+
+    /// The row of a step through a sentence: forwards in direction 0, backwards in direction 1.
+    package static func row(_ step: Int, of sentence: Range<Int>, _ direction: Int) -> Int {
+        direction == 0 ? sentence.lowerBound + step : sentence.upperBound - 1 - step
     }
 
     /// Reads one word in one direction.

@@ -32,8 +32,7 @@ package struct DependencyScorer: Sendable {
     package func roles(of vectors: borrowing Matrix) -> Matrix {
         var roles = self.roles.outputs(vectors)
         let count = roles.rows, columns = roles.columns, bent = 2 * arcWidth
-        roles.values.withUnsafeMutableBufferPointer { values in
-            guard let start = values.baseAddress else { return }
+        roles.change { start in
             for row in 0..<count {
                 for place in stride(from: row * columns, to: row * columns + bent, by: 8) {
                     start.set(place, Activation.leaky(start.lanes(place)))

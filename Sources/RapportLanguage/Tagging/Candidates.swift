@@ -4,8 +4,6 @@
 package struct Candidates: Sendable {
     /// The candidates by context.
     package let byContext: [[String]]
-    /// The most candidates that any context has.
-    package var largest: Int { byContext.lazy.map(\.count).max() ?? 0 }
 
     package init(_ byContext: [[String]]) { self.byContext = byContext }
 

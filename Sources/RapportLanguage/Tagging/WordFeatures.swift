@@ -36,13 +36,4 @@ package struct WordFeatures: Sendable {
             FeatureHash(letters[..<min(3, count)])
         )
     }
-
-    /// Reads words given as strings.
-    package static func read(_ forms: [String]) -> [WordFeatures] {
-        var buffers = WordBuffers()
-        return forms.map { form in
-            var form = form
-            return form.withUTF8 { WordFeatures($0, using: &buffers) }
-        }
-    }
 }

@@ -21,14 +21,8 @@ struct Adam {
         let rate = Self.rate(rate, step: steps)
         for index in matrices.indices {
             let count = matrices[index].values.count
-            gradients[index].read { gradient in
-                matrices[index].withPointer { weights in
-                    means[index].withPointer { mean in
-                        squares[index].withPointer { square in
-                            Self.move(weights, gradient, mean, square, count: count, rate)
-                        }
-                    }
-                }
+            Matrix.change(&matrices[index], &means[index], &squares[index]) { weights, means, squares in
+                gradients[index].read { Self.move(weights, $0, means, squares, count: count, rate) }
             }
         }
     }

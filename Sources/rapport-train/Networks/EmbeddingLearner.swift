@@ -44,7 +44,7 @@ struct EmbeddingLearner {
     func vectors(_ words: [[UInt32]]) -> Matrix {
         let width = table.columns
         var vectors = Matrix(rows: words.count, columns: width)
-        vectors.withPointer { vectors in
+        vectors.change { vectors in
             table.read { table in
                 for (word, codes) in words.enumerated() {
                     let vector = vectors + word * width
@@ -67,24 +67,19 @@ struct EmbeddingLearner {
         var wordsOfRow: [UInt32: [Int]] = [:]
         for (word, codes) in words.enumerated() { for code in codes { wordsOfRow[code, default: []].append(word) } }
         let width = table.columns
-        var sum = [Float](repeating: 0, count: width)
-        table.withPointer { table in
-            means.withPointer { means in
-                squares.withPointer { squares in
-                    gradient.read { gradient in
-                        sum.withUnsafeMutableBufferPointer { sum in
-                            guard let sum = sum.baseAddress else { return }
-                            for (row, words) in wordsOfRow {
-                                sum.update(repeating: 0, count: width)
-                                for word in words {
-                                    for place in stride(from: 0, to: width, by: 8) {
-                                        sum.set(place, sum.lanes(place) + (gradient + word * width).lanes(place))
-                                    }
-                                }
-                                let start = Int(row) * width
-                                Adam.move(table + start, sum, means + start, squares + start, count: width, rate)
+        var sum = Matrix(rows: 1, columns: width)
+        Matrix.change(&table, &means, &squares) { table, means, squares in
+            gradient.read { gradient in
+                sum.change { sum in
+                    for (row, words) in wordsOfRow {
+                        sum.update(repeating: 0, count: width)
+                        for word in words {
+                            for place in stride(from: 0, to: width, by: 8) {
+                                sum.set(place, sum.lanes(place) + (gradient + word * width).lanes(place))
                             }
                         }
+                        let start = Int(row) * width
+                        Adam.move(table + start, sum, means + start, squares + start, count: width, rate)
                     }
                 }
             }

@@ -35,12 +35,4 @@ extension Matrix {
         values[right] -= weight
         return log(sum) - rightScore
     }
-
-    func read(_ body: (UnsafePointer<Float>) -> Void) {
-        values.withUnsafeBufferPointer { if let start = $0.baseAddress { body(start) } }
-    }
-
-    mutating func withPointer(_ body: (UnsafeMutablePointer<Float>) -> Void) {
-        values.withUnsafeMutableBufferPointer { if let start = $0.baseAddress { body(start) } }
-    }
 }

@@ -23,54 +23,31 @@ extension RecurrentLayer {
         let width = self.width
         var products = Matrix(rows: input.rows, columns: 6 * width)
         var inputs = Matrix(rows: input.rows, columns: 2 * width)
-        let gateWeights = gates
-        let start = [Float](repeating: 0, count: width)
+        let start = Matrix(rows: 1, columns: width)
         var carried = start
-        products.withPointer { products in
-            inputs.withPointer { inputs in
-                gradient.gates.withPointer { gateGradients in
-                    carried.withUnsafeMutableBufferPointer { carried in
-                        input.read { input in
-                            pass.gates.read { opened in
-                                pass.cells.read { cells in
-                                    output.read { output in
-                                        gateWeights.read { gates in
-                                            start.withUnsafeBufferPointer { start in
-                                                guard let carried = carried.baseAddress,
-                                                    let start = start.baseAddress
-                                                else { return }
-                                                for sentence in sentences {
-                                                    for direction in 0..<2 {
-                                                        carried.update(repeating: 0, count: width)
-                                                        for step in (0..<sentence.count).reversed() {
-                                                            let forwards = direction == 0
-                                                            let row =
-                                                                forwards
-                                                                ? sentence.lowerBound + step
-                                                                : sentence.upperBound - 1 - step
-                                                            let place = (row * 2 + direction) * width
-                                                            let before =
-                                                                step == 0
-                                                                ? start : cells + place + (forwards ? -2 : 2) * width
-                                                            Step(
-                                                                width: width,
-                                                                gates: gates + direction * 4 * width,
-                                                                gateGradients: gateGradients + direction * 4 * width,
-                                                                before: before,
-                                                                cell: cells + place,
-                                                                input: input + place,
-                                                                opened: opened + place * 3,
-                                                                output: output + place,
-                                                                inputGradient: inputs + place,
-                                                                productGradient: products + place * 3,
-                                                                carried: carried
-                                                            ).learn()
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    }
+        Matrix.change(&products, &inputs, &gradient.gates) { products, inputs, gateGradients in
+            Matrix.read(input, pass.gates, pass.cells) { input, opened, cells in
+                Matrix.read(output, gates, start) { output, gates, start in
+                    carried.change { carried in
+                        for sentence in sentences {
+                            for direction in 0..<2 {
+                                carried.update(repeating: 0, count: width)
+                                for step in (0..<sentence.count).reversed() {
+                                    let place = (Self.row(step, of: sentence, direction) * 2 + direction) * width
+                                    let previous = cells + place + (direction == 0 ? -2 : 2) * width
+                                    Step(
+                                        width: width,
+                                        gates: gates + direction * 4 * width,
+                                        gateGradients: gateGradients + direction * 4 * width,
+                                        before: step == 0 ? start : previous,
+                                        cell: cells + place,
+                                        input: input + place,
+                                        opened: opened + place * 3,
+                                        output: output + place,
+                                        inputGradient: inputs + place,
+                                        productGradient: products + place * 3,
+                                        carried: carried
+                                    ).learn()
                                 }
                             }
                         }
