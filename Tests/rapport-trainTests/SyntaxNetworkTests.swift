@@ -77,11 +77,15 @@ import Testing
         let shape = SyntaxNetwork.Shape(layers: 1, width: 8, arcs: 8, relations: 8)
         func trainer() -> SyntaxTrainer { SyntaxTrainer(sentences, shape: shape, bits: 8, seed: 7) }
         var whole = trainer(), first = trainer(), second = trainer()
-        for _ in 0..<4 { _ = whole.learn(sentences, of: 4) }
-        for _ in 0..<2 { _ = first.learn(sentences, of: 4) }
-        try second.resume(from: first.checkpoint().reopened())
-        for _ in 0..<2 { _ = second.learn(sentences, of: 4) }
-        #expect(second.epochs == 4)
+        let rates = SyntaxNetwork.Rates(words: 0.1, layers: 0.2, roles: 0.3)
+        let phases = [3, 2].map { SyntaxTrainer.Phase(epochs: $0, rate: 1e-3, silenced: rates) }
+        whole.learn(sentences, phases: phases) { _, _ in }
+        try first.learn(sentences, phases: phases) { trainer, _ in
+            if trainer.epochs == 2 { try second.resume(from: trainer.checkpoint().reopened()) }
+        }
+        #expect(second.epochs == 2)
+        second.learn(sentences, phases: phases) { _, _ in }
+        #expect(second.epochs == 5)
         #expect(second.network.matrices == whole.network.matrices)
         #expect(second.embeddings.matrices == whole.embeddings.matrices)
     }

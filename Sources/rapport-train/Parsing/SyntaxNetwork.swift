@@ -17,9 +17,9 @@ struct SyntaxNetwork {
 
     /// How often numbers are silenced while learning.
     struct Rates {
-        var words: Float = 0.2
-        var layers: Float = 0.25
-        var roles: Float = 0.2
+        var words: Float
+        var layers: Float
+        var roles: Float
     }
 
     init(_ shape: Shape, drawing random: inout Shuffler) {

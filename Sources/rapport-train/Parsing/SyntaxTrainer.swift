@@ -10,18 +10,22 @@ struct SyntaxTrainer {
     /// How often all sentences were learned from.
     private(set) var epochs = 0
     private let seed: UInt64
-    private let rates: SyntaxNetwork.Rates
     /// The words of a batch.
     private static let batchWords = 500
-    /// The rate at its highest, and the steps that it rises for.
-    private static let highestRate: Float = 2e-3
+    /// The steps in which the rate rises at first.
     private static let warmUp: Float = 300
+
+    /// A stretch of training, in which the rate falls from its highest to zero along a cosine.
+    struct Phase {
+        var epochs: Int
+        var rate: Float
+        var silenced: SyntaxNetwork.Rates
+    }
 
     init(
         _ sentences: [GoldSentence],
         shape: SyntaxNetwork.Shape,
         bits: Int,
-        rates: SyntaxNetwork.Rates = .init(),
         seed: UInt64
     ) {
         self.seed = seed
@@ -29,7 +33,22 @@ struct SyntaxTrainer {
         network = SyntaxNetwork(shape, drawing: &random)
         embeddings = EmbeddingLearner(bits: bits, width: 2 * shape.width, sentences.map(\.codes), &random)
         adam = Adam(network.matrices)
-        self.rates = rates
+    }
+
+    /// Learns from all sentences as often as the phases still ask for, and tells of each epoch's end.
+    mutating func learn(
+        _ sentences: [GoldSentence],
+        phases: [Phase],
+        afterEpoch: (SyntaxTrainer, (tags: Float, trees: Float)) throws -> Void
+    ) rethrows {
+        var first = 0
+        for phase in phases {
+            while epochs < first + phase.epochs {
+                let losses = learn(sentences, phase, from: first)
+                try afterEpoch(self, losses)
+            }
+            first += phase.epochs
+        }
     }
 
     /// Learns from all sentences once more, in an order drawn from the seed.
@@ -37,7 +56,11 @@ struct SyntaxTrainer {
     /// Each epoch draws numbers of its own, so that training can go on from a checkpoint as if it had never stopped.
     ///
     /// - Returns: the mean losses of tags and of trees.
-    mutating func learn(_ sentences: [GoldSentence], of allEpochs: Int) -> (tags: Float, trees: Float) {
+    private mutating func learn(
+        _ sentences: [GoldSentence],
+        _ phase: Phase,
+        from first: Int
+    ) -> (tags: Float, trees: Float) {
         random = Shuffler(seed: seed &+ UInt64(epochs + 1) << 32)
         var batches: [[GoldSentence]] = [[]]
         var words = 0
@@ -51,8 +74,9 @@ struct SyntaxTrainer {
         }
         var losses: (tags: Float, trees: Float) = (0, 0)
         for (index, batch) in batches.enumerated() {
-            let done = (Float(epochs) + Float(index) / Float(batches.count)) / Float(allEpochs)
-            let loss = learn(batch, rate: rate(after: done))
+            let done = (Float(epochs - first) + Float(index) / Float(batches.count)) / Float(phase.epochs)
+            let height = min(1, Float(adam.steps + 1) / Self.warmUp)
+            let loss = learn(batch, rate: phase.rate * height * (1 + cos(done * .pi)) / 2, phase.silenced)
             losses.tags += loss.tags / Float(batches.count)
             losses.trees += loss.trees / Float(batches.count)
         }
@@ -60,19 +84,18 @@ struct SyntaxTrainer {
         return losses
     }
 
-    /// The rate when a share of all training is done: it rises over the first steps, and falls to zero along a cosine.
-    private func rate(after done: Float) -> Float {
-        Self.highestRate * min(1, Float(adam.steps + 1) / Self.warmUp) * (1 + cos(done * .pi)) / 2
-    }
-
-    private mutating func learn(_ batch: [GoldSentence], rate: Float) -> (tags: Float, trees: Float) {
+    private mutating func learn(
+        _ batch: [GoldSentence],
+        rate: Float,
+        _ silenced: SyntaxNetwork.Rates
+    ) -> (tags: Float, trees: Float) {
         var words: [[UInt32]] = []
         for codes in batch.map(\.codes) {
             for word in 0..<codes.count { words.append(embeddings.heard(codes[word], &random)) }
         }
         var vectors = embeddings.vectors(words)
         var gradient = network.emptied
-        let loss = network.learn(&vectors, SyntaxBatch(batch), rates, &gradient, &random)
+        let loss = network.learn(&vectors, SyntaxBatch(batch), silenced, &gradient, &random)
         var matrices = network.matrices
         adam.step(&matrices, gradient.matrices, rate: rate)
         network.matrices = matrices
