@@ -27,7 +27,8 @@ public struct RelationReader: Sendable {
             works: reading.works
         ).assign(named)
 
-        reading.statements = statements(syntax, referents, reading.people, reading.portrayals)
+        let groups = GroupFinder(syntax: syntax, referents: referents, people: reading.people).groups()
+        reading.statements = statements(syntax, referents.adding(groups: groups), reading.people, reading.portrayals)
         reading.bonds = BondBuilder(people: reading.people).bonds(of: reading.statements)
         reading.mirrors = MirrorFinder(
             syntax: syntax,

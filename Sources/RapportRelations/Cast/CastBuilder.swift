@@ -40,57 +40,13 @@ struct CastBuilder {
     private func names(of cluster: Cluster) -> [String] {
         var names: [String] = []
         for index in cluster.mentions where annotation.mentions[index].form == .proper {
-            let name = self.name(of: annotation.mentions[index])
+            let name = Self.oneLine(annotation.document[annotation.span(of: annotation.nameWords(of: index))])
             if !name.isEmpty, !names.contains(name) { names.append(name) }
         }
         // A name set in capitals is the same name where the text also has it in ordinary letters.
         return names.filter { name in
             !names.contains { $0 != name && $0.lowercased() == name.lowercased() && name == name.uppercased() }
         }
-    }
-
-    /// The run of name words around a mention's head: "Jon Hamm" of "the actor Jon Hamm".
-    private func name(of mention: Mention) -> String {
-        let tokens = annotation.tokens
-        func isPartOfName(_ index: Int) -> Bool {
-            tokens[index].universalTag == .properNoun
-                || (tokens[index].universalTag != .punctuation && annotation.form(of: index).first?.isUppercase == true)
-        }
-        var start = mention.head
-        var end = mention.head + 1
-        guard isPartOfName(mention.head) else {
-            return Self.oneLine(annotation.document[annotation.span(of: mention.tokens)])
-        }
-        while start > mention.tokens.lowerBound {
-            let isJoined = start - 2 >= mention.tokens.lowerBound && isPartOfName(start - 2)
-            if isPartOfName(start - 1) {
-                start -= 1
-            } else if isJoined, Self.joinsNames(annotation.form(of: start - 1)) {
-                start -= 2
-            } else {
-                break
-            }
-        }
-        while end < mention.tokens.upperBound {
-            let isJoined = end + 1 < mention.tokens.upperBound && isPartOfName(end + 1)
-            if isPartOfName(end) {
-                end += 1
-            } else if isJoined, Self.joinsNames(annotation.form(of: end)) {
-                end += 2
-            } else {
-                break
-            }
-        }
-        return Self.oneLine(annotation.document[annotation.span(of: start..<end)])
-    }
-
-    /// Whether a word stands between two parts of one name: "Vincent van Gogh", "Ann-Kathrin".
-    private static func joinsNames(_ word: Substring) -> Bool {
-        [
-            "van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "bin", "al", "of", "-", ".",
-            "’",
-        ]
-        .contains(word)
     }
 
     /// How much of a person's name this is: titles count little, so that "Ann Hale" is fuller than "Mrs Hale".

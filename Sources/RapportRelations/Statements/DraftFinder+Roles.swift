@@ -111,6 +111,10 @@ extension DraftFinder {
 
     /// The people a role noun speaks of: by apposition, copula, complement, or because it is one of their mentions.
     func bearers(of token: Int) -> [Int] {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: token)
+        let named = phrases.peopleAfter(phrase)
+        if !named.isEmpty { return named }
         let own = referents.people(at: token)
         let appositions = referents.allPeople(
             at: syntax.dependents(of: token, .appos, .flat, .list).filter { syntax.isNominal($0) }
@@ -125,6 +129,8 @@ extension DraftFinder {
         }
         if let subjects = copularSubjects(of: token), !subjects.isEmpty { return subjects }
         if !own.isEmpty { return own }
+        let before = phrases.peopleBefore(phrase)
+        if !before.isEmpty { return before }
         if syntax.tokens[token].relation == .appos, let head = syntax.head(of: token) {
             let named = referents.allPeople(at: head)
             if !named.isEmpty { return named }
@@ -182,7 +188,8 @@ extension DraftFinder {
 
     /// The people whose mentor, daughter, friend it is.
     func holders(of token: Int) -> [Int] {
-        var owners = syntax.dependents(of: token, .nmodPoss)
+        let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token)
+        var owners = phrase.owner.map { [$0] } ?? syntax.dependents(of: token, .nmodPoss)
         // "her husband Bob" with "her" on the name.
         if owners.isEmpty, [.compound, .nmodDesc, .flat, .amod].contains(syntax.tokens[token].relation),
             let name = syntax.head(of: token)
