@@ -11,6 +11,7 @@ extension PortrayalFinder {
         var token = bracket + 1
         while token < sentence.upperBound, token - bracket < 12, syntax.words[token] != ")" {
             if syntax.tokens[token].universalTag == .verb, referents.name(at: token) == nil { return [] }
+            if ["nee", "née", "born"].contains(syntax.words[token]) { return [] }
             if let name = referents.name(at: token) {
                 inside.append(name)
                 token = name.upperBound
@@ -59,19 +60,22 @@ extension PortrayalFinder {
         else { return [] }
         let between = mark + 1..<name.lowerBound
         let isTie = between.contains {
-            TieNouns.noun(syntax.lemmas[$0]) != nil || RealityMeasure.professions.contains(syntax.lemmas[$0])
+            RelationalNoun(lemma: syntax.lemmas[$0]) != nil || TieNouns.noun(syntax.lemmas[$0]) != nil || RealityMeasure.professions.contains(syntax.lemmas[$0])
                 || syntax.tokens[$0].universalTag == .properNoun || syntax.words[$0] == "own"
                 || [.pos, .prpPossessive].contains(syntax.tokens[$0].pennTag)
         }
         if isTie { return [] }
-        return pair(names.people(of: names.row(upTo: mark)), names.people(of: [name]), at: mark, 0.6)
+        let hasNoun = between.contains { syntax.tokens[$0].universalTag == .noun }
+        let owners = names.people(of: names.row(upTo: mark))
+        return pair(owners, names.people(of: [name]), at: mark, hasNoun ? 0.3 : 0.5)
     }
 
     /// "X is Y", "X is Y's husband, Z": a name said to be another.
     func identity(_ copula: Int) -> [Sighting] {
         let sentence = syntax.sentence(of: copula)
-        guard copula > sentence.lowerBound, copula + 1 < sentence.upperBound, referents.name(at: copula - 1) != nil,
-            let name = referents.name(at: copula + 1)
+        guard ["is", "was", "'s", "’s"].contains(syntax.words[copula]), copula > sentence.lowerBound,
+            copula + 1 < sentence.upperBound, referents.name(at: copula - 1) != nil,
+            let name = referents.name(at: copula + 1) ?? relative(from: copula + 1)
         else { return [] }
         if name.upperBound < sentence.upperBound {
             let next = name.upperBound
@@ -79,6 +83,14 @@ extension PortrayalFinder {
                 return []
             }
         }
-        return pair(names.people(of: names.row(upTo: copula)), names.people(of: [name]), at: copula, 0.5)
+        return pair(names.people(of: names.row(upTo: copula).suffix(1)), names.people(of: [name]), at: copula, 0.55)
+    }
+
+    /// "her husband, Tom": whom a possessed noun for a tie names.
+    private func relative(from token: Int) -> Range<Int>? {
+        guard syntax.tokens[token].pennTag == .prpPossessive, let name = names.name(from: token),
+            (token..<name.lowerBound).contains(where: { TieNouns.noun(syntax.lemmas[$0]) != nil })
+        else { return nil }
+        return name
     }
 }

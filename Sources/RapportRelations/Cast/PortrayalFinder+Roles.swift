@@ -50,7 +50,10 @@ extension PortrayalFinder {
     /// "X stars as Y", "X as Y", "X was cast as Y", "they cast X as Y", "X's turn as Y".
     func asCharacter(_ preposition: Int) -> [Sighting] {
         let sentence = syntax.sentence(of: preposition)
-        guard preposition > sentence.lowerBound, let name = names.name(from: preposition + 1) else { return [] }
+        guard let name = names.name(from: preposition + 1) else { return [] }
+        if preposition == sentence.lowerBound || ["\"", "“"].contains(syntax.words[preposition - 1]) {
+            return fronted(preposition, name)
+        }
         let before = preposition - 1
         if ["such", "well", "same", "known", "far", "long", "soon", "much", "as", "just"].contains(syntax.words[before]) {
             return []
@@ -89,6 +92,28 @@ extension PortrayalFinder {
         var actors = referents.allPeople(at: syntax.subjects(of: verb))
         if actors.isEmpty { actors = names.subjects(before: verb) }
         return pair(actors, characters, at: preposition, 0.9)
+    }
+
+    /// "As Y, the schoolmistress of the title, X won her first prize": the first subject after the phrase's comma.
+    private func fronted(_ preposition: Int, _ name: Range<Int>) -> [Sighting] {
+        let sentence = syntax.sentence(of: preposition)
+        guard name.upperBound < sentence.upperBound, syntax.words[name.upperBound] == "," || syntax.words[name.upperBound] == "in"
+        else {
+            let next = name.upperBound
+            guard next < sentence.upperBound, syntax.tokens[next].universalTag == .pronoun else { return [] }
+            return pair(referents.people(at: next), names.people(of: [name]), at: preposition, 0.7)
+        }
+        for comma in name.upperBound..<sentence.upperBound - 1 where syntax.words[comma] == "," {
+            let next = comma + 1
+            let isSubject = [.nsubj, .nsubjPass].contains(syntax.tokens[next].relation) || referents.name(at: next) != nil
+            guard isSubject, syntax.tokens[next].pennTag != .wp else { continue }
+            let end = referents.name(at: next)?.upperBound ?? next + 1
+            guard end < sentence.upperBound, [.verb, .auxiliary, .adverb].contains(syntax.tokens[end].universalTag) else {
+                continue
+            }
+            return pair(referents.people(at: next), names.people(of: [name]), at: preposition, 0.85)
+        }
+        return []
     }
 
     private func isPassive(_ verb: Int) -> Bool {

@@ -4,7 +4,11 @@ import RapportLanguage
 extension PortrayalFinder {
     /// The portrayals a form of "play" states.
     func playing(_ verb: Int) -> [Sighting] {
-        guard syntax.tokens[verb].universalTag == .verb else { return [] }
+        // "voices" and "plays" between two names are verbs whatever their tags say.
+        let isVerb = syntax.tokens[verb].universalTag == .verb
+        guard isVerb || (verb > 0 && !names.subjects(before: verb).isEmpty && syntax.words[verb] != "play") else {
+            return []
+        }
         let end = syntax.sentence(of: verb).upperBound
         if verb + 1 < end, syntax.words[verb + 1] == "by" { return played(by: verb + 1, verb) }
         if syntax.isPassive(verb) {
@@ -24,8 +28,8 @@ extension PortrayalFinder {
         let following = name.upperBound < end ? syntax.words[name.upperBound] : ""
         // "played Ann's mother" says nothing of Ann; "plays opposite Ann" has no name beside the verb.
         if ["'s", "’s", "'", "’"].contains(following) {
-            guard let next = names.name(from: name.upperBound + 1) else { return [] }
-            return pair(actors, names.people(of: [next]), at: verb, 0.8)
+            guard let other = names.name(from: name.upperBound + 1) else { return [] }
+            return pair(actors, names.people(of: [other]), at: verb, 0.8)
         }
         let characters = names.people(of: actors.count > 1 ? names.row(from: name) : [name] + secondRole(after: name))
         return pair(actors, characters, at: verb, 0.95)

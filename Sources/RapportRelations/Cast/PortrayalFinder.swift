@@ -60,9 +60,17 @@ struct PortrayalFinder {
     /// the text says of the two have it; nobody is both actor and character.
     private func gather(_ sightings: [Sighting]) -> [Portrayal] {
         var reality = RealityMeasure(syntax: syntax, referents: referents, people: people).scores()
-        for sighting in sightings where sighting.isDirectionKnown {
+        let sure = sightings.filter { $0.isDirectionKnown && $0.confidence >= 0.5 }
+        for sighting in sure {
             reality[sighting.actor] += 3 * sighting.confidence
             reality[sighting.character] -= 3 * sighting.confidence
+        }
+        let actors = Set(sure.map(\.actor))
+        let characters = Set(sure.map(\.character))
+        // Weak signs count only for those who are known to act or to be played, or where the one is clearly real.
+        let sightings = sightings.filter {
+            $0.confidence >= 0.5 || actors.contains($0.actor) || characters.contains($0.character)
+                || reality[$0.actor] - reality[$0.character] > 2
         }
         var found: [Portrayal] = []
         let turned = sightings.map { sighting in
@@ -106,12 +114,20 @@ struct PortrayalFinder {
             return distances.min().map { (index, $0) }
         }
         if let nearest = within.min(by: { $0.distance < $1.distance }) { return nearest.index }
-        let counts = works.map(\.mentions.count)
+        let title = titleText
+        let counts = works.map { $0.mentions.count + (title.contains($0.name.lowercased()) ? 4 : 0) }
         if let most = counts.max(), counts.filter({ $0 == most }).count == 1 { return counts.firstIndex(of: most) }
         let before = works.indices.compactMap { index in
             works[index].mentions.last { $0.end <= sentence.start }.map { (index, $0.start) }
         }
         return before.max { $0.1 < $1.1 }?.0 ?? works.indices.first
+    }
+
+    /// The words of the document's title and first block, in lower case.
+    private var titleText: String {
+        let document = syntax.annotation.document
+        let first = document.blocks.first.map { String(document[$0.span]) } ?? ""
+        return ((document.source.title ?? "") + " " + first).lowercased()
     }
 
     /// Nobody is both: of portrayals in which one person is actor here and character there, the weaker go.

@@ -11,7 +11,7 @@ struct RealityMeasure {
     ///
     /// - Complexity: O(mentions + quotations).
     func scores() -> [Double] {
-        var scores = people.map { $0.name.contains(" ") ? 0.5 : -0.5 }
+        var scores = people.map(nameScore)
         for quotation in syntax.annotation.quotations where quotation.form != .nested {
             guard let speaker = quotation.speaker.flatMap({ referents.people(ofCluster: $0).first }) else { continue }
             scores[speaker] += quotation.form == .indirect ? 0.5 : 1
@@ -22,6 +22,16 @@ struct RealityMeasure {
             }
         }
         return scores
+    }
+
+    /// Articles call those who exist by their surnames and characters by their first names.
+    private func nameScore(of person: Person) -> Double {
+        let words = person.name.split(separator: " ")
+        guard let first = words.first, let last = words.last, words.count > 1 else { return -0.5 }
+        var score = 0.5
+        if person.names.contains(String(last)) { score += 1 }
+        if person.names.contains(String(first)) { score -= 0.5 }
+        return score
     }
 
     /// What the words around a name say: "the actor Ann Bell" for, "the character Ann" against.

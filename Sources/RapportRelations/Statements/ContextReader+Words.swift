@@ -21,7 +21,7 @@ extension ContextReader {
     static let doubtfulModals: Set<String> = ["could", "may", "might"]
 
     static let earlierWords: Set<String> = [
-        "early", "erstwhile", "first", "former", "formerly", "initially", "late", "once", "onetime", "one-time",
+        "early", "erstwhile", "former", "formerly", "initially", "once", "onetime", "one-time",
         "originally",
         "previous", "previously", "then", "briefly",
     ]

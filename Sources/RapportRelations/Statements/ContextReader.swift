@@ -39,6 +39,20 @@ struct ContextReader {
         return context
     }
 
+    /// The context of a tie that is taken for granted: only the words of its own phrase tell about it.
+    ///
+    /// - Complexity: O(dependents).
+    func presupposedContext(of trigger: Int) -> Context {
+        var context = Context()
+        var negations = 0
+        for dependent in syntax.tree.dependents(of: trigger)
+        where [.amod, .advmod, .compound].contains(syntax.relation(of: dependent)) {
+            read(dependent, into: &context, negations: &negations, at: trigger)
+        }
+        readPrefixes(of: trigger, into: &context, isPresupposed: true)
+        return context
+    }
+
     // MARK: - Words beside
 
     /// Adverbs, particles, determiners and auxiliaries of a node on the path.
@@ -133,21 +147,21 @@ struct ContextReader {
     }
 
     /// "ex-", "then-", "non-" written to or before the naming word, and hedges just before it.
-    private func readPrefixes(of trigger: Int, into context: inout Context) {
+    private func readPrefixes(of trigger: Int, into context: inout Context, isPresupposed: Bool = false) {
         let start = syntax.sentence(of: trigger).lowerBound
         for back in 1...6 where trigger - back >= start {
             let index = trigger - back
             let word = syntax.words[index]
-            if back <= 2, word == "ex" || word == "then" || word == "former" || word == "late" {
+            if back <= 2, ["ex", "then", "former", "onetime", "ex-", "then-"].contains(word) {
                 context.stage = .earlier
             }
             if word == "of", index > start, Self.kindOf.contains(syntax.words[index - 1]) {
                 context.certainty = .hedged
             }
-            if back <= 3, Self.hedges.contains(word), context.certainty == .asserted { context.certainty = .hedged }
+            if back <= 3, Self.hedges.contains(word), word != "like" || !isPresupposed, context.certainty == .asserted { context.certainty = .hedged }
             if [",", ";", "—", "–", "and", "but", "."].contains(word) { break }
         }
-        readChange(before: trigger, into: &context)
+        if !isPresupposed { readChange(before: trigger, into: &context) }
     }
 
     /// "began as …", "evolved into that of …", by the words alone: such clauses are often too long for their tree.

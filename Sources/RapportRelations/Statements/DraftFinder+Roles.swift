@@ -83,6 +83,7 @@ extension DraftFinder {
                 trigger: token,
                 label: label,
                 isFigurative: isLikeness,
+                isPresupposed: isReferring(token),
                 confidence: confidence,
                 rule: rule
             )
@@ -97,6 +98,16 @@ extension DraftFinder {
             drafts.append(draft(bearers, holders, .estranged, 0.9, "estranged"))
         }
         return drafts
+    }
+
+    /// Whether the noun refers to its bearer rather than says what somebody is: "his wife Ann", not "is his wife".
+    private func isReferring(_ token: Int) -> Bool {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: token)
+        if !phrases.peopleAfter(phrase).isEmpty || !phrases.peopleBefore(phrase).isEmpty { return true }
+        guard phrase.owner != nil, syntax.dependents(of: token, .cop).isEmpty else { return false }
+        if syntax.hasPreposition(token, ["as", "like", "into"]) { return false }
+        return syntax.relation(of: token) != .xcomp && !referents.people(at: token).isEmpty
     }
 
     private func isFigure(_ token: Int) -> Bool { syntax.lemmas[token] == "figure" }

@@ -11,7 +11,8 @@ struct StatementBuilder {
 
     /// The statements of a draft, one for each pair it joins.
     func statements(of draft: Draft) -> [Statement] {
-        let context = contextReader.context(of: draft.trigger)
+        let context = draft.isPresupposed
+            ? contextReader.presupposedContext(of: draft.trigger) : contextReader.context(of: draft.trigger)
         let quotation = quotation(around: draft.trigger)
         let speaker = quotation?.speaker.flatMap { referents.people(ofCluster: $0).first }
         let denier = referents.allPeople(at: context.denier)

@@ -18,6 +18,9 @@ struct NameScanner {
                 if !mayDescribe { return nil }
             case .pronoun where syntax.tokens[next].pennTag == .prpPossessive: if !mayDescribe { return nil }
             case .particle where syntax.tokens[next].pennTag == .pos: if !mayDescribe { return nil }
+            case .punctuation where syntax.words[next] == "," && next > token:
+                // "his wife, Ann"
+                if !mayDescribe || TieNouns.noun(syntax.lemmas[next - 1]) == nil { return nil }
             case .punctuation where ["-", "/", "\"", "“", "”", "‘", "’"].contains(syntax.words[next]): continue
             default: return nil
             }
