@@ -60,7 +60,8 @@ extension PortrayalFinder {
         else { return [] }
         let between = mark + 1..<name.lowerBound
         let isTie = between.contains {
-            RelationalNoun(lemma: syntax.lemmas[$0]) != nil || TieNouns.noun(syntax.lemmas[$0]) != nil || RealityMeasure.professions.contains(syntax.lemmas[$0])
+            RelationalNoun(lemma: syntax.lemmas[$0]) != nil || TieNouns.noun(syntax.lemmas[$0]) != nil
+                || RealityMeasure.professions.contains(syntax.lemmas[$0])
                 || syntax.tokens[$0].universalTag == .properNoun || syntax.words[$0] == "own"
                 || [.pos, .prpPossessive].contains(syntax.tokens[$0].pennTag)
         }

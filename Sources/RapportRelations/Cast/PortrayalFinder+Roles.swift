@@ -55,7 +55,8 @@ extension PortrayalFinder {
             return fronted(preposition, name)
         }
         let before = preposition - 1
-        if ["such", "well", "same", "known", "far", "long", "soon", "much", "as", "just"].contains(syntax.words[before]) {
+        if ["such", "well", "same", "known", "far", "long", "soon", "much", "as", "just"].contains(syntax.words[before])
+        {
             return []
         }
         // "as Ann says" compares, and "as Ann's mother" is somebody else.
@@ -97,7 +98,8 @@ extension PortrayalFinder {
     /// "As Y, the schoolmistress of the title, X won her first prize": the first subject after the phrase's comma.
     private func fronted(_ preposition: Int, _ name: Range<Int>) -> [Sighting] {
         let sentence = syntax.sentence(of: preposition)
-        guard name.upperBound < sentence.upperBound, syntax.words[name.upperBound] == "," || syntax.words[name.upperBound] == "in"
+        guard name.upperBound < sentence.upperBound,
+            syntax.words[name.upperBound] == "," || syntax.words[name.upperBound] == "in"
         else {
             let next = name.upperBound
             guard next < sentence.upperBound, syntax.tokens[next].universalTag == .pronoun else { return [] }
@@ -105,10 +107,12 @@ extension PortrayalFinder {
         }
         for comma in name.upperBound..<sentence.upperBound - 1 where syntax.words[comma] == "," {
             let next = comma + 1
-            let isSubject = [.nsubj, .nsubjPass].contains(syntax.tokens[next].relation) || referents.name(at: next) != nil
+            let isSubject =
+                [.nsubj, .nsubjPass].contains(syntax.tokens[next].relation) || referents.name(at: next) != nil
             guard isSubject, syntax.tokens[next].pennTag != .wp else { continue }
             let end = referents.name(at: next)?.upperBound ?? next + 1
-            guard end < sentence.upperBound, [.verb, .auxiliary, .adverb].contains(syntax.tokens[end].universalTag) else {
+            guard end < sentence.upperBound, [.verb, .auxiliary, .adverb].contains(syntax.tokens[end].universalTag)
+            else {
                 continue
             }
             return pair(referents.people(at: next), names.people(of: [name]), at: preposition, 0.85)
@@ -132,7 +136,8 @@ extension PortrayalFinder {
     ]
 
     private static let turns: Set<String> = [
-        "appearance", "cameo", "debut", "performance", "portrayal", "role", "run", "stint", "take", "tenure", "time", "turn",
+        "appearance", "cameo", "debut", "performance", "portrayal", "role", "run", "stint", "take", "tenure", "time",
+        "turn",
         "work", "hiss", "years",
     ]
 }

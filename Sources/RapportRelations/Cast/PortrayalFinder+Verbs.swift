@@ -13,13 +13,20 @@ extension PortrayalFinder {
         if verb + 1 < end, syntax.words[verb + 1] == "by" { return played(by: verb + 1, verb) }
         if syntax.isPassive(verb) {
             let agents = referents.allPeople(at: syntax.agents(of: verb))
-            return pair(agents, referents.allPeople(at: syntax.subjects(of: verb).map(syntax.firstConjunct)), at: verb, 0.9)
+            return pair(
+                agents,
+                referents.allPeople(at: syntax.subjects(of: verb).map(syntax.firstConjunct)),
+                at: verb,
+                0.9
+            )
         }
         var actors = names.subjects(before: verb)
         if actors.isEmpty { actors = referents.allPeople(at: syntax.subjects(of: verb)) }
         if actors.isEmpty { return [] }
         // "Kim, whom X plays"; "the character X plays, Y".
-        if let first = firstWord(before: verb, of: actors), first > 1, ["whom", "who", "that"].contains(syntax.words[first - 1]) {
+        if let first = firstWord(before: verb, of: actors), first > 1,
+            ["whom", "who", "that"].contains(syntax.words[first - 1])
+        {
             let antecedent = syntax.words[first - 2] == "," ? first - 2 : first - 1
             let characters = names.people(of: names.row(upTo: antecedent))
             if !characters.isEmpty { return pair(actors, characters, at: verb, 0.9) }
@@ -49,7 +56,8 @@ extension PortrayalFinder {
     private func firstWord(before verb: Int, of people: [Int]) -> Int? {
         let start = syntax.sentence(of: verb).lowerBound
         return (start..<verb).last { token in
-            !referents.people(at: token).isEmpty && people.first.map { referents.people(at: token).contains($0) } == true
+            !referents.people(at: token).isEmpty
+                && people.first.map { referents.people(at: token).contains($0) } == true
         }.map { referents.name(at: $0)?.lowerBound ?? $0 }
     }
 

@@ -158,7 +158,9 @@ struct ContextReader {
             if word == "of", index > start, Self.kindOf.contains(syntax.words[index - 1]) {
                 context.certainty = .hedged
             }
-            if back <= 3, Self.hedges.contains(word), word != "like" || !isPresupposed, context.certainty == .asserted { context.certainty = .hedged }
+            if back <= 3, Self.hedges.contains(word), word != "like" || !isPresupposed, context.certainty == .asserted {
+                context.certainty = .hedged
+            }
             if [",", ";", "—", "–", "and", "but", "."].contains(word) { break }
         }
         if !isPresupposed { readChange(before: trigger, into: &context) }

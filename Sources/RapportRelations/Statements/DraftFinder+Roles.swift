@@ -7,11 +7,7 @@ extension DraftFinder {
     func tieNoun(at token: Int) -> TieNoun? {
         let tokens = syntax.tokens
         // Titles before names are no ties: "Father Brown", "Sister Agnes".
-        if tokens[token].universalTag == .properNoun, syntax.words[token] != "dad", syntax.words[token] != "mum",
-            syntax.words[token] != "mom"
-        {
-            return nil
-        }
+        if referents.name(at: token) != nil { return nil }
         let lemma = syntax.lemmas[token]
         if token + 2 < tokens.count, syntax.words[token + 1] == "-", syntax.words[token + 2] == "in" {
             return TieNouns.noun(lemma) == nil ? nil : TieNoun(.relative, .both)

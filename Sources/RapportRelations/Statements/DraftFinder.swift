@@ -26,18 +26,34 @@ struct DraftFinder {
         for token in syntax.tokens.indices {
             noteTopic(at: token)
             var here: [Draft] = []
-            switch syntax.tokens[token].universalTag {
-            case .noun, .properNoun: here = nounDrafts(at: token)
-            case .verb: here = verbDrafts(at: token) + adjectiveDrafts(at: token)
-            case .adjective: here = adjectiveDrafts(at: token)
-            default: break
+            if verbs.isVerb(token) {
+                here = verbDrafts(at: token)
+            } else if isNoun(token) {
+                here = nounDrafts(at: token)
             }
+            if here.isEmpty { here = adjectiveDrafts(at: token) }
             for draft in here {
                 for pair in draft.pairs { topics.note(pair.a, pair.b, at: token, isBond: true) }
             }
             found += here
         }
         return found
+    }
+
+    /// Reads verbs with the people they join.
+    var verbs: VerbReader { VerbReader(syntax: syntax, referents: referents) }
+
+    /// Whether a token is a noun by its tag, or a word of the lexicon where only a noun can stand.
+    private func isNoun(_ token: Int) -> Bool {
+        switch syntax.tokens[token].universalTag {
+        case .noun: return true
+        case .properNoun: return referents.name(at: token) == nil
+        default: break
+        }
+        guard TieNouns.noun(syntax.lemmas[token]) != nil, syntax.tokens[token].pennTag != .prp else { return false }
+        let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token)
+        if case .none = phrase.determiner { return false }
+        return true
     }
 
     private func nounDrafts(at token: Int) -> [Draft] {

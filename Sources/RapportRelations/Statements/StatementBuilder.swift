@@ -11,7 +11,8 @@ struct StatementBuilder {
 
     /// The statements of a draft, one for each pair it joins.
     func statements(of draft: Draft) -> [Statement] {
-        let context = draft.isPresupposed
+        let context =
+            draft.isPresupposed
             ? contextReader.presupposedContext(of: draft.trigger) : contextReader.context(of: draft.trigger)
         let quotation = quotation(around: draft.trigger)
         let speaker = quotation?.speaker.flatMap { referents.people(ofCluster: $0).first }
@@ -29,7 +30,7 @@ struct StatementBuilder {
                 rule: draft.rule
             )
             let isDenied = (context.polarity == .denied) != draft.isDenial
-            if draft.needsNegation, isDenied { return nil }
+            if draft.needsNegation, context.polarity != .denied { return nil }
             statement.polarity = isDenied ? .denied : .affirmed
             statement.certainty = draft.isFigurative && context.certainty == .asserted ? .hedged : context.certainty
             statement.stage = context.stage

@@ -70,7 +70,8 @@ struct RolePhraseReader {
         var last = phrase.tokens.lowerBound - 1
         guard last > sentence.lowerBound, [",", "(", "—", "–"].contains(syntax.words[last]) else { return [] }
         last -= 1
-        if syntax.tokens[last].universalTag == .numeral, last - 2 >= sentence.lowerBound, syntax.words[last - 1] == "," {
+        if syntax.tokens[last].universalTag == .numeral, last - 2 >= sentence.lowerBound, syntax.words[last - 1] == ","
+        {
             last -= 2
         }
         guard let name = referents.name(at: last), endsApposition(phrase, sentence.upperBound) else { return [] }

@@ -21,7 +21,11 @@ struct Syntax: Sendable {
         let words = annotation.tokens.indices.map { Self.fold(annotation.form(of: $0)) }
         self.words = words
         lemmas = annotation.tokens.indices.map { index in
-            let lemma = annotation.tokens[index].lemma
+            let token = annotation.tokens[index]
+            let lemma = token.lemma
+            // The lexicon knows its own words better than the lemmatiser does.
+            if token.universalTag == .verb, let known = WordForms.verbLemma(words[index]) { return known }
+            if token.universalTag != .verb, let known = WordForms.nounLemma(words[index]) { return known }
             return lemma.isEmpty ? words[index] : Self.fold(lemma[...])
         }
         var sentenceOfToken = [Int](repeating: 0, count: annotation.tokens.count)
