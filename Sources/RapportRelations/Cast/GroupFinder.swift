@@ -12,15 +12,31 @@ struct GroupFinder {
     /// - Complexity: O(tokens).
     func groups() -> [Int: [Int]] {
         var groups: [Int: [Int]] = [:]
+        let topics = QuotationTopics(syntax: syntax, referents: referents)
         var named: [(token: Int, people: [Int])] = []
         for token in syntax.tokens.indices where syntax.isNominal(token) || syntax.words[token] == "both" {
             let known = referents.allPeople(at: token)
+            if let topic = topic(of: token, known, topics) {
+                groups[token] = topic
+                continue
+            }
             if known.count > 1, known.count < 5, areOfOneWorld(known) { named.append((token, known)) }
             guard known.isEmpty, let members = members(at: token, named) else { continue }
             groups[token] = members
             named.append((token, members))
         }
         return groups
+    }
+
+    /// In a quotation said to be of somebody, that person is "he" or "she" where coreference knows none, and "we" are
+    /// the speaker and that person.
+    private func topic(of token: Int, _ known: [Int], _ topics: QuotationTopics) -> [Int]? {
+        guard let around = topics.pair(around: syntax.tokens[token].span) else { return nil }
+        if Self.firstPersons.contains(syntax.words[token]), known.count < 2 { return [around.speaker, around.topic] }
+        guard ["he", "she", "him", "her", "his"].contains(syntax.words[token]),
+            known.isEmpty || known == [around.speaker]
+        else { return nil }
+        return [around.topic]
     }
 
     private func members(at token: Int, _ named: [(token: Int, people: [Int])]) -> [Int]? {

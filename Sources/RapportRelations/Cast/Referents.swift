@@ -64,6 +64,7 @@ struct Referents: Sendable {
 
     /// The people that the nominal headed by this token speaks of, those coordinated with it left out.
     func people(at token: Int) -> [Int] {
+        if let group = groups[token] { return group }
         for mention in mentionsOfHead[token] ?? [] {
             guard let cluster = clusterOfMention[mention] else { continue }
             let found = people(ofCluster: cluster)
@@ -75,7 +76,6 @@ struct Referents: Sendable {
         if let name = nameOfToken[token], let person = clusterOfMention[name].flatMap({ personOfCluster[$0] }) {
             return [person]
         }
-        if let group = groups[token] { return group }
         // "his wife, Ann": the noun is whom the name beside it names.
         guard syntax.tokens[token].universalTag == .noun else { return [] }
         for name in syntax.dependents(of: token, .appos) where isName(name) {

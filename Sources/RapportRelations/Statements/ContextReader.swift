@@ -97,7 +97,7 @@ struct ContextReader {
     private func takesBack(_ negator: Int) -> Bool {
         let end = syntax.sentence(of: negator).upperBound
         guard negator + 1 < end else { return false }
-        return ["just", "only", "merely", "simply", "solely", "necessarily"].contains(syntax.words[negator + 1])
+        return ["just", "only", "merely", "simply", "solely", "necessarily", "but"].contains(syntax.words[negator + 1])
     }
 
     private func isNoLonger(_ trigger: Int) -> Bool {
@@ -118,8 +118,11 @@ struct ContextReader {
         case .xcomp, .ccomp, .obj, .cop, .aux, .csubj, .obl, .nmod: true
         case .nsubj:
             BondNouns.meaning(syntax.lemmas[token]) != nil || syntax.isPassive(head)
+                || Self.reports.contains(syntax.lemmas[token])
                 || syntax.dependents(of: head, .expl).contains { syntax.words[$0] == "there" }
-        case .acl: syntax.tokens[token].relation == .acl || BondNouns.meaning(syntax.lemmas[head]) != nil
+        case .acl:
+            syntax.tokens[token].relation == .acl || BondNouns.meaning(syntax.lemmas[head]) != nil
+                || Self.supposing.contains(syntax.lemmas[head]) || Self.reports.contains(syntax.lemmas[head])
         case .conj: syntax.tokens[token].universalTag == syntax.tokens[head].universalTag && !syntax.isPredicate(token)
         default: false
         }

@@ -75,6 +75,9 @@ extension DraftFinder {
         let determiners = syntax.dependents(of: token, .det).map { syntax.words[$0] }
         let isDefinite = determiners.contains { ["the", "this", "that"].contains($0) }
         guard isSaidOfIt || isExistential == true || isDefinite else { return nil }
+        if let around = quotationTopics.pair(around: syntax.tokens[token].span) {
+            return [around.speaker, around.topic]
+        }
         return topics.last(before: token, within: isSaidOfIt ? Self.topicReach : Self.topicReach / 2)
     }
 }

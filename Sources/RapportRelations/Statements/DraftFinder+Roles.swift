@@ -135,6 +135,8 @@ extension DraftFinder {
             if !named.isEmpty { return named }
         }
         if let subjects = copularSubjects(of: token), !subjects.isEmpty { return subjects }
+        let saidToBe = phrases.peopleSaidToBe(phrase)
+        if !saidToBe.isEmpty { return saidToBe }
         if !own.isEmpty { return own }
         let before = phrases.peopleBefore(phrase)
         if !before.isEmpty { return before }

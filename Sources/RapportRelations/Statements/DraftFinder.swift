@@ -9,12 +9,15 @@ struct DraftFinder {
     /// The quotations within quotations, whose people are spoken about rather than of.
     private let nested: [Span]
     var topics = PairTopics()
+    /// Whom the quotations are about, where the words around them say so.
+    let quotationTopics: QuotationTopics
 
     /// Prepares to read a text.
     init(syntax: Syntax, referents: Referents, people: [Person]) {
         self.syntax = syntax
         self.referents = referents
         self.people = people
+        quotationTopics = QuotationTopics(syntax: syntax, referents: referents)
         nested = syntax.annotation.quotations.filter { $0.form == .nested }.map(\.span)
     }
 
@@ -28,9 +31,8 @@ struct DraftFinder {
             var here: [Draft] = []
             if verbs.isVerb(token) {
                 here = verbDrafts(at: token)
-            } else if isNoun(token) {
-                here = nounDrafts(at: token)
             }
+            if here.isEmpty, isNoun(token) { here = nounDrafts(at: token) }
             if here.isEmpty { here = adjectiveDrafts(at: token) }
             for draft in here {
                 for pair in draft.pairs { topics.note(pair.a, pair.b, at: token, isBond: true) }

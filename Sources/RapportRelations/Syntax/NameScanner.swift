@@ -76,7 +76,8 @@ struct NameScanner {
         let start = syntax.sentence(of: verb).lowerBound
         var last = verb - 1
         while last >= start,
-            [.auxiliary, .adverb, .particle].contains(syntax.tokens[last].universalTag)
+            syntax.tokens[last].pennTag != .pos
+                && [.auxiliary, .adverb, .particle].contains(syntax.tokens[last].universalTag)
                 || ["also", "then", "now", "once"].contains(syntax.words[last])
         {
             last -= 1

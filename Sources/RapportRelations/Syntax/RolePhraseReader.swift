@@ -78,6 +78,32 @@ struct RolePhraseReader {
         return referents.people(at: name.lowerBound)
     }
 
+    /// The people whom a phrase is said of after a copula: "Tom was sort of a brother", "Tom is one of my oldest friends".
+    func peopleSaidToBe(_ phrase: RolePhrase) -> [Int] {
+        let start = syntax.sentence(of: phrase.noun).lowerBound
+        var token = phrase.tokens.lowerBound - 1
+        while token > start,
+            Self.softeners.contains(syntax.words[token])
+                || [.adverb, .particle].contains(syntax.tokens[token].universalTag)
+                    && syntax.tokens[token].pennTag != .pos
+        {
+            token -= 1
+        }
+        guard token > start, Self.copulas.contains(syntax.words[token]) else { return [] }
+        return NameScanner(syntax: syntax, referents: referents).subjects(before: token)
+    }
+
+    private static let copulas: Set<String> = [
+        "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am", "become", "becomes", "became",
+        "becoming", "remain", "remains", "remained",
+    ]
+
+    private static let softeners: Set<String> = [
+        "a", "almost", "among", "an", "basically", "bit", "both", "closest", "kind", "like", "more", "most", "of",
+        "one",
+        "practically", "something", "sort", "than", "the", "thing", "to", "two",
+    ]
+
     /// Whether nothing but a complement follows before the sentence or the apposition ends.
     private func endsApposition(_ phrase: RolePhrase, _ end: Int) -> Bool {
         var next = phrase.tokens.upperBound

@@ -49,6 +49,19 @@ struct Syntax: Sendable {
     /// The token's relation to its head without the subtype.
     func relation(of token: Int) -> DependencyRelation { tokens[token].relation.universal }
 
+    /// The first token that starts at a byte offset or after it.
+    ///
+    /// - Complexity: O(log tokens).
+    func firstToken(from offset: Int) -> Int? {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low < tokens.count ? low : nil
+    }
+
     /// The tokens of the sentence that a token stands in.
     func sentence(of token: Int) -> Range<Int> { annotation.sentences[sentenceOfToken[token]].tokens }
 

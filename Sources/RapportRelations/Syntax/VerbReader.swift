@@ -13,6 +13,9 @@ struct VerbReader {
         guard WordForms.verbLemma(syntax.words[token]) != nil, token > syntax.sentence(of: token).lowerBound else {
             return false
         }
+        // "are rivals" has a noun, "are dating" has none.
+        let isCopula = ["is", "are", "was", "were", "be", "been", "'s", "'re"].contains(syntax.words[token - 1])
+        if isCopula, !syntax.words[token].hasSuffix("ing"), !syntax.words[token].hasSuffix("ed") { return false }
         return !names.subjects(before: token).isEmpty
     }
 
