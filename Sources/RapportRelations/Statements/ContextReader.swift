@@ -27,11 +27,16 @@ struct ContextReader {
             isFirst = false
         }
         readPrefixes(of: trigger, into: &context)
-        if negations % 2 == 1 {
-            if context.stage == .earlier, isNoLonger(trigger) {
+        readDenial(before: trigger, into: &context, negations: &negations)
+        context.isNegated = negations % 2 == 1
+        if context.isNegated {
+            // "no longer works with" tells of work; "no longer friends" tells of no friends.
+            if isNoLonger(trigger), syntax.tokens[trigger].universalTag == .verb {
                 context.polarity = .affirmed
+                context.stage = .earlier
             } else {
                 context.polarity = .denied
+                if isNoLonger(trigger) { context.stage = .later }
             }
         }
         if isQuestion(trigger), context.certainty == .asserted { context.certainty = .questioned }
@@ -51,6 +56,29 @@ struct ContextReader {
         }
         readPrefixes(of: trigger, into: &context, isPresupposed: true)
         return context
+    }
+
+    /// "denied rumours that …", "no truth in the story that …" by the words, where the tree has read no denial.
+    private func readDenial(before trigger: Int, into context: inout Context, negations: inout Int) {
+        guard negations == 0, context.denier.isEmpty else { return }
+        let start = max(syntax.sentence(of: trigger).lowerBound, trigger - 14)
+        var hasReport = false
+        for token in stride(from: trigger - 1, through: start, by: -1) {
+            let lemma = syntax.lemmas[token]
+            if [";", "“", "\"", "but", "because"].contains(syntax.words[token]) { return }
+            if lemma == "truth", token > start, syntax.words[token - 1] == "no" {
+                negations += 1
+                context.certainty = .asserted
+                return
+            }
+            if Self.reports.contains(lemma) || syntax.words[token] == "that" { hasReport = true }
+            if Self.denying.contains(lemma), hasReport || syntax.words[token + 1].hasSuffix("ing") {
+                negations += 1
+                context.certainty = .asserted
+                context.denier = syntax.subjects(of: token)
+                return
+            }
+        }
     }
 
     // MARK: - Words beside
@@ -132,6 +160,7 @@ struct ContextReader {
         let lemma = syntax.lemmas[token]
         if Self.denying.contains(lemma) {
             negations += 1
+            context.certainty = .asserted
             context.denier = syntax.subjects(of: token)
         }
         if Self.doubting.contains(lemma) { context.certainty = .questioned }
@@ -161,6 +190,7 @@ struct ContextReader {
             if word == "of", index > start, Self.kindOf.contains(syntax.words[index - 1]) {
                 context.certainty = .hedged
             }
+            if word == "used", index + 1 < trigger, syntax.words[index + 1] == "to" { context.stage = .earlier }
             if back <= 3, Self.hedges.contains(word), word != "like" || !isPresupposed, context.certainty == .asserted {
                 context.certainty = .hedged
             }

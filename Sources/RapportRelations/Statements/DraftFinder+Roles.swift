@@ -20,17 +20,28 @@ extension DraftFinder {
 
     /// "business partner", "scene partner", "role model": the word before decides.
     private func compoundNoun(at token: Int) -> TieNoun? {
-        let modifiers = syntax.dependents(of: token, .compound, .amod).map { syntax.lemmas[$0] }
+        let start = syntax.sentence(of: token).lowerBound
+        var modifiers = syntax.dependents(of: token, .compound, .amod).map { syntax.lemmas[$0] }
+        if token > start { modifiers.append(syntax.words[token - 1]) }
         switch syntax.lemmas[token] {
         case "partner":
             for modifier in modifiers {
                 if Self.romanticPartners.contains(modifier) { return TieNoun(.partner, .both) }
                 if Self.businessPartners.contains(modifier) { return TieNoun(.businessPartner, .both) }
             }
-            let isCompound = syntax.dependents(of: token, .compound).contains {
-                syntax.tokens[$0].universalTag == .noun
-            }
+            let isCompound = token > start && syntax.tokens[token - 1].universalTag == .noun
             return isCompound || modifiers.contains("creative") ? TieNoun(.collaborator, .both) : nil
+        case "chief":
+            let isStaff = token + 2 < syntax.tokens.count && syntax.words[token + 2] == "staff"
+            return isStaff ? TieNoun(.employer, .b) : TieNoun(.employer, .a, confidence: 0.6)
+        case "man", "woman", "hand":
+            let isRight =
+                modifiers.contains("right-hand")
+                || (token > start + 1 && syntax.words[token - 2] == "-"
+                    && modifiers.contains("hand"))
+                || modifiers.contains("right")
+            return isRight ? TieNoun(.employer, .b) : nil
+        case "mate" where modifiers.contains("running"): return TieNoun(.colleague, .both)
         case "model": return modifiers.contains("role") ? TieNoun(.admirer, .b) : nil
         case "figure":
             if modifiers.contains("father") || modifiers.contains("mother") {
@@ -197,8 +208,10 @@ extension DraftFinder {
 
     /// The people whose mentor, daughter, friend it is.
     func holders(of token: Int) -> [Int] {
-        let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token)
-        var owners = phrase.owner.map { [$0] } ?? syntax.dependents(of: token, .nmodPoss)
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let owned = phrases.owners(of: phrases.phrase(around: token))
+        if !owned.isEmpty { return owned }
+        var owners = syntax.dependents(of: token, .nmodPoss)
         // "her husband Bob" with "her" on the name.
         if owners.isEmpty, [.compound, .nmodDesc, .flat, .amod].contains(syntax.tokens[token].relation),
             let name = syntax.head(of: token)
@@ -249,7 +262,8 @@ extension DraftFinder {
             if relation == .obj, Self.having.contains(syntax.lemmas[verb]) {
                 return referents.allPeople(at: syntax.subjects(of: verb))
             }
-            if Self.calling.contains(syntax.lemmas[verb]), relation == .xcomp || relation == .obj || relation == .obl {
+            if Self.regarding.contains(syntax.lemmas[verb]), relation == .xcomp || relation == .obj || relation == .obl
+            {
                 let subjects = referents.allPeople(at: syntax.subjects(of: verb))
                 if !subjects.isEmpty { return subjects }
             }
@@ -262,10 +276,12 @@ extension DraftFinder {
         "acquire", "bear", "discover", "find", "gain", "get", "have", "lose", "make", "raise", "share", "welcome",
     ]
 
-    private static let calling: Set<String> = ["call", "consider", "deem", "describe", "name", "regard", "see"]
+    private static let regarding: Set<String> = [
+        "call", "consider", "credit", "deem", "describe", "dub", "name", "regard", "see", "think", "treat",
+    ]
 
     /// The person whose direct words a token is among.
-    private func speaker(around token: Int) -> Int? {
+    func speaker(around token: Int) -> Int? {
         let span = syntax.tokens[token].span
         let around = syntax.annotation.quotations.filter { $0.form != .indirect && $0.span.contains(span) }
         return around.min { $0.span.count < $1.span.count }?.speaker.flatMap { referents.people(ofCluster: $0).first }

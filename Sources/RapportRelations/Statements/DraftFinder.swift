@@ -66,19 +66,30 @@ struct DraftFinder {
         if let kind = RegardNouns.kind(syntax.lemmas[token]) { return regardDrafts(kind, at: token) }
         let before = token > 0 ? syntax.words[token - 1] : ""
         guard
-            let meaning = BondNouns.meaning(syntax.lemmas[token])
-                ?? BondNouns.meaning(syntax.lemmas[token], after: before)
-        else { return [] }
+            let meaning = BondNouns.meaning(syntax.lemmas[token], after: before)
+                ?? BondNouns.meaning(syntax.lemmas[token])
+        else { return superlativeDrafts(at: token) }
         return bondDrafts(meaning, at: token)
     }
 
     /// Two people named together are what the text goes on about.
     private mutating func noteTopic(at token: Int) {
+        if syntax.words[token] == "between" { noteNamed(after: token) }
         guard syntax.isNominal(token), !isInNestedQuotation(token) else { return }
         let isBond = BondNouns.meaning(syntax.lemmas[token]) != nil
         let people = isBond ? participants(ofBond: token) ?? [] : referents.allPeople(at: token)
         if people.count == 2, inOneWorld(people[0], people[1]) {
             topics.note(people[0], people[1], at: token, isBond: isBond)
+        }
+    }
+
+    /// "that between Ann and Bea" tells whose bond is the matter.
+    private mutating func noteNamed(after token: Int) {
+        let names = NameScanner(syntax: syntax, referents: referents)
+        guard token + 1 < syntax.tokens.count, let first = names.name(from: token + 1) else { return }
+        let people = names.people(of: names.row(from: first))
+        if people.count == 2, inOneWorld(people[0], people[1]) {
+            topics.note(people[0], people[1], at: token, isBond: true)
         }
     }
 

@@ -29,8 +29,9 @@ struct StatementBuilder {
                 confidence: draft.confidence,
                 rule: draft.rule
             )
-            let isDenied = (context.polarity == .denied) != draft.isDenial
-            if draft.needsNegation, context.polarity != .denied { return nil }
+            let isNegated = draft.needsNegation ? context.isNegated : context.polarity == .denied
+            let isDenied = isNegated != draft.isDenial
+            if draft.needsNegation, !context.isNegated { return nil }
             statement.polarity = isDenied ? .denied : .affirmed
             statement.certainty = draft.isFigurative && context.certainty == .asserted ? .hedged : context.certainty
             statement.stage = context.stage

@@ -78,7 +78,9 @@ struct NameScanner {
         while last >= start,
             syntax.tokens[last].pennTag != .pos
                 && [.auxiliary, .adverb, .particle].contains(syntax.tokens[last].universalTag)
-                || ["also", "then", "now", "once"].contains(syntax.words[last])
+                || ["also", "then", "now", "once", "used", "to", "both", "reportedly", "all"].contains(
+                    syntax.words[last]
+                )
         {
             last -= 1
         }

@@ -48,6 +48,27 @@ struct RolePhraseReader {
         }
     }
 
+    /// The people whose the noun is, by a possessive or "'s": of "whose" the people named before it, of a pronoun that
+    /// coreference gives to nobody named the only other person named in the sentence so far.
+    func owners(of phrase: RolePhrase) -> [Int] {
+        guard let owner = phrase.owner else { return [] }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        if case .genitive = phrase.determiner {
+            let row = names.people(of: names.row(upTo: owner + 1))
+            return row.isEmpty ? referents.allPeople(at: owner) : row
+        }
+        if syntax.words[owner] == "whose" {
+            let before = owner > 0 && syntax.words[owner - 1] == "," ? owner - 1 : owner
+            return names.people(of: names.row(upTo: before).suffix(1))
+        }
+        let known = referents.allPeople(at: owner)
+        guard known.isEmpty, ["his", "her"].contains(syntax.words[owner]) else { return known }
+        let after = Set(peopleAfter(phrase))
+        let start = syntax.sentence(of: owner).lowerBound
+        let before = Set((start..<owner).flatMap { referents.people(at: $0) }).subtracting(after)
+        return before.count == 1 ? Array(before) : []
+    }
+
     // MARK: - Names beside
 
     /// The people named right after a phrase: "her husband Bob", "her only son, the feeble Gideon", "his sons, Al and Bo".

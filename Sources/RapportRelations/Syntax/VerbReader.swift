@@ -41,6 +41,8 @@ struct VerbReader {
     func subjects(of verb: Int) -> [Int] {
         let near = names.subjects(before: verb)
         if !near.isEmpty { return near }
+        // "Ann's uncle, Tom, taught": the name that stands apart before the verb.
+        if let apart = nameApart(before: verb) { return apart }
         let tokens = syntax.subjects(of: verb)
         return tokens.flatMap(people(at:)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
@@ -83,6 +85,16 @@ struct VerbReader {
         guard TieNouns.noun(syntax.lemmas[token]) != nil else { return [] }
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         return phrases.peopleAfter(phrases.phrase(around: token))
+    }
+
+    /// The person whom a noun for a tie and the name after it speak of, right before a verb.
+    private func nameApart(before verb: Int) -> [Int]? {
+        let start = syntax.sentence(of: verb).lowerBound
+        guard verb - 3 > start, syntax.words[verb - 1] == ",", let name = referents.name(at: verb - 2),
+            name.lowerBound - 2 >= start, syntax.words[name.lowerBound - 1] == ",",
+            TieNouns.noun(syntax.lemmas[name.lowerBound - 2]) != nil
+        else { return nil }
+        return names.people(of: [name])
     }
 
     /// The people a name or pronoun right after a word speaks of.
