@@ -57,7 +57,9 @@ public struct RelationReader: Sendable {
         let directed = finder.drafts().flatMap { draft in
             builder.statements(of: draft).map { (statement: $0, isSure: draft.isDirectionKnown) }
         }
-        return StatementMerger().merge(DirectionResolver(portrayals: portrayals).resolve(directed))
+        let resolved = DirectionResolver(portrayals: portrayals).resolve(directed)
+        let likened = LikenessFinder(syntax: syntax, referents: referents, portrayals: portrayals)
+        return StatementMerger().merge(resolved + likened.statements(besides: resolved))
     }
 
     /// The publications named in the text or in the attribution of a quotation, each once.

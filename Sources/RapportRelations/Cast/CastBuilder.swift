@@ -25,6 +25,7 @@ struct CastBuilder {
         let cluster = annotation.clusters[index]
         guard cluster.type == .person, cluster.number != .plural, cluster.members.isEmpty else { return nil }
         let names = self.names(of: cluster)
+        guard isPersonal(cluster, names) else { return nil }
         guard let name = names.max(by: { Self.fullness($0) < Self.fullness($1) }) else { return nil }
         return Person(
             name: name,
@@ -35,6 +36,31 @@ struct CastBuilder {
             cluster: index
         )
     }
+
+    /// Whether names are more than a nationality ("the Spaniard"), an exclamation, or a word of a heading in capitals.
+    private func isPersonal(_ cluster: Cluster, _ names: [String]) -> Bool {
+        if names.allSatisfy({ Self.noNames.contains($0) }) { return false }
+        guard names.allSatisfy({ !$0.contains(" ") }) else { return true }
+        let mentions = cluster.mentions.map { annotation.mentions[$0] }
+        let proper = mentions.filter { $0.form == .proper }
+        let isDescribed = proper.allSatisfy { mention in
+            mention.head > 0 && annotation.form(of: mention.head - 1).lowercased() == "the"
+        }
+        if isDescribed { return false }
+        return mentions.count > 1 || !proper.allSatisfy { isInHeading($0) }
+    }
+
+    private func isInHeading(_ mention: Mention) -> Bool {
+        let span = annotation.span(of: mention.tokens)
+        return annotation.document.blocks.contains {
+            [.title, .heading, .byline].contains($0.kind) && $0.span.contains(span)
+        }
+    }
+
+    private static let noNames: Set<String> = [
+        "God", "Heaven", "Jesus", "Christ", "Lord", "Mam", "Mum", "Mom", "Dad", "Papa", "Mama", "Madame", "Sir", "Dame",
+        "Republican", "Democrat", "Tory",
+    ]
 
     /// The names in a cluster as the text writes them, each once, without the words around them.
     private func names(of cluster: Cluster) -> [String] {

@@ -108,7 +108,7 @@ enum TieVerbs {
             "admire adore esteem idolise idolize respect revere venerate worship",
             [TieVerb(.admirer, .object)]
         ),
-        ("praise applaud hail salute", [TieVerb(.admirer, .object, confidence: 0.7)]),
+        ("praise hail salute", [TieVerb(.admirer, .object, confidence: 0.7)]),
         ("inspire influence", [TieVerb(.admirer, .object, isSubjectA: false, confidence: 0.7)]),
         ("look", [TieVerb(.admirer, .oblique(["to"]), particles: ["up"])]),
         ("believe", [TieVerb(.admirer, .oblique(["in"]), confidence: 0.7)]),
@@ -216,14 +216,13 @@ enum TieVerbs {
         ("dump jilt ditch", [TieVerb(.exPartner, .object)]),
         ("seduce", [TieVerb(.partner, .object)]),
         ("propose", [TieVerb(.partner, .oblique(["to"]), confidence: 0.6)]),
-        ("kiss", [TieVerb(.partner, .object, confidence: 0.5)]),
+
         ("fancy", [TieVerb(.admirer, .object, confidence: 0.6)]),
         (
             "live",
             [
                 TieVerb(.neighbour, .oblique(["to", "from"]), particles: ["door", "street", "road"]),
                 TieVerb(.neighbour, .reciprocal, particles: ["door", "street", "road"]),
-                TieVerb(.acquaintance, .oblique(["with"]), confidence: 0.4),
             ]
         ),
         (
@@ -381,7 +380,7 @@ enum TieVerbs {
         ("discover", [TieVerb(.mentor, .object, confidence: 0.6)]),
         ("instruct", [TieVerb(.teacher, .object)]),
         // More of regard.
-        ("love", [TieVerb(.admirer, .object, confidence: 0.4)]),
+
         ("thank", [TieVerb(.admirer, .object, confidence: 0.5)]),
         (
             "cherish treasure appreciate rate laud lionise lionize hero-worship compliment commend",

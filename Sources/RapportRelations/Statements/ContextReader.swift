@@ -28,6 +28,8 @@ struct ContextReader {
         }
         readPrefixes(of: trigger, into: &context)
         readDenial(before: trigger, into: &context, negations: &negations)
+        // "no longer friends" hangs its "no" on "longer".
+        if negations == 0, isNoLonger(trigger) { negations += 1 }
         context.isNegated = negations % 2 == 1
         if context.isNegated {
             // "no longer works with" tells of work; "no longer friends" tells of no friends.
@@ -129,7 +131,8 @@ struct ContextReader {
     }
 
     private func isNoLonger(_ trigger: Int) -> Bool {
-        let sentence = syntax.sentence(of: trigger)
+        let whole = syntax.sentence(of: trigger)
+        let sentence = max(whole.lowerBound, trigger - 6)..<min(whole.upperBound, trigger + 8)
         return sentence.contains { index in
             (syntax.words[index] == "no" && index + 1 < sentence.upperBound && syntax.words[index + 1] == "longer")
                 || syntax.words[index] == "anymore"

@@ -122,7 +122,8 @@ extension DraftFinder {
         }
         let determiners = syntax.dependents(of: token, .det).map { syntax.words[$0] }
         let isDefinite = determiners.contains { ["the", "this", "that"].contains($0) }
-        guard isSaidOfIt || isExistential == true || isDefinite else { return nil }
+        let isChange = token > 1 && ["into", "as"].contains(syntax.words[token - 2])
+        guard isSaidOfIt || isExistential == true || isDefinite || isChange else { return nil }
         if let around = quotationTopics.pair(around: syntax.tokens[token].span) {
             return [around.speaker, around.topic]
         }

@@ -78,6 +78,7 @@ extension DraftFinder {
             rule = "role-noun-context"
         }
         guard !bearers.isEmpty, !(holders.isEmpty && bearers.count < 2) else { return [] }
+        guard isPlain(noun, at: token, holders) else { return [] }
         if holders.isEmpty && noun.side != .both { return [] }
         let isNeverHad = syntax.dependents(of: token, .aclRelcl).contains { syntax.lemmas[$0] == "have" }
         let isLikeness = syntax.hasPreposition(token, ["like"]) || isFigure(token) || isNeverHad
@@ -117,6 +118,22 @@ extension DraftFinder {
         return syntax.relation(of: token) != .xcomp && !referents.people(at: token).isEmpty
     }
 
+    /// Whether a noun can be taken for a tie: a weak one ("her producer", "her kid") only where its bearer is named right
+    /// beside it; none of those that are only played ("his on-screen boss"); none that "your" makes everybody's.
+    private func isPlain(_ noun: TieNoun, at token: Int, _ holders: [Int]) -> Bool {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: token)
+        let isNamed = !phrases.peopleAfter(phrase).isEmpty || !phrases.peopleBefore(phrase).isEmpty
+        if noun.confidence <= 0.5, !isNamed || phrase.owner == nil { return false }
+        if let owner = phrase.owner, syntax.words[owner] == "your", !isNamed { return false }
+        let isPlayed = phrase.tokens.contains { Self.playedWords.contains(syntax.words[$0]) }
+        return !isPlayed || holders.contains { people[$0].world != .real }
+    }
+
+    private static let playedWords: Set<String> = [
+        "fictional", "on-screen", "onscreen", "screen", "stage", "television", "tv",
+    ]
+
     private func isFigure(_ token: Int) -> Bool { syntax.lemmas[token] == "figure" }
 
     /// The words of the noun that make the label: its compounds and adjectives.
@@ -148,9 +165,9 @@ extension DraftFinder {
         if let subjects = copularSubjects(of: token), !subjects.isEmpty { return subjects }
         let saidToBe = phrases.peopleSaidToBe(phrase)
         if !saidToBe.isEmpty { return saidToBe }
-        if !own.isEmpty { return own }
         let before = phrases.peopleBefore(phrase)
         if !before.isEmpty { return before }
+        if !own.isEmpty { return own }
         if syntax.tokens[token].relation == .appos, let head = syntax.head(of: token) {
             let named = referents.allPeople(at: head)
             if !named.isEmpty { return named }
@@ -211,6 +228,13 @@ extension DraftFinder {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let owned = phrases.owners(of: phrases.phrase(around: token))
         if !owned.isEmpty { return owned }
+        // "a friend of this club" is nobody's.
+        let next = phrases.phrase(around: token).tokens.upperBound
+        if next < syntax.sentence(of: token).upperBound, syntax.words[next] == "of",
+            complementsOfRole(token).isEmpty
+        {
+            return []
+        }
         var owners = syntax.dependents(of: token, .nmodPoss)
         // "her husband Bob" with "her" on the name.
         if owners.isEmpty, [.compound, .nmodDesc, .flat, .amod].contains(syntax.tokens[token].relation),
@@ -268,7 +292,9 @@ extension DraftFinder {
                 if !subjects.isEmpty { return subjects }
             }
         }
-        guard bearers.count == 1, !syntax.dependents(of: first, .cop).isEmpty else { return [] }
+        guard bearers.count == 1, !syntax.dependents(of: first, .cop).isEmpty,
+            let kind = tieNoun(at: token)?.kind, [.friend, .mentor, .rival, .sibling, .parent].contains(kind)
+        else { return [] }
         return speaker(around: token).map { [$0] } ?? []
     }
 

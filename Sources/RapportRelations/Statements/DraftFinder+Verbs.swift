@@ -44,7 +44,7 @@ extension DraftFinder {
             if !isEachOther(verb), !verbs.objects(of: verb).filter({ !subjects.contains($0) }).isEmpty { return nil }
         }
         if case .reciprocal = reading.frame {
-        } else if others.isEmpty || others == subjects, subjects.count == 2, isEachOther(verb) {
+        } else if others.isEmpty || others == subjects, subjects.count == 2, isEachOther(verb, reading.frame) {
             // "they admire each other".
             others = []
         } else {
@@ -68,6 +68,16 @@ extension DraftFinder {
     }
 
     private static let wishing: Set<String> = ["ask", "beg", "invite", "offer", "propose", "refuse", "want", "wish"]
+
+    /// Whether "each other" is what the frame of a verb joins.
+    private func isEachOther(_ verb: Int, _ frame: TieVerb.Frame) -> Bool {
+        guard isEachOther(verb) else { return false }
+        guard case .oblique(let prepositions) = frame else { return true }
+        let end = min(verb + 9, syntax.sentence(of: verb).upperBound)
+        return (verb + 1..<max(verb + 1, end - 1)).contains {
+            prepositions.contains(syntax.words[$0]) && ["each", "one"].contains(syntax.words[$0 + 1])
+        }
+    }
 
     /// Whether "each other" or "one another" follows a verb.
     func isEachOther(_ verb: Int) -> Bool {

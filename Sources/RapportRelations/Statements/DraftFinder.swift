@@ -63,7 +63,10 @@ struct DraftFinder {
         if !complementary.isEmpty { return complementary }
         if isPartOfComplement(token) { return [] }
         if let noun = tieNoun(at: token) { return roleDrafts(noun, at: token) }
-        if let kind = RegardNouns.kind(syntax.lemmas[token]) { return regardDrafts(kind, at: token) }
+        if let kind = RegardNouns.kind(syntax.lemmas[token]) {
+            let drafts = regardDrafts(kind, at: token)
+            if !drafts.isEmpty { return drafts }
+        }
         let before = token > 0 ? syntax.words[token - 1] : ""
         guard
             let meaning = BondNouns.meaning(syntax.lemmas[token], after: before)

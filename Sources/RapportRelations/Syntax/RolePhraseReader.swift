@@ -79,6 +79,8 @@ struct RolePhraseReader {
         while next < end, syntax.words[next] == "and", let after = skippingNoun(next + 1, end) { next = after }
         guard next < end else { return [] }
         let isApart = [",", ":", "—", "–", "("].contains(syntax.words[next])
+        // A quotation that ends after the phrase names its speaker next.
+        if isApart, next + 1 < end, ["\"", "”", "’", "''"].contains(syntax.words[next + 1]) { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
         guard let name = names.name(from: isApart ? next + 1 : next, mayDescribe: isApart) else { return [] }
         let isPlural = syntax.tokens[phrase.noun].features["Number"] == "Plur"

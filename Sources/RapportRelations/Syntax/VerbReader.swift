@@ -50,8 +50,14 @@ struct VerbReader {
     /// The people a verb has for its object.
     func objects(of verb: Int) -> [Int] {
         let tokens = syntax.objects(of: verb)
-        let found = tokens.flatMap(people(at:))
-        return found.isEmpty && tokens.isEmpty ? peopleAfter(verb + 1, isRow: true) : found
+        let found = (syntax.dependents(of: verb, .iobj) + tokens).flatMap(people(at:))
+        if !found.isEmpty { return found }
+        let end = syntax.sentence(of: verb).upperBound
+        // "taught her chess" has its "her" tagged as a possessive.
+        if verb + 1 < end, ["her", "him", "me"].contains(syntax.words[verb + 1]) {
+            return referents.allPeople(at: verb + 1)
+        }
+        return tokens.isEmpty ? peopleAfter(verb + 1, isRow: true) : []
     }
 
     /// The people that prepositions bring in after a verb.
@@ -80,11 +86,12 @@ struct VerbReader {
 
     /// The people behind a nominal: those it refers to, or those whom the names beside it tell ("her uncle, Tom").
     func people(at token: Int) -> [Int] {
-        let found = referents.allPeople(at: token)
-        if !found.isEmpty { return found }
-        guard TieNouns.noun(syntax.lemmas[token]) != nil else { return [] }
-        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
-        return phrases.peopleAfter(phrases.phrase(around: token))
+        if referents.name(at: token) == nil, TieNouns.noun(syntax.lemmas[token]) != nil {
+            let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+            let named = phrases.peopleAfter(phrases.phrase(around: token))
+            if !named.isEmpty { return named }
+        }
+        return referents.allPeople(at: token)
     }
 
     /// The person whom a noun for a tie and the name after it speak of, right before a verb.
