@@ -40,7 +40,7 @@ extension PortrayalFinder {
         return referents.name(at: bracket - 2)
     }
 
-    /// "X, a.k.a. Y".
+    /// An alias: "X, aka Y".
     func alias(_ token: Int) -> [Sighting] {
         guard token > 1, let after = names.name(from: token + 1),
             let before = referents.name(at: token - 1) ?? referents.name(at: token - 2)
