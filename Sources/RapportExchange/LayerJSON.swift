@@ -14,12 +14,19 @@ public struct LayerJSON: Sendable {
         offsets = CodePointOffsets(annotation.document.text)
     }
 
-    /// `{"doc", "entities": [[start, end, type], …]}`: mentions by name and by common noun.
+    /// `{"doc", "entities": [[start, end, type], …]}`: mentions by name and by common noun, and the titles that open names.
     public var entities: String {
-        let entities = annotation.mentions.filter { $0.form != .pronoun }.map { mention in
-            "[\(place(annotation.span(of: mention.tokens))),\(Self.quoted(mention.type.rawValue))]"
-        }
-        return line("entities", entities)
+        let mentions = annotation.mentions.filter { $0.form != .pronoun }.map { ($0.tokens, $0.type) }
+        let titles = annotation.titlesOfNames.map { ($0, EntityType.person) }
+        return line(
+            "entities",
+            (mentions + titles).map { "[\(place(annotation.span(of: $0))),\(Self.quoted($1.rawValue))]" }
+        )
+    }
+
+    /// `{"doc", "events": [[start, end], …]}`: the words that say that something happened.
+    public var events: String {
+        line("events", annotation.events.map { "[\(place(annotation.tokens[$0].span))]" })
     }
 
     /// `{"doc", "clusters": [[[start, end], …], …]}`; predicates and appositions apart, as LitBank and OntoNotes have it.

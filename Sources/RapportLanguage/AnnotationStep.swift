@@ -8,4 +8,5 @@ package enum AnnotationStep: String, CaseIterable, Sendable {
     case speakers
     /// Who "I" and "you" are within quotations.
     case speech
+    case events
 }

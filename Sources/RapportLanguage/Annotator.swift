@@ -8,6 +8,7 @@ public struct Annotator: Sendable {
     private let base: BaseAnnotator
     private let coreference: CoreferenceResolver
     private let speakers: SpeakerAttributor
+    private let events: EventFinder
 
     /// Opens the shipped models.
     ///
@@ -16,6 +17,7 @@ public struct Annotator: Sendable {
         base = try BaseAnnotator()
         coreference = try CoreferenceResolver()
         speakers = try SpeakerAttributor()
+        events = try EventFinder()
     }
 
     /// All layers over a document.
@@ -34,6 +36,7 @@ public struct Annotator: Sendable {
         case .coreference: coreference.resolve(&annotation)
         case .speakers: annotation.quotations = speakers.quotations(of: WordView(annotation))
         case .speech: coreference.resolveSpeech(in: &annotation)
+        case .events: annotation.events = events.find(annotation)
         }
     }
 }

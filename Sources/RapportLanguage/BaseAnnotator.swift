@@ -27,7 +27,7 @@ package struct BaseAnnotator: Sendable {
     }
 
     /// Takes one step, those before it being done; the steps of later layers do nothing.
-    func take(_ step: AnnotationStep, in annotation: inout Annotation) {
+    package func take(_ step: AnnotationStep, in annotation: inout Annotation) {
         switch step {
         case .tokens: annotation.tokens = Tokeniser().tokens(in: annotation.document)
         case .sentences:
@@ -35,7 +35,7 @@ package struct BaseAnnotator: Sendable {
         case .syntax: syntax.analyse(&annotation)
         case .mentions: annotation.mentions = mentions.find(annotation)
         case .quotations: annotation.quotations = QuotationFinder(WordView(annotation)).quotations()
-        case .coreference, .speakers, .speech: break
+        case .coreference, .speakers, .speech, .events: break
         }
     }
 }

@@ -18,7 +18,7 @@ struct Annotate: ParsableCommand {
 
     /// What is printed.
     enum Layer: String, CaseIterable, ExpressibleByArgument {
-        case parse, entities, names, coref, quotes
+        case parse, entities, names, coref, quotes, events
     }
 
     @Argument(help: ArgumentHelp("The files to read.", valueName: "file"))
@@ -44,6 +44,7 @@ struct Annotate: ParsableCommand {
         case .names: try names(annotation, id: id) + "\n"
         case .coref: LayerJSON(annotation, id: id).clusters + "\n"
         case .quotes: LayerJSON(annotation, id: id).quotes + "\n"
+        case .events: LayerJSON(annotation, id: id).events + "\n"
         }
     }
 

@@ -16,6 +16,8 @@ public struct Annotation: Sendable {
     public var clusters: [Cluster] = []
     /// The quotations, in order of their spans.
     public var quotations: [Quotation] = []
+    /// The tokens that say that something happened, in order.
+    public var events: [Int] = []
 
     /// Creates an annotation without any layer.
     public init(document: Document) { self.document = document }

@@ -31,6 +31,15 @@ public struct NameClasses: OptionSet, Hashable, Sendable {
     /// The first word of a longer name in the table, so that looking on is worth while.
     public static let opensLonger = NameClasses(rawValue: 1 << 10)
 
+    /// A word that is written with a capital far more often than without one.
+    public static let usuallyCapital = NameClasses(rawValue: 1 << 11)
+    /// A word that is written with a capital about as often as without one.
+    public static let oftenCapital = NameClasses(rawValue: 1 << 12)
+    /// A word that is hardly ever written with a capital but at the beginning of sentences and in headings.
+    public static let rarelyCapital = NameClasses(rawValue: 1 << 13)
+    /// The abbreviation of a state or country: "TX", "UK".
+    public static let territoryCode = NameClasses(rawValue: 1 << 14)
+
     /// Either kind of given name.
     public static let givenName: NameClasses = [.feminineGivenName, .masculineGivenName]
 }

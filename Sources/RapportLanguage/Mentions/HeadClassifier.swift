@@ -1,5 +1,8 @@
 /// Decides of each token that may be a head whether a mention hangs on it, and of which type.
 package enum HeadClassifier {
+    /// The template of the feature that every head has.
+    package static let bias = 0
+
     /// What the class of a head is scored by.
     package static func features(
         _ head: Int,
@@ -26,6 +29,7 @@ package enum HeadClassifier {
         let name = heads.nameOfToken[head].map { heads.names[$0] }
         let kind = FeatureHash(name.map { $0.kind.rawValue } ?? -1)
         features.removeAll()
+        features.add(Self.bias)
         features.add(1, corpus)
         features.add(2, kind)
         features.add(3, kind, corpus)
@@ -41,7 +45,20 @@ package enum HeadClassifier {
         for bit in 0..<32 where nouns & (1 << bit) != 0 {
             features.add(13, FeatureHash(bit), FeatureHash(token.universalTag.number))
         }
+        for steps in [4, 8, 12, 20] {
+            let cluster = context.clusters[head].map { Int($0.prefix(steps)) } ?? -1
+            features.add(53, FeatureHash(steps), FeatureHash(cluster))
+            features.add(54, FeatureHash(steps), FeatureHash(cluster), tag)
+            features.add(55, FeatureHash(steps), FeatureHash(cluster), relation)
+            features.add(56, FeatureHash(steps), FeatureHash(cluster), kind)
+        }
+        for bit in 0..<15 where context.titleCaseNames[head].rawValue & (1 << UInt32(bit)) != 0 {
+            features.add(57, FeatureHash(bit), word.shape)
+        }
         if let governor = token.head {
+            let cluster = FeatureHash(context.clusters[governor].map { Int($0.prefix(10)) } ?? -1)
+            features.add(58, cluster, relation)
+            features.add(59, cluster, relation, nounClasses)
             features.add(14, FeatureHash(tokens[governor].lemma.utf8), relation)
             features.add(15, FeatureHash(tokens[governor].lemma.utf8), relation, nounClasses)
             features.add(16, FeatureHash(Int(context.nouns[governor].rawValue & 0xFFFF)), relation)
@@ -100,5 +117,6 @@ package enum HeadClassifier {
             features.add(51, lower(first - 1), lower(first - 2))
             features.add(52, context.words[last].suffixes.3, kind)
         }
+        for hash in features.hashes { features.append(FeatureHash(Int(hash)).with(corpus)) }
     }
 }

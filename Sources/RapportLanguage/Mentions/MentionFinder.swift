@@ -7,30 +7,37 @@ import RapportText
 /// head of a mention is classified, and a second classifier decides how far the mention reaches along the dependency
 /// tree. Works and outlets are found by rule, from quotation marks, emphasis and context.
 package struct MentionFinder: Sendable {
-    /// Names are found as in articles; what is a mention and how far it reaches goes by LitBank, which has the nested ones.
-    private static let conventionOfNames = NameConvention.article
+    /// What is a mention and how far it reaches goes by LitBank, which has the nested ones.
     private static let conventionOfMentions = NameConvention.fiction
 
     private let lexicon: Lexicon
+    private let clusters: WordClusters
     private let tagger: NameTagger
     private let heads: any Scorer
-    private let extender: SpanExtender
+    private let spans: SpanFinder
 
     /// Opens the shipped models.
-    package init() throws(ModelFileError) { try self.init(Models.file("mentions"), lexicon: Lexicon()) }
+    package init() throws(ModelFileError) {
+        try self.init(Models.file("mentions"), lexicon: Lexicon(), clusters: WordClusters())
+    }
 
     /// Opens models.
-    package init(_ file: ModelFile, lexicon: Lexicon) throws(ModelFileError) {
+    package init(_ file: ModelFile, lexicon: Lexicon, clusters: WordClusters) throws(ModelFileError) {
         self.lexicon = lexicon
+        self.clusters = clusters
         tagger = try NameTagger(file)
         heads = try LinearScorer(file, name: "heads")
-        extender = SpanExtender(scorer: try LinearScorer(file, name: "spans"))
-        guard heads.classes == MentionClass.count else { throw .badSection(path: file.path, name: "heads.shape") }
+        let starts = try LinearScorer(file, name: "spans.starts")
+        let ends = try LinearScorer(file, name: "spans.ends")
+        spans = SpanFinder(starts: starts, ends: ends)
+        guard heads.classes == MentionClass.count, starts.classes == 1, ends.classes == 1 else {
+            throw .badSection(path: file.path, name: "heads.shape")
+        }
     }
 
     /// The names alone, as Universal NER has them: flat, without titles, of people, organisations and places of any sort.
     package func names(_ annotation: Annotation) -> [Mention] {
-        names(annotation, NameContext(annotation, lexicon: lexicon), .web).map { name in
+        names(annotation, NameContext(annotation, lexicon: lexicon, clusters: clusters), .web).map { name in
             Mention(
                 tokens: name.tokens,
                 head: MentionHeads.head(of: name.tokens, annotation.tokens),
@@ -43,7 +50,7 @@ package struct MentionFinder: Sendable {
     private func names(_ annotation: Annotation, _ context: NameContext, _ convention: NameConvention) -> [NameSpan] {
         let names = annotation.sentences.flatMap { sentence in
             NameLabel.spans(
-                tagger.label(sentence.tokens, of: annotation.tokens, context, convention: convention),
+                tagger.label(sentence.tokens, context, convention: convention),
                 from: sentence.tokens.lowerBound
             )
         }
@@ -54,9 +61,9 @@ package struct MentionFinder: Sendable {
     ///
     /// - Complexity: O(tokens).
     package func find(_ annotation: Annotation) -> [Mention] {
-        let context = NameContext(annotation, lexicon: lexicon)
+        let context = NameContext(annotation, lexicon: lexicon, clusters: clusters)
         let tree = DependencyTree(annotation.tokens)
-        let names = names(annotation, context, Self.conventionOfNames)
+        let names = names(annotation, context, NameConvention(suiting: annotation))
         let candidates = MentionHeads(annotation, names: names)
         var mentions = pronouns(annotation)
         var features = FeatureList()
@@ -75,11 +82,19 @@ package struct MentionFinder: Sendable {
             else {
                 continue
             }
-            let core = candidates.core(of: head)
+            let scene = MentionScene(
+                head: head,
+                core: candidates.core(of: head),
+                type: type,
+                annotation,
+                tree,
+                context,
+                Self.conventionOfMentions
+            )
             let isProper = name != nil || annotation.tokens[head].universalTag == .properNoun
             mentions.append(
                 Mention(
-                    tokens: extender.extend(core, type: type, annotation, tree, context, Self.conventionOfMentions),
+                    tokens: spans.find(scene),
                     head: head,
                     form: isProper ? .proper : .common,
                     type: type

@@ -6,14 +6,22 @@ package struct MentionHeads: Sendable {
     let nameOfToken: [Int?]
     /// The names that were found.
     package let names: [NameSpan]
+    /// The tokens of each name with the titles before it.
+    private let titledNames: [Range<Int>]
 
     /// Picks the heads: of each name one token; outside of names nouns, and other words that stand where a noun would.
     package init(_ annotation: Annotation, names: [NameSpan]) {
         let tokens = annotation.tokens
         var nameOfToken = [Int?](repeating: nil, count: tokens.count)
         var heads: [Int] = []
+        var titledNames: [Range<Int>] = []
         for (index, name) in names.enumerated() {
-            for token in name.tokens { nameOfToken[token] = index }
+            var start = name.tokens.lowerBound
+            while name.kind == .person, start > 0, nameOfToken[start - 1] == nil, annotation.isTitleOfName(start - 1) {
+                start -= 1
+            }
+            titledNames.append(start..<name.tokens.upperBound)
+            for token in titledNames[index] { nameOfToken[token] = index }
         }
         var isHeadOfName = Set<Int>()
         for name in names { isHeadOfName.insert(Self.head(of: name.tokens, tokens)) }
@@ -34,11 +42,12 @@ package struct MentionHeads: Sendable {
         }
         self.tokens = heads
         self.names = names
+        self.titledNames = titledNames
         self.nameOfToken = nameOfToken
     }
 
-    /// The words that a mention with this head holds in any case: its name, or the head alone.
-    package func core(of head: Int) -> Range<Int> { nameOfToken[head].map { names[$0].tokens } ?? head..<(head + 1) }
+    /// The words that a mention with this head holds in any case: its name and the titles before it, or the head alone.
+    package func core(of head: Int) -> Range<Int> { nameOfToken[head].map { titledNames[$0] } ?? head..<(head + 1) }
 
     /// The token of a run that depends on one outside it, the last of several; the last token where there is none.
     package static func head(of range: Range<Int>, _ tokens: [Token]) -> Int {

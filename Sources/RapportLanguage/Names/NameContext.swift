@@ -7,6 +7,10 @@ package struct NameContext: Sendable {
     package let words: [WordFeatures]
     /// What each token is known as by itself.
     let names: [NameClasses]
+    /// What each token is known as when it is written with a capital and small letters, however it is written here.
+    let titleCaseNames: [NameClasses]
+    /// The cluster of each token.
+    package let clusters: [WordCluster?]
     /// What the longest known name of several tokens that holds the token is known as.
     let phrases: [NameClasses]
     /// The classes of each token as a common noun.
@@ -25,11 +29,13 @@ package struct NameContext: Sendable {
     /// Gathers what is known.
     ///
     /// - Complexity: O(tokens).
-    package init(_ annotation: Annotation, lexicon: Lexicon) {
+    package init(_ annotation: Annotation, lexicon: Lexicon, clusters: WordClusters) {
         let tokens = annotation.tokens
         var text = annotation.document.text
         var words: [WordFeatures] = []
         words.reserveCapacity(tokens.count)
+        var titleCaseNames: [NameClasses] = []
+        titleCaseNames.reserveCapacity(tokens.count)
         var capitalised: [Bool] = []
         capitalised.reserveCapacity(tokens.count)
         var buffers = WordBuffers()
@@ -38,6 +44,7 @@ package struct NameContext: Sendable {
                 let letters = UnsafeBufferPointer(rebasing: bytes[token.span.start..<token.span.end])
                 words.append(WordFeatures(letters, using: &buffers))
                 capitalised.append(Self.beginsWithCapital(letters))
+                titleCaseNames.append(lexicon.classes(ofName: FeatureHash(buffers.titleCase)))
             }
         }
         var sentenceOfToken = [Int](repeating: 0, count: tokens.count)
@@ -67,6 +74,8 @@ package struct NameContext: Sendable {
             default: []
             }
         }
+        self.titleCaseNames = titleCaseNames
+        self.clusters = words.map { clusters[$0.form] ?? clusters[$0.lower] }
         phrases = Self.phrases(annotation, names, capitalised, lexicon)
         isAlsoSmall = words.map { small.contains($0.lower) }
         isAlsoCapitalised = words.map { capital.contains($0.lower) }
@@ -74,6 +83,15 @@ package struct NameContext: Sendable {
         isCapitalised = capitalised
         self.words = words
         self.sentenceOfToken = sentenceOfToken
+    }
+
+    /// How a token is written, here and elsewhere in the document, as one number.
+    func style(of token: Int, in sentence: Range<Int>) -> FeatureHash {
+        FeatureHash(
+            (isCapitalised[token] ? 1 : 0) + (token == sentence.lowerBound ? 2 : 0)
+                + (isTitleCase[sentenceOfToken[token]] ? 4 : 0) + (isAlsoSmall[token] ? 8 : 0)
+                + (isAlsoCapitalised[token] ? 16 : 0)
+        )
     }
 
     /// Whether letters begin with a capital: ASCII, or one of the Latin letters of two bytes.

@@ -1,32 +1,49 @@
-/// The labels that a sequence labeller gives to tokens, as numbers: 0 outside, then first and later tokens of each kind.
+/// The labels that a sequence labeller gives to tokens, as numbers: 0 outside, then four for each kind.
 ///
-/// The scheme is IOB2 (Ramshaw and Marcus 1995).
+/// The scheme tells the first, inner and last tokens of names and names of one token apart (BILOU: Ratinov and Roth 2009).
 package enum NameLabel {
+    private enum Place: Int {
+        case whole, first, inner, last
+    }
+
     /// The number of labels.
-    package static let count = 1 + 2 * NameSpan.Kind.allCases.count
+    package static let count = 1 + 4 * NameSpan.Kind.allCases.count
     /// The label of tokens outside of names.
     package static let outside = 0
 
-    /// The label of the first token of a name.
-    package static func first(_ kind: NameSpan.Kind) -> Int { 1 + 2 * kind.rawValue }
+    private static func label(_ place: Place, _ kind: NameSpan.Kind) -> Int { 1 + 4 * kind.rawValue + place.rawValue }
 
-    /// The label of later tokens of a name.
-    package static func later(_ kind: NameSpan.Kind) -> Int { 2 + 2 * kind.rawValue }
+    private static func place(of label: Int) -> Place? { label == outside ? nil : Place(rawValue: (label - 1) % 4) }
 
-    /// Whether one label may follow another: a later token follows a token of the same name alone.
-    package static func mayFollow(_ label: Int, _ previous: Int) -> Bool {
-        label == outside || label % 2 == 1 || previous == label || previous == label - 1
+    /// The kind of name that a label speaks of; nil outside.
+    package static func kind(of label: Int) -> NameSpan.Kind? {
+        label == outside ? nil : NameSpan.Kind(rawValue: (label - 1) / 4)
     }
+
+    /// Whether a name goes on after a token of this label.
+    private static func isOpen(_ label: Int) -> Bool { place(of: label) == .first || place(of: label) == .inner }
+
+    /// Whether a label goes on with the name of the token before.
+    private static func goesOn(_ label: Int) -> Bool { place(of: label) == .inner || place(of: label) == .last }
+
+    /// Whether one label may follow another: names that are open go on, and only they.
+    package static func mayFollow(_ label: Int, _ previous: Int) -> Bool {
+        isOpen(previous) == goesOn(label) && (!goesOn(label) || kind(of: label) == kind(of: previous))
+    }
+
+    /// Whether a label may be the last of a sentence.
+    package static func mayEnd(_ label: Int) -> Bool { !isOpen(label) }
 
     /// The names that the labels of a run of tokens spell out.
     package static func spans(_ labels: [Int], from start: Int) -> [NameSpan] {
         var spans: [NameSpan] = []
-        for (place, label) in labels.enumerated() where label != outside {
-            guard let kind = NameSpan.Kind(rawValue: (label - 1) / 2) else { continue }
-            if label % 2 == 0, let last = spans.last, last.tokens.upperBound == start + place {
-                spans[spans.count - 1].tokens = last.tokens.lowerBound..<(start + place + 1)
+        for (offset, label) in labels.enumerated() {
+            guard let kind = kind(of: label) else { continue }
+            let token = start + offset
+            if goesOn(label), let last = spans.last, last.tokens.upperBound == token {
+                spans[spans.count - 1].tokens = last.tokens.lowerBound..<(token + 1)
             } else {
-                spans.append(NameSpan(tokens: (start + place)..<(start + place + 1), kind: kind))
+                spans.append(NameSpan(tokens: token..<(token + 1), kind: kind))
             }
         }
         return spans
@@ -37,8 +54,10 @@ package enum NameLabel {
         var labels = [Int](repeating: outside, count: tokens.count)
         for span in spans where tokens.contains(span.tokens.lowerBound) && span.tokens.upperBound <= tokens.upperBound {
             for token in span.tokens {
-                labels[token - tokens.lowerBound] =
-                    token == span.tokens.lowerBound ? first(span.kind) : later(span.kind)
+                let isFirst = token == span.tokens.lowerBound
+                let isLast = token == span.tokens.upperBound - 1
+                let place: Place = isFirst ? (isLast ? .whole : .first) : isLast ? .last : .inner
+                labels[token - tokens.lowerBound] = label(place, span.kind)
             }
         }
         return labels

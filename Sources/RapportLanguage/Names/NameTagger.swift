@@ -24,9 +24,21 @@ package struct NameTagger: Sendable {
     /// The labels of the tokens of one sentence.
     ///
     /// - Complexity: O(tokens × labels²).
-    package func label(_ tokens: Range<Int>, of document: [Token], _ context: NameContext, convention: NameConvention)
-        -> [Int]
-    {
+    package func label(_ tokens: Range<Int>, _ context: NameContext, convention: NameConvention) -> [Int] {
+        var features = FeatureList()
+        return label(tokens.count) { place, scores in
+            features.removeAll()
+            Self.features(tokens.lowerBound + place, in: tokens, context, convention, into: &features)
+            labels.add(features, to: &scores)
+        }
+    }
+
+    /// The labels of the tokens of one sentence whose features are at hand.
+    package func label(_ tokens: [FeatureList]) -> [Int] {
+        label(tokens.count) { place, scores in labels.add(tokens[place], to: &scores) }
+    }
+
+    private func label(_ tokens: Int, scoring: (_ place: Int, _ scores: inout [Float]) -> Void) -> [Int] {
         let count = NameLabel.count
         var features = FeatureList()
         let transitions = (0...count).map { previous in
@@ -40,16 +52,14 @@ package struct NameTagger: Sendable {
         var best = [Float](repeating: 0, count: count)
         var next = best
         var back: [UInt8] = []
-        back.reserveCapacity(tokens.count * count)
-        for token in tokens {
-            features.removeAll()
-            Self.features(token, in: tokens, document, context, convention, into: &features)
+        back.reserveCapacity(tokens * count)
+        for token in 0..<tokens {
             for label in 0..<count { scores[label] = 0 }
-            labels.add(features, to: &scores)
+            scoring(token, &scores)
             for label in 0..<count {
                 var top = -Float.infinity
                 var from = 0
-                if token == tokens.lowerBound {
+                if token == 0 {
                     top = NameLabel.mayFollow(label, NameLabel.outside) ? transitions[count][label] : top
                 } else {
                     for previous in 0..<count where NameLabel.mayFollow(label, previous) {
@@ -62,22 +72,13 @@ package struct NameTagger: Sendable {
             }
             swap(&best, &next)
         }
+        for label in 0..<count where !NameLabel.mayEnd(label) { best[label] = -.infinity }
         var label = best.indices.max { best[$0] < best[$1] } ?? 0
-        var path = [Int](repeating: 0, count: tokens.count)
+        var path = [Int](repeating: 0, count: tokens)
         for place in path.indices.reversed() {
             path[place] = label
             label = Int(back[place * count + label])
         }
         return path
     }
-}
-
-/// The corpora differ in what they take for a name; a model that learns from several is told which one it reads.
-package enum NameConvention: Int, CaseIterable, Sendable {
-    /// Names in web text, titles left out (Universal NER).
-    case web
-    /// Names in edited articles, interviews, speeches (GUM).
-    case article
-    /// Names in fiction (LitBank).
-    case fiction
 }

@@ -7,6 +7,13 @@ package struct WordBuffers: Sendable {
     /// The kinds of letters in order, runs cut to two.
     package private(set) var shape: [UInt8] = []
 
+    /// The letters in lower case, but for the first, which is a capital.
+    var titleCase: [UInt8] {
+        guard let first = lower.first else { return [] }
+        let capital = first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z") ? first & ~0x20 : first
+        return [capital] + lower.dropFirst()
+    }
+
     package init() {}
 
     /// Reads the next word.

@@ -1,3 +1,4 @@
+import Foundation
 import RapportLanguage
 
 /// The averaged perceptron over hashed features (Freund and Schapire 1999, Collins 2002): trains what `LinearScorer` uses.
@@ -104,6 +105,21 @@ final class Perceptron: Scorer, @unchecked Sendable {
             weights[place] += amount
             timed[place] += time
         }
+    }
+
+    /// Adds to the averaged weights of one class: to shift the balance between classes when all is learned.
+    func raise(_ features: FeatureList, class index: Int, by amount: Int32) {
+        for hash in features.hashes { weights[Int(hash & mask) * classes + index] += amount }
+    }
+
+    /// What the averaged weights make, as it will be shipped.
+    func averaged() throws -> LinearScorer {
+        var file = ModelFileWriter()
+        write(to: &file, name: "averaged")
+        let path = FileManager.default.temporaryDirectory.path() + "/\(UUID().uuidString).model"
+        try file.write(to: path)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        return try LinearScorer(ModelFile(path: path), name: "averaged")
     }
 
     /// Counts an example; averages are taken over examples.

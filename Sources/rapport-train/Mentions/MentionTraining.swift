@@ -1,6 +1,6 @@
 import RapportLanguage
 
-/// Trains the classifier of heads and the one that extends them to whole mentions: averaged perceptrons.
+/// Trains the classifier of heads and the rankers of the places where mentions begin and end: averaged perceptrons.
 struct MentionTraining {
     /// A document with its names as a tagger found them that has not seen it.
     struct Example {
@@ -20,6 +20,10 @@ struct MentionTraining {
             let candidates = Set(heads.tokens)
             var gold: [Int: MentionDocument.Gold] = [:]
             for mention in document.gold.sorted(by: { $0.tokens.count < $1.tokens.count }) {
+                // Titles before names are told by rule.
+                guard mention.tokens.count > 1 || !document.annotation.isTitleOfName(mention.tokens.lowerBound) else {
+                    continue
+                }
                 guard let head = Self.head(of: mention.tokens, tokens, candidates), gold[head] == nil else { continue }
                 gold[head] = mention
             }
@@ -40,8 +44,12 @@ struct MentionTraining {
         }
     }
 
-    private var heads = Perceptron(classes: MentionClass.count, bits: 19)
-    private var spans = Perceptron(classes: 2, bits: 17)
+    /// The share of features that is left out of each look at a head, so that none is relied on alone.
+    private static let dropped = 0.1
+
+    private var heads = Perceptron(classes: MentionClass.count, bits: 18)
+    private var starts = Perceptron(classes: 1, bits: 19)
+    private var ends = Perceptron(classes: 1, bits: 19)
 
     init(_ examples: [Example], epochs: Int, seed: UInt64) {
         var shuffler = Shuffler(seed: seed)
@@ -54,14 +62,43 @@ struct MentionTraining {
             var wrong = 0
             for place in order {
                 let example = examples[place.example]
-                if !learnHead(example, place.head, &features) { wrong += 1 }
-                if let gold = example.gold[place.head] { learnSpan(example, place.head, gold, &features) }
+                if !learnHead(example, place.head, &features, &shuffler) { wrong += 1 }
+                if let gold = example.gold[place.head] { learnSpan(example, place.head, gold) }
             }
             print("  epoch \(epoch): \(wrong) of \(order.count) heads wrong")
         }
     }
 
-    private mutating func learnHead(_ example: Example, _ head: Int, _ features: inout FeatureList) -> Bool {
+    /// The margin by which a type is to be ahead of none for the best F1 on these examples of fiction.
+    func threshold(_ examples: [Example]) throws -> Float {
+        let scorer = try heads.averaged()
+        var threshold = DecisionThreshold()
+        var features = FeatureList()
+        for example in examples where example.document.convention == .fiction {
+            for head in example.heads.tokens {
+                Self.describe(example, head, &features)
+                var scores = [Float](repeating: 0, count: MentionClass.count)
+                scorer.add(features, to: &scores)
+                let best = scores.indices.dropFirst().max { scores[$0] < scores[$1] } ?? 1
+                let right = example.gold[head]?.types.map { MentionClass.number($0) } ?? []
+                threshold.add(
+                    margin: scores[best] - scores[0],
+                    isRight: right.contains(best),
+                    isPositive: !right.isEmpty
+                )
+            }
+        }
+        return threshold.best
+    }
+
+    /// Makes mentions rarer by a margin.
+    func raiseThreshold(by margin: Float) {
+        var bias = FeatureList()
+        bias.add(HeadClassifier.bias)
+        heads.raise(bias, class: 0, by: Int32(margin.rounded()))
+    }
+
+    private static func describe(_ example: Example, _ head: Int, _ features: inout FeatureList) {
         HeadClassifier.features(
             head,
             example.document.annotation,
@@ -71,54 +108,74 @@ struct MentionTraining {
             example.document.convention,
             into: &features
         )
+    }
+
+    private mutating func learnHead(
+        _ example: Example,
+        _ head: Int,
+        _ features: inout FeatureList,
+        _ shuffler: inout Shuffler
+    ) -> Bool {
+        Self.describe(example, head, &features)
+        let seen = features.dropping(Self.dropped, &shuffler)
         var scores = [Float](repeating: 0, count: MentionClass.count)
-        heads.add(features, to: &scores)
+        heads.add(seen, to: &scores)
         let right = example.gold[head]?.types.map { MentionClass.number($0) } ?? [0]
         let found = scores.indices.max { scores[$0] < scores[$1] } ?? 0
         heads.endExample()
         guard !right.contains(found) else { return true }
         let nearest = right.max { scores[$0] < scores[$1] } ?? 0
-        heads.update(features, class: nearest, by: 1)
-        heads.update(features, class: found, by: -1)
+        heads.update(seen, class: nearest, by: 1)
+        heads.update(seen, class: found, by: -1)
         return false
     }
 
-    private mutating func learnSpan(
-        _ example: Example,
-        _ head: Int,
-        _ gold: MentionDocument.Gold,
-        _ features: inout FeatureList
-    ) {
-        let annotation = example.document.annotation
+    private mutating func learnSpan(_ example: Example, _ head: Int, _ gold: MentionDocument.Gold) {
         let core = example.heads.core(of: head)
-        var span = core
-        var isClosed = (left: false, right: false)
-        for step in SpanExtender.steps(from: core, annotation, example.tree) {
-            if step.isLeft ? isClosed.left : isClosed.right { continue }
-            SpanExtender.features(
-                step,
-                from: span,
-                core: core,
-                gold.types[0],
-                annotation,
-                example.context,
-                example.document.convention,
-                into: &features
-            )
-            let isPart = gold.tokens.contains(step.dependent)
-            spans.learn(features, answer: isPart ? 1 : 0)
-            if isPart {
-                span = min(span.lowerBound, step.extent.lowerBound)..<max(span.upperBound, step.extent.upperBound)
-            } else if step.isLeft {
-                isClosed.left = true
-            } else {
-                isClosed.right = true
+        let scene = MentionScene(
+            head: head,
+            core: core,
+            type: gold.types[0],
+            example.document.annotation,
+            example.tree,
+            example.context,
+            example.document.convention
+        )
+        let start = gold.tokens.lowerBound
+        Self.rank(MentionEdge.starts(scene), right: start, starts) { SpanFinder.features(start: $0, scene, into: &$1) }
+        Self.rank(MentionEdge.ends(scene), right: gold.tokens.upperBound, ends) {
+            SpanFinder.features(end: $0, from: start, scene, into: &$1)
+        }
+    }
+
+    /// Moves the right candidate up and the best of the others down; nothing is learned where the right one is not there.
+    private static func rank(
+        _ candidates: [Int],
+        right: Int,
+        _ ranker: Perceptron,
+        features describe: (Int, inout FeatureList) -> Void
+    ) {
+        guard candidates.count > 1, candidates.contains(right) else { return }
+        var features = FeatureList()
+        var better = FeatureList()
+        var worse = FeatureList()
+        var top = -Float.infinity
+        for candidate in candidates {
+            features.removeAll()
+            describe(candidate, &features)
+            if candidate == right {
+                better = features
+            } else if ranker.score(features) > top {
+                top = ranker.score(features)
+                worse = features
             }
         }
+        ranker.learn(better: better, worse: worse)
     }
 
     func write(to file: inout ModelFileWriter) {
         heads.write(to: &file, name: "heads")
-        spans.write(to: &file, name: "spans")
+        starts.write(to: &file, name: "spans.starts")
+        ends.write(to: &file, name: "spans.ends")
     }
 }

@@ -9,7 +9,10 @@ struct NameTraining {
         let labels: [[Int]]
     }
 
-    private(set) var labels = Perceptron(classes: NameLabel.count, bits: 19)
+    /// The share of features that is left out of each look at a token, so that none is relied on alone.
+    private static let dropped = 0.2
+
+    private(set) var labels = Perceptron(classes: NameLabel.count, bits: 18)
     private(set) var steps = Perceptron(classes: NameLabel.count, bits: 6)
 
     /// The tagger as it stands, unaveraged.
@@ -24,53 +27,46 @@ struct NameTraining {
         for epoch in 1...epochs {
             order.shuffle(using: &shuffler)
             var wrong = 0
-            for place in order where !learn(examples[place.document], sentence: place.sentence) { wrong += 1 }
+            for place in order where !learn(examples[place.document], sentence: place.sentence, &shuffler) {
+                wrong += 1
+            }
             print("  epoch \(epoch): \(wrong) of \(order.count) sentences wrong")
         }
     }
 
     /// Labels a sentence, and where it goes wrong, moves the weights towards the right labels.
-    private mutating func learn(_ example: Example, sentence: Int) -> Bool {
+    private mutating func learn(_ example: Example, sentence: Int, _ shuffler: inout Shuffler) -> Bool {
         let annotation = example.document.annotation
         let tokens = annotation.sentences[sentence].tokens
         let right = example.labels[sentence]
-        let found = tagger.label(
-            tokens,
-            of: annotation.tokens,
-            example.context,
-            convention: example.document.convention
-        )
+        let seen = tokens.map { token in
+            var features = FeatureList()
+            NameTagger.features(token, in: tokens, example.context, example.document.convention, into: &features)
+            return features.dropping(Self.dropped, &shuffler)
+        }
+        let found = tagger.label(seen)
         defer {
             labels.endExample()
             steps.endExample()
         }
         guard found != right else { return true }
-        var features = FeatureList()
-        for (place, token) in tokens.enumerated() {
+        var step = FeatureList()
+        for place in seen.indices {
             let before = (
                 right: place == 0 ? NameLabel.count : right[place - 1],
                 found: place == 0 ? NameLabel.count : found[place - 1]
             )
             if right[place] != found[place] {
-                features.removeAll()
-                NameTagger.features(
-                    token,
-                    in: tokens,
-                    annotation.tokens,
-                    example.context,
-                    example.document.convention,
-                    into: &features
-                )
-                labels.update(features, class: right[place], by: 1)
-                labels.update(features, class: found[place], by: -1)
+                labels.update(seen[place], class: right[place], by: 1)
+                labels.update(seen[place], class: found[place], by: -1)
             }
             if right[place] != found[place] || before.right != before.found {
-                features.removeAll()
-                NameTagger.stepFeatures(after: before.right, into: &features)
-                steps.update(features, class: right[place], by: 1)
-                features.removeAll()
-                NameTagger.stepFeatures(after: before.found, into: &features)
-                steps.update(features, class: found[place], by: -1)
+                step.removeAll()
+                NameTagger.stepFeatures(after: before.right, into: &step)
+                steps.update(step, class: right[place], by: 1)
+                step.removeAll()
+                NameTagger.stepFeatures(after: before.found, into: &step)
+                steps.update(step, class: found[place], by: -1)
             }
         }
         return false
@@ -83,9 +79,9 @@ struct NameTraining {
 }
 
 extension NameTraining.Example {
-    init(_ document: MentionDocument, lexicon: Lexicon) {
+    init(_ document: MentionDocument, lexicon: Lexicon, clusters: WordClusters) {
         self.document = document
-        context = NameContext(document.annotation, lexicon: lexicon)
+        context = NameContext(document.annotation, lexicon: lexicon, clusters: clusters)
         let names = Self.names(document)
         labels = document.annotation.sentences.map { NameLabel.labels(names, of: $0.tokens) }
     }
@@ -135,5 +131,17 @@ extension NameTraining.Example {
             title.kind != .suffix, gold.types == [.person]
         { start += 1 }
         return start..<end
+    }
+}
+
+extension FeatureList {
+    /// The list without a share of its features, drawn by chance.
+    func dropping(_ share: Double, _ shuffler: inout Shuffler) -> FeatureList {
+        let limit = UInt64(share * 65536)
+        var kept = FeatureList()
+        for hash in hashes where shuffler.next() & 0xFFFF >= limit {
+            kept.append(FeatureHash(bits: UInt64(hash) << 32))
+        }
+        return kept
     }
 }

@@ -11,19 +11,20 @@ struct TrainMentions: ParsableCommand {
     @OptionGroup var options: TrainingOptions
 
     @Option(help: "The times that the tagger of names goes over the data.")
-    var nameEpochs = 8
+    var nameEpochs = 6
 
     @Option(help: "The times that the classifiers of mentions go over the data.")
-    var mentionEpochs = 8
+    var mentionEpochs = 6
 
     /// The parts that the data are cut into, so that each part's names come from a tagger trained on the others.
-    private static let parts = 4
+    private static let parts = 2
 
     func run() throws {
         let lexicon = try Lexicon()
+        let clusters = try WordClusters()
         let corpus = try MentionCorpus(directory: options.corpora)
         let documents = try corpus.web(.train) + corpus.articles(.train) + corpus.fiction(.train)
-        let examples = documents.map { NameTraining.Example($0, lexicon: lexicon) }
+        let examples = documents.map { NameTraining.Example($0, lexicon: lexicon, clusters: clusters) }
         print("\(examples.count) documents")
         var file = ModelFileWriter()
         print("names")
@@ -32,7 +33,7 @@ struct TrainMentions: ParsableCommand {
         for part in 0..<Self.parts {
             print("names without part \(part + 1)")
             let rest = examples.indices.filter { $0 % Self.parts != part }.map { examples[$0] }
-            let tagger = NameTraining(rest, epochs: 4, seed: options.seed).tagger
+            let tagger = NameTraining(rest, epochs: 3, seed: options.seed).tagger
             for index in examples.indices where index % Self.parts == part {
                 let example = examples[index]
                 // Universal NER has no common nouns.
@@ -40,12 +41,7 @@ struct TrainMentions: ParsableCommand {
                 let annotation = example.document.annotation
                 let names = annotation.sentences.flatMap { sentence in
                     NameLabel.spans(
-                        tagger.label(
-                            sentence.tokens,
-                            of: annotation.tokens,
-                            example.context,
-                            convention: example.document.convention
-                        ),
+                        tagger.label(sentence.tokens, example.context, convention: example.document.convention),
                         from: sentence.tokens.lowerBound
                     )
                 }
@@ -59,7 +55,13 @@ struct TrainMentions: ParsableCommand {
             }
         }
         print("mentions")
-        MentionTraining(mentions, epochs: mentionEpochs, seed: options.seed).write(to: &file)
+        let held = mentions.indices.filter { $0 % 6 == 0 }.map { mentions[$0] }
+        let rest = mentions.indices.filter { $0 % 6 != 0 }.map { mentions[$0] }
+        let threshold = try MentionTraining(rest, epochs: mentionEpochs, seed: options.seed).threshold(held)
+        print("threshold \(threshold)")
+        let training = MentionTraining(mentions, epochs: mentionEpochs, seed: options.seed)
+        training.raiseThreshold(by: threshold)
+        training.write(to: &file)
         try file.write(to: options.output + "/mentions.model")
     }
 }
