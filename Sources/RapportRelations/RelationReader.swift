@@ -27,7 +27,8 @@ public struct RelationReader: Sendable {
             works: reading.works
         ).assign(named)
 
-        reading.statements = statements(syntax, referents, reading.people, reading.portrayals)
+        let groups = GroupFinder(syntax: syntax, referents: referents, people: reading.people).groups()
+        reading.statements = statements(syntax, referents.adding(groups: groups), reading.people, reading.portrayals)
         reading.bonds = BondBuilder(people: reading.people).bonds(of: reading.statements)
         reading.mirrors = MirrorFinder(
             syntax: syntax,
@@ -56,7 +57,9 @@ public struct RelationReader: Sendable {
         let directed = finder.drafts().flatMap { draft in
             builder.statements(of: draft).map { (statement: $0, isSure: draft.isDirectionKnown) }
         }
-        return StatementMerger().merge(DirectionResolver(portrayals: portrayals).resolve(directed))
+        let resolved = DirectionResolver(portrayals: portrayals).resolve(directed)
+        let likened = LikenessFinder(syntax: syntax, referents: referents, portrayals: portrayals)
+        return StatementMerger().merge(resolved + likened.statements(besides: resolved))
     }
 
     /// The publications named in the text or in the attribution of a quotation, each once.

@@ -46,20 +46,52 @@ struct MirrorFinder {
         return mirrors
     }
 
-    /// The sentences that liken the two pairs: both are spoken of, and a word of likeness joins them.
+    /// The sentences that liken the two pairs: both are spoken of there or right before, and words of likeness join them,
+    /// or the same is said of both.
     private func assertions(real: [Int], fiction: [Int]) -> [Span] {
         syntax.annotation.sentences.enumerated().compactMap { index, sentence in
             let spoken = people(in: sentence.tokens)
-            let hasReal =
-                real.allSatisfy(spoken.contains)
-                || (real.contains(where: spoken.contains) && Self.speaksOfReal(syntax, sentence.tokens))
+            let nearby = index > 0 ? spoken.union(people(in: syntax.annotation.sentences[index - 1].tokens)) : spoken
+            let isReal = Self.speaksOfReal(syntax, sentence.tokens)
+            let hasReal = real.allSatisfy(spoken.contains)
             let hasFiction = fiction.allSatisfy(spoken.contains)
-            guard Self.likens(syntax, sentence.tokens) else { return nil }
-            let isWhole = real.allSatisfy(spoken.contains) && hasFiction
-            let isAnswered = hasReal && (hasFiction || previousSpeaks(of: fiction, before: index))
-            let isReflected = hasFiction && Self.speaksOfReal(syntax, sentence.tokens)
-            return isWhole || isAnswered || isReflected ? syntax.annotation.span(of: sentence.tokens) : nil
+            let span = syntax.annotation.span(of: sentence.tokens)
+            if hasReal, hasFiction, saysTheSame(of: real, and: fiction, within: span) { return span }
+            let likens =
+                Likeness.isSpoken(of: syntax, in: sentence.tokens)
+                || (isReal && Self.saysAlso(syntax, sentence.tokens))
+            guard likens else { return nil }
+            let isWhole = hasReal && hasFiction
+            let isAnswered =
+                (hasReal && fiction.allSatisfy(nearby.contains)) || (hasFiction && real.allSatisfy(nearby.contains))
+                || (hasReal && Self.speaksOfCharacters(syntax, sentence.tokens))
+            let isReflected =
+                isReal && (hasFiction || (real.contains(where: spoken.contains) && fiction.allSatisfy(nearby.contains)))
+            return isWhole || isAnswered || isReflected ? span : nil
         }
+    }
+
+    /// Whether a sentence says one kind of tie of both pairs.
+    private func saysTheSame(of real: [Int], and fiction: [Int], within span: Span) -> Bool {
+        func kinds(_ pair: [Int]) -> Set<TieKind> {
+            Set(
+                statements.filter {
+                    Set([$0.a, $0.b]) == Set(pair) && $0.polarity == .affirmed
+                        && $0.evidence.spans.contains(where: span.contains)
+                }.map(\.kind)
+            )
+        }
+        return !kinds(real).isDisjoint(with: kinds(fiction))
+    }
+
+    /// "also" beside a bond: "their real-life relationship was also that of a mentor and a mentee".
+    private static func saysAlso(_ syntax: Syntax, _ tokens: Range<Int>) -> Bool {
+        tokens.contains { ["also", "too", "same"].contains(syntax.words[$0]) }
+            && tokens.contains { BondNouns.meaning(syntax.lemmas[$0]) != nil }
+    }
+
+    private static func speaksOfCharacters(_ syntax: Syntax, _ tokens: Range<Int>) -> Bool {
+        tokens.contains { ["characters", "roles", "counterparts", "alter-egos"].contains(syntax.words[$0]) }
     }
 
     private func people(in tokens: Range<Int>) -> Set<Int> {
@@ -84,33 +116,6 @@ struct MirrorFinder {
                             && ["real", "off", "beyond"].contains(syntax.words[token - 2]))))
         }
     }
-
-    /// Whether the words liken one thing to another.
-    private static func likens(_ syntax: Syntax, _ tokens: Range<Int>) -> Bool {
-        for token in tokens {
-            let lemma = syntax.lemmas[token]
-            if likeness.contains(lemma) { return true }
-            let next = token + 1 < tokens.upperBound ? syntax.words[token + 1] : ""
-            if ["just", "much", "exactly", "similarly"].contains(syntax.words[token]), ["like", "as"].contains(next) {
-                return true
-            }
-            if syntax.words[token] == "like", token == tokens.lowerBound { return true }
-            if syntax.words[token] == "also",
-                ["relationship", "bond", "friendship"].contains(where: { word in
-                    tokens.contains { syntax.words[$0] == word }
-                })
-            {
-                return true
-            }
-        }
-        return false
-    }
-
-    private static let likeness: Set<String> = [
-        "blur", "echo", "extend", "imitate", "influence", "inform", "inspire", "invigorate", "mimic", "mirror",
-        "parallel", "reflect",
-        "reflection", "resemble", "similar", "counterpart",
-    ]
 
     /// The kinds that both bonds are said to be, with words for each.
     private func sharedKinds(_ real: [Int], _ fiction: [Int]) -> [(kind: TieKind, evidence: Span)] {

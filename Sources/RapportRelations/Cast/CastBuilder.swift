@@ -25,6 +25,7 @@ struct CastBuilder {
         let cluster = annotation.clusters[index]
         guard cluster.type == .person, cluster.number != .plural, cluster.members.isEmpty else { return nil }
         let names = self.names(of: cluster)
+        guard isPersonal(cluster, names) else { return nil }
         guard let name = names.max(by: { Self.fullness($0) < Self.fullness($1) }) else { return nil }
         return Person(
             name: name,
@@ -36,61 +37,42 @@ struct CastBuilder {
         )
     }
 
+    /// Whether names are more than a nationality ("the Spaniard"), an exclamation, or a word of a heading in capitals.
+    private func isPersonal(_ cluster: Cluster, _ names: [String]) -> Bool {
+        if names.allSatisfy({ Self.noNames.contains($0) }) { return false }
+        guard names.allSatisfy({ !$0.contains(" ") }) else { return true }
+        let mentions = cluster.mentions.map { annotation.mentions[$0] }
+        let proper = mentions.filter { $0.form == .proper }
+        let isDescribed = proper.allSatisfy { mention in
+            mention.head > 0 && annotation.form(of: mention.head - 1).lowercased() == "the"
+        }
+        if isDescribed { return false }
+        return mentions.count > 1 || !proper.allSatisfy { isInHeading($0) }
+    }
+
+    private func isInHeading(_ mention: Mention) -> Bool {
+        let span = annotation.span(of: mention.tokens)
+        return annotation.document.blocks.contains {
+            [.title, .heading, .byline].contains($0.kind) && $0.span.contains(span)
+        }
+    }
+
+    private static let noNames: Set<String> = [
+        "God", "Heaven", "Jesus", "Christ", "Lord", "Mam", "Mum", "Mom", "Dad", "Papa", "Mama", "Madame", "Sir", "Dame",
+        "Republican", "Democrat", "Tory",
+    ]
+
     /// The names in a cluster as the text writes them, each once, without the words around them.
     private func names(of cluster: Cluster) -> [String] {
         var names: [String] = []
         for index in cluster.mentions where annotation.mentions[index].form == .proper {
-            let name = self.name(of: annotation.mentions[index])
+            let name = Self.oneLine(annotation.document[annotation.span(of: annotation.nameWords(of: index))])
             if !name.isEmpty, !names.contains(name) { names.append(name) }
         }
         // A name set in capitals is the same name where the text also has it in ordinary letters.
         return names.filter { name in
             !names.contains { $0 != name && $0.lowercased() == name.lowercased() && name == name.uppercased() }
         }
-    }
-
-    /// The run of name words around a mention's head: "Jon Hamm" of "the actor Jon Hamm".
-    private func name(of mention: Mention) -> String {
-        let tokens = annotation.tokens
-        func isPartOfName(_ index: Int) -> Bool {
-            tokens[index].universalTag == .properNoun
-                || (tokens[index].universalTag != .punctuation && annotation.form(of: index).first?.isUppercase == true)
-        }
-        var start = mention.head
-        var end = mention.head + 1
-        guard isPartOfName(mention.head) else {
-            return Self.oneLine(annotation.document[annotation.span(of: mention.tokens)])
-        }
-        while start > mention.tokens.lowerBound {
-            let isJoined = start - 2 >= mention.tokens.lowerBound && isPartOfName(start - 2)
-            if isPartOfName(start - 1) {
-                start -= 1
-            } else if isJoined, Self.joinsNames(annotation.form(of: start - 1)) {
-                start -= 2
-            } else {
-                break
-            }
-        }
-        while end < mention.tokens.upperBound {
-            let isJoined = end + 1 < mention.tokens.upperBound && isPartOfName(end + 1)
-            if isPartOfName(end) {
-                end += 1
-            } else if isJoined, Self.joinsNames(annotation.form(of: end)) {
-                end += 2
-            } else {
-                break
-            }
-        }
-        return Self.oneLine(annotation.document[annotation.span(of: start..<end)])
-    }
-
-    /// Whether a word stands between two parts of one name: "Vincent van Gogh", "Ann-Kathrin".
-    private static func joinsNames(_ word: Substring) -> Bool {
-        [
-            "van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "bin", "al", "of", "-", ".",
-            "’",
-        ]
-        .contains(word)
     }
 
     /// How much of a person's name this is: titles count little, so that "Ann Hale" is fuller than "Mrs Hale".

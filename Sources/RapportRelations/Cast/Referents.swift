@@ -9,6 +9,18 @@ struct Referents: Sendable {
     /// For each token, the mentions of people that it heads, widest first.
     private let mentionsOfHead: [Int: [Int]]
     private let clusterOfMention: [Int: Int]
+    /// For each word of a person's name, the mention by that name, the narrowest one.
+    private let nameOfToken: [Int: Int]
+
+    /// The people of plural tokens that coreference leaves open.
+    private var groups: [Int: [Int]] = [:]
+
+    /// The same with people for the plurals that have none.
+    func adding(groups: [Int: [Int]]) -> Referents {
+        var copy = self
+        copy.groups = groups
+        return copy
+    }
 
     /// Indexes the people of a reading.
     ///
@@ -35,16 +47,34 @@ struct Referents: Sendable {
             }
         }
         self.mentionsOfHead = mentionsOfHead
+        var nameOfToken: [Int: Int] = [:]
+        for (index, mention) in syntax.annotation.mentions.enumerated() where mention.form == .proper {
+            guard let cluster = clusterOfMention[index], personOfCluster[cluster] != nil else { continue }
+            let words = syntax.annotation.nameWords(of: index)
+            for token in words {
+                let known = nameOfToken[token].map { syntax.annotation.nameWords(of: $0).count }
+                if known.map({ words.count < $0 }) ?? true { nameOfToken[token] = index }
+            }
+        }
+        self.nameOfToken = nameOfToken
     }
+
+    /// The words of the person's name that a token is part of.
+    func name(at token: Int) -> Range<Int>? { nameOfToken[token].map(syntax.annotation.nameWords) }
 
     /// The people that the nominal headed by this token speaks of, those coordinated with it left out.
     func people(at token: Int) -> [Int] {
+        if let group = groups[token] { return group }
         for mention in mentionsOfHead[token] ?? [] {
             guard let cluster = clusterOfMention[mention] else { continue }
             let found = people(ofCluster: cluster)
             // A mention of a whole coordination stands for all of it; its first name alone is another mention.
             if found.count > 1, !syntax.dependents(of: token, .conj).isEmpty { continue }
             if !found.isEmpty { return found }
+        }
+        // Where the tree takes another word of a name for its head.
+        if let name = nameOfToken[token], let person = clusterOfMention[name].flatMap({ personOfCluster[$0] }) {
+            return [person]
         }
         // "his wife, Ann": the noun is whom the name beside it names.
         guard syntax.tokens[token].universalTag == .noun else { return [] }

@@ -43,6 +43,12 @@ enum BondNouns {
     /// Nouns that speak of a tie only after a certain word: "bad blood", "ill will", or "at": "at war".
     static func meaning(_ lemma: String, after word: String) -> Meaning? {
         switch (word, lemma) {
+        case ("in", "love"): Meaning(kind: .partner, confidence: 0.8)
+        case ("in", "awe"): Meaning(kind: .admirer, confidence: 0.8)
+        case ("speaking", "term"), ("speaking", "terms"): Meaning(kind: .estranged, confidence: 0.8)
+        case ("good", "term"), ("good", "terms"), ("friendly", "terms"): Meaning(kind: .friend, confidence: 0.7)
+        case ("bad", "term"), ("bad", "terms"): Meaning(kind: .enemy, confidence: 0.6)
+        case ("a", "relationship"): Meaning(kind: .partner, confidence: 0.6)
         case ("bad", "blood"), ("ill", "will"), ("at", "war"), ("at", "odds"), ("at", "loggerheads"), ("at", "daggers"),
             ("at", "dagger"):
             Meaning(kind: .enemy, confidence: 0.8)

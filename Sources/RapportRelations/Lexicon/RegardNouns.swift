@@ -21,7 +21,9 @@ enum RegardNouns {
 
     /// What belongs to a person and stands for the person when it is admired: "belief in Ann's ability".
     static let partsOfPeople: Set<String> = [
-        "ability", "acting", "art", "artistry", "career", "courage", "craft", "dedication", "determination", "gift",
+        "ability", "achievement", "acting", "album", "book", "campaign", "doctorate", "film", "game", "generosity",
+        "kindness", "loyalty", "acting", "art", "artistry", "career", "courage", "craft", "dedication", "determination",
+        "gift",
         "honesty",
         "instinct", "intelligence", "leadership", "mind", "music", "performance", "playing", "potential", "skill",
         "strength",

@@ -44,16 +44,17 @@ enum TieNouns {
         ),
         // Friendship.
         (
-            "bestie buddy chum confidant confidante friend pal penfriend playmate soulmate", TieNoun(.friend, .both)
+            "bestie ally-turned-friend bff buddy chum comrade confidant confidante friend pal penfriend playmate soulmate",
+            TieNoun(.friend, .both)
         ),
         ("mate", TieNoun(.friend, .both, confidence: 0.6)),
         ("acquaintance classmate flatmate housemate roommate schoolmate", TieNoun(.acquaintance, .both)),
         ("neighbor neighbour", TieNoun(.neighbour, .both)),
         // Work.
-        ("boss employer foreman overseer supervisor", TieNoun(.employer, .a)),
+        ("boss chief employer foreman overseer superior supervisor", TieNoun(.employer, .a)),
         (
             """
-            aide apprentice-clerk assistant bodyguard butler chauffeur clerk deputy employee henchman housekeeper intern maid \
+            aide apprentice-clerk assistant bodyguard butler chauffeur clerk deputy employee factotum henchman housekeeper intern maid \
             receptionist secretary servant subordinate underling valet
             """, TieNoun(.employer, .b)
         ),
@@ -81,9 +82,26 @@ enum TieNouns {
         ("coach governess instructor schoolteacher teacher trainer tutor", TieNoun(.teacher, .a)),
         ("professor", TieNoun(.teacher, .a, confidence: 0.6)),
         ("pupil student trainee tutee", TieNoun(.teacher, .b)),
+        // People of a household or staff, by what they do for whom.
+        (
+            """
+            apprentice caddie campaign-manager consigliere cook counsel crony driver dresser gardener gofer handyman \
+            lieutenant nanny pollster protector right-hand sidekick speechwriter stand-in stylist understudy vassal
+            """, TieNoun(.employer, .b, confidence: 0.7)
+        ),
+        (
+            """
+            bassist cinematographer composer conductor designer director drummer guitarist illustrator keyboardist \
+            photographer pianist playwright producer saxophonist screenwriter songwriter violinist writing-partner
+            """, TieNoun(.collaborator, .both, confidence: 0.5)
+        ),
+        (
+            "associate classmate-turned-colleague confrère counterpart deskmate predecessor running-mate",
+            TieNoun(.colleague, .both, confidence: 0.6)
+        ),
         // Regard.
-        ("admirer devotee disciple-of fan supporter", TieNoun(.admirer, .a)),
-        ("hero heroine idol", TieNoun(.admirer, .b, confidence: 0.8)),
+        ("admirer devotee fan worshipper", TieNoun(.admirer, .a)),
+        ("hero heroine idol role-model", TieNoun(.admirer, .b, confidence: 0.8)),
         ("inspiration", TieNoun(.admirer, .b, confidence: 0.7)),
         ("equal", TieNoun(.equal, .both)),
         ("peer", TieNoun(.equal, .both, confidence: 0.6)),
@@ -91,6 +109,9 @@ enum TieNouns {
         (
             "adversary archrival arch-rival challenger competitor opponent rival", TieNoun(.rival, .both)
         ),
-        ("antagonist arch-enemy archenemy enemy foe nemesis tormentor", TieNoun(.enemy, .both)),
+        (
+            "accuser antagonist arch-enemy archenemy bête-noire enemy foe nemesis persecutor tormentor",
+            TieNoun(.enemy, .both)
+        ),
     ]
 }

@@ -19,6 +19,10 @@ struct TieVerb: Sendable {
     let confidence: Double
     /// Whether the verb says it only where it is negated: "they do *not* speak".
     let needsNegation: Bool
+    /// Whether what a negated verb says is that the tie is not: "never met".
+    let isDenial: Bool
+    /// Whether the verb itself says it as rumour: "linked with".
+    let isHedged: Bool
 
     init(
         _ kind: TieKind,
@@ -26,8 +30,12 @@ struct TieVerb: Sendable {
         isSubjectA: Bool = true,
         particles: Set<String> = [],
         confidence: Double = 0.8,
-        needsNegation: Bool = false
+        needsNegation: Bool = false,
+        isHedged: Bool = false,
+        isDenial: Bool = false
     ) {
+        self.isDenial = isDenial
+        self.isHedged = isHedged
         self.needsNegation = needsNegation
         self.kind = kind
         self.frame = frame

@@ -3,6 +3,9 @@ enum TieVerbs {
     /// The readings of a lemma, the most specific first.
     static func readings(_ lemma: String) -> [TieVerb] { table[lemma] ?? [] }
 
+    /// All lemmas.
+    static var lemmas: some Sequence<String> { table.keys.sorted() }
+
     private static let table: [String: [TieVerb]] = {
         var table: [String: [TieVerb]] = [:]
         for (words, readings) in entries {
@@ -105,7 +108,7 @@ enum TieVerbs {
             "admire adore esteem idolise idolize respect revere venerate worship",
             [TieVerb(.admirer, .object)]
         ),
-        ("praise applaud hail salute", [TieVerb(.admirer, .object, confidence: 0.7)]),
+        ("praise hail salute", [TieVerb(.admirer, .object, confidence: 0.7)]),
         ("inspire influence", [TieVerb(.admirer, .object, isSubjectA: false, confidence: 0.7)]),
         ("look", [TieVerb(.admirer, .oblique(["to"]), particles: ["up"])]),
         ("believe", [TieVerb(.admirer, .oblique(["in"]), confidence: 0.7)]),
@@ -207,6 +210,211 @@ enum TieVerbs {
         ("exchange", [TieVerb(.estranged, .reciprocal, particles: ["word", "words"], needsNegation: true)]),
         ("stand", [TieVerb(.enemy, .object, needsNegation: true)]),
         ("give", [TieVerb(.teacher, .object, particles: ["lesson", "lessons"])]),
-        ("link", [TieVerb(.partner, .oblique(["with", "to"]), confidence: 0.6)]),
+        ("link", [TieVerb(.partner, .oblique(["with", "to"]), confidence: 0.6, isHedged: true)]),
+        // More of love.
+        ("leave", [TieVerb(.exPartner, .object, particles: ["for"], confidence: 0.6)]),
+        ("dump jilt ditch", [TieVerb(.exPartner, .object)]),
+        ("seduce", [TieVerb(.partner, .object)]),
+        ("propose", [TieVerb(.partner, .oblique(["to"]), confidence: 0.6)]),
+
+        ("fancy", [TieVerb(.admirer, .object, confidence: 0.6)]),
+        (
+            "live",
+            [
+                TieVerb(.neighbour, .oblique(["to", "from"]), particles: ["door", "street", "road"]),
+                TieVerb(.neighbour, .reciprocal, particles: ["door", "street", "road"]),
+            ]
+        ),
+        (
+            "grow",
+            [
+                TieVerb(.neighbour, .reciprocal, particles: ["door", "street", "doors"]),
+                TieVerb(.friend, .oblique(["with"]), particles: ["up"], confidence: 0.4),
+                TieVerb(.friend, .reciprocal, particles: ["close", "closer"], confidence: 0.7),
+                TieVerb(.friend, .oblique(["to"]), particles: ["close", "closer"], confidence: 0.7),
+                TieVerb(.estranged, .reciprocal, particles: ["apart"], confidence: 0.7),
+            ]
+        ),
+        ("drift", [TieVerb(.estranged, .reciprocal, particles: ["apart"], confidence: 0.7)]),
+        // More of kin.
+        ("bear", [TieVerb(.parent, .oblique(["to"]), isSubjectA: false)]),
+        ("bring", [TieVerb(.parent, .object, particles: ["up"], confidence: 0.7)]),
+        (
+            "give",
+            [
+                TieVerb(.parent, .oblique(["to"]), particles: ["birth"]),
+                TieVerb(.employer, .object, particles: ["job", "role", "break", "part"], confidence: 0.6),
+            ]
+        ),
+        // More of friendship and company.
+        ("reconcile", [TieVerb(.friend, .oblique(["with"])), TieVerb(.friend, .reciprocal)]),
+        (
+            "make",
+            [
+                TieVerb(.friend, .oblique(["with"]), particles: ["up", "peace", "friends"]),
+                TieVerb(.friend, .reciprocal, particles: ["up", "peace", "friends"]),
+                TieVerb(
+                    .collaborator,
+                    .oblique(["with"]),
+                    particles: [
+                        "film", "films", "record", "records", "album", "albums", "movie", "movies", "series", "music",
+                    ]
+                ),
+                TieVerb(
+                    .collaborator,
+                    .reciprocal,
+                    particles: [
+                        "film", "films", "record", "records", "album", "albums", "movie", "movies", "series", "music",
+                    ]
+                ),
+            ]
+        ),
+        (
+            "patch",
+            [TieVerb(.friend, .oblique(["with"]), particles: ["up"]), TieVerb(.friend, .reciprocal, particles: ["up"])]
+        ),
+        (
+            "bury",
+            [
+                TieVerb(.friend, .oblique(["with"]), particles: ["hatchet"]),
+                TieVerb(.friend, .reciprocal, particles: ["hatchet"]),
+            ]
+        ),
+        (
+            "click",
+            [TieVerb(.friend, .oblique(["with"]), confidence: 0.6), TieVerb(.friend, .reciprocal, confidence: 0.6)]
+        ),
+        (
+            "socialise socialize holiday vacation",
+            [TieVerb(.friend, .oblique(["with"])), TieVerb(.friend, .reciprocal, particles: ["together"])]
+        ),
+        (
+            "hang",
+            [
+                TieVerb(.friend, .oblique(["with"]), particles: ["out"]),
+                TieVerb(.friend, .reciprocal, particles: ["out"]),
+            ]
+        ),
+        ("confide", [TieVerb(.friend, .oblique(["in"]))]),
+        (
+            "know",
+            [
+                TieVerb(
+                    .acquaintance,
+                    .object,
+                    particles: ["since", "years", "slightly", "well", "decades", "boyhood", "childhood", "long"]
+                )
+            ]
+        ),
+        (
+            "meet",
+            [
+                TieVerb(.acquaintance, .object, needsNegation: true, isDenial: true),
+                TieVerb(.acquaintance, .reciprocal, needsNegation: true, isDenial: true),
+            ]
+        ),
+        (
+            "go attend",
+            [TieVerb(.acquaintance, .reciprocal, particles: ["school", "college", "university"], confidence: 0.6)]
+        ),
+        // More of work.
+        ("report answer", [TieVerb(.employer, .oblique(["to"]), isSubjectA: false, confidence: 0.7)]),
+        ("recruit sign draft enlist engage contract appoint reappoint", [TieVerb(.employer, .object, confidence: 0.7)]),
+        ("manage", [TieVerb(.employer, .object, confidence: 0.5)]),
+        ("demote axe poach", [TieVerb(.employer, .object, confidence: 0.6)]),
+        (
+            "play",
+            [
+                TieVerb(.collaborator, .oblique(["opposite", "alongside"]))
+            ]
+        ),
+        ("play", [TieVerb(.employer, .oblique(["under"]), isSubjectA: false, confidence: 0.6)]),
+        ("direct produce", [TieVerb(.collaborator, .object, confidence: 0.6)]),
+        (
+            "write record perform appear tour produce film shoot act",
+            [TieVerb(.collaborator, .oblique(["with"]), confidence: 0.6)]
+        ),
+        ("join", [TieVerb(.collaborator, .object, confidence: 0.4)]),
+        (
+            "partner",
+            [
+                TieVerb(.collaborator, .object), TieVerb(.collaborator, .oblique(["with"])),
+                TieVerb(.collaborator, .reciprocal),
+            ]
+        ),
+        (
+            "reunite reteam",
+            [
+                TieVerb(.collaborator, .oblique(["with"]), confidence: 0.6),
+                TieVerb(.collaborator, .reciprocal, confidence: 0.6),
+            ]
+        ),
+        (
+            "pair",
+            [
+                TieVerb(.collaborator, .oblique(["with"]), confidence: 0.6),
+                TieVerb(.collaborator, .reciprocal, confidence: 0.6),
+            ]
+        ),
+        ("adapt", [TieVerb(.collaborator, .oblique(["with"]))]),
+        (
+            "form start",
+            [
+                TieVerb(.collaborator, .oblique(["with"]), particles: ["band", "group", "duo", "trio"]),
+                TieVerb(.collaborator, .reciprocal, particles: ["band", "group", "duo", "trio"]),
+                TieVerb(
+                    .businessPartner,
+                    .oblique(["with"]),
+                    particles: ["company", "firm", "business", "bakery", "label", "studio", "charity"]
+                ),
+                TieVerb(
+                    .businessPartner,
+                    .reciprocal,
+                    particles: ["company", "firm", "business", "bakery", "label", "studio", "charity"]
+                ),
+            ]
+        ),
+        // More of teaching.
+        ("learn", [TieVerb(.teacher, .oblique(["from", "under"]), isSubjectA: false)]),
+        ("school groom nurture champion", [TieVerb(.mentor, .object, confidence: 0.7)]),
+        ("discover", [TieVerb(.mentor, .object, confidence: 0.6)]),
+        ("instruct", [TieVerb(.teacher, .object)]),
+        // More of regard.
+
+        ("thank", [TieVerb(.admirer, .object, confidence: 0.5)]),
+        (
+            "cherish treasure appreciate rate laud lionise lionize hero-worship compliment commend",
+            [TieVerb(.admirer, .object, confidence: 0.7)]
+        ),
+        ("count", [TieVerb(.admirer, .object, particles: ["influences", "heroes", "idols"])]),
+        ("emulate", [TieVerb(.admirer, .object, confidence: 0.6)]),
+        ("marvel", [TieVerb(.admirer, .oblique(["at"]), confidence: 0.6)]),
+        // More of opposition.
+        ("run", [TieVerb(.rival, .oblique(["against"]))]),
+        (
+            "fight duel battle",
+            [
+                TieVerb(.rival, .object, confidence: 0.6),
+                TieVerb(.rival, .oblique(["against", "with"]), confidence: 0.6),
+                TieVerb(.rival, .reciprocal, confidence: 0.6),
+            ]
+        ),
+        ("play compete race box wrestle", [TieVerb(.rival, .oblique(["against"]), confidence: 0.7)]),
+        (
+            "unseat topple depose eclipse outscore upset conquer vanquish outvote",
+            [TieVerb(.rival, .object, confidence: 0.7)]
+        ),
+        ("accuse blame", [TieVerb(.enemy, .object, confidence: 0.5)]),
+        ("attack denounce slam lambast savage insult abuse betray", [TieVerb(.enemy, .object, confidence: 0.5)]),
+        ("antagonise antagonize", [TieVerb(.enemy, .object, confidence: 0.6)]),
+        (
+            "row bicker argue",
+            [TieVerb(.enemy, .oblique(["with"]), confidence: 0.5), TieVerb(.enemy, .reciprocal, confidence: 0.5)]
+        ),
+        ("despise resent distrust mistrust", [TieVerb(.enemy, .object)]),
+        ("disown", [TieVerb(.estranged, .object)]),
+        ("snub shun", [TieVerb(.estranged, .object, confidence: 0.6)]),
+        ("cut", [TieVerb(.estranged, .object, particles: ["off"], confidence: 0.7)]),
+        ("treat regard see view", [TieVerb(.equal, .object, particles: ["equal", "equals"], confidence: 0.8)]),
     ]
 }

@@ -3,6 +3,8 @@ import RapportLanguage
 /// How the words around a tie put it: denied, hedged, earlier or later, and when.
 struct Context {
     var polarity = Statement.Polarity.affirmed
+    /// Whether a word of negation reaches the tie, "no longer" included.
+    var isNegated = false
     var certainty = Statement.Certainty.asserted
     var stage: Statement.Stage?
     var interval: Statement.Interval?

@@ -21,7 +21,7 @@ extension ContextReader {
     static let doubtfulModals: Set<String> = ["could", "may", "might"]
 
     static let earlierWords: Set<String> = [
-        "early", "erstwhile", "first", "former", "formerly", "initially", "late", "once", "onetime", "one-time",
+        "early", "erstwhile", "former", "formerly", "initially", "once", "onetime", "one-time",
         "originally",
         "previous", "previously", "then", "briefly",
     ]
@@ -34,9 +34,16 @@ extension ContextReader {
 
     static let lastingWords: Set<String> = ["always", "lifelong", "lifetime", "throughout", "constantly", "forever"]
 
+    /// Nouns for what is said, whose complement is what is denied where they are.
+    static let reports: Set<String> = [
+        "allegation", "chatter", "claim", "gossip", "idea", "insinuation", "notion", "question", "report", "rumor",
+        "rumour", "speculation", "story", "suggestion", "talk", "theory", "truth", "whisper",
+    ]
+
     /// Verbs and nouns whose complement their subject denies.
     static let denying: Set<String> = [
-        "debunk", "denial", "deny", "disavow", "disclaim", "dismiss", "dispel", "quash", "rebut", "refute", "reject",
+        "debunk", "denial", "deny", "disavow", "disclaim", "dismiss", "dispel", "laugh", "scoff", "shoot", "slam",
+        "quash", "rebut", "refute", "reject",
         "scotch",
     ]
 

@@ -27,16 +27,60 @@ struct ContextReader {
             isFirst = false
         }
         readPrefixes(of: trigger, into: &context)
-        if negations % 2 == 1 {
-            if context.stage == .earlier, isNoLonger(trigger) {
+        readDenial(before: trigger, into: &context, negations: &negations)
+        // "no longer friends" hangs its "no" on "longer".
+        if negations == 0, isNoLonger(trigger) { negations += 1 }
+        context.isNegated = negations % 2 == 1
+        if context.isNegated {
+            // "no longer works with" tells of work; "no longer friends" tells of no friends.
+            if isNoLonger(trigger), syntax.tokens[trigger].universalTag == .verb {
                 context.polarity = .affirmed
+                context.stage = .earlier
             } else {
                 context.polarity = .denied
+                if isNoLonger(trigger) { context.stage = .later }
             }
         }
         if isQuestion(trigger), context.certainty == .asserted { context.certainty = .questioned }
         context.interval = interval(around: trigger)
         return context
+    }
+
+    /// The context of a tie that is taken for granted: only the words of its own phrase tell about it.
+    ///
+    /// - Complexity: O(dependents).
+    func presupposedContext(of trigger: Int) -> Context {
+        var context = Context()
+        var negations = 0
+        for dependent in syntax.tree.dependents(of: trigger)
+        where [.amod, .advmod, .compound].contains(syntax.relation(of: dependent)) {
+            read(dependent, into: &context, negations: &negations, at: trigger)
+        }
+        readPrefixes(of: trigger, into: &context, isPresupposed: true)
+        return context
+    }
+
+    /// "denied rumours that …", "no truth in the story that …" by the words, where the tree has read no denial.
+    private func readDenial(before trigger: Int, into context: inout Context, negations: inout Int) {
+        guard negations == 0, context.denier.isEmpty else { return }
+        let start = max(syntax.sentence(of: trigger).lowerBound, trigger - 14)
+        var hasReport = false
+        for token in stride(from: trigger - 1, through: start, by: -1) {
+            let lemma = syntax.lemmas[token]
+            if [";", "“", "\"", "but", "because"].contains(syntax.words[token]) { return }
+            if lemma == "truth", token > start, syntax.words[token - 1] == "no" {
+                negations += 1
+                context.certainty = .asserted
+                return
+            }
+            if Self.reports.contains(lemma) || syntax.words[token] == "that" { hasReport = true }
+            if Self.denying.contains(lemma), hasReport || syntax.words[token + 1].hasSuffix("ing") {
+                negations += 1
+                context.certainty = .asserted
+                context.denier = syntax.subjects(of: token)
+                return
+            }
+        }
     }
 
     // MARK: - Words beside
@@ -83,11 +127,12 @@ struct ContextReader {
     private func takesBack(_ negator: Int) -> Bool {
         let end = syntax.sentence(of: negator).upperBound
         guard negator + 1 < end else { return false }
-        return ["just", "only", "merely", "simply", "solely", "necessarily"].contains(syntax.words[negator + 1])
+        return ["just", "only", "merely", "simply", "solely", "necessarily", "but"].contains(syntax.words[negator + 1])
     }
 
     private func isNoLonger(_ trigger: Int) -> Bool {
-        let sentence = syntax.sentence(of: trigger)
+        let whole = syntax.sentence(of: trigger)
+        let sentence = max(whole.lowerBound, trigger - 6)..<min(whole.upperBound, trigger + 8)
         return sentence.contains { index in
             (syntax.words[index] == "no" && index + 1 < sentence.upperBound && syntax.words[index + 1] == "longer")
                 || syntax.words[index] == "anymore"
@@ -104,8 +149,11 @@ struct ContextReader {
         case .xcomp, .ccomp, .obj, .cop, .aux, .csubj, .obl, .nmod: true
         case .nsubj:
             BondNouns.meaning(syntax.lemmas[token]) != nil || syntax.isPassive(head)
+                || Self.reports.contains(syntax.lemmas[token])
                 || syntax.dependents(of: head, .expl).contains { syntax.words[$0] == "there" }
-        case .acl: syntax.tokens[token].relation == .acl || BondNouns.meaning(syntax.lemmas[head]) != nil
+        case .acl:
+            syntax.tokens[token].relation == .acl || BondNouns.meaning(syntax.lemmas[head]) != nil
+                || Self.supposing.contains(syntax.lemmas[head]) || Self.reports.contains(syntax.lemmas[head])
         case .conj: syntax.tokens[token].universalTag == syntax.tokens[head].universalTag && !syntax.isPredicate(token)
         default: false
         }
@@ -115,6 +163,7 @@ struct ContextReader {
         let lemma = syntax.lemmas[token]
         if Self.denying.contains(lemma) {
             negations += 1
+            context.certainty = .asserted
             context.denier = syntax.subjects(of: token)
         }
         if Self.doubting.contains(lemma) { context.certainty = .questioned }
@@ -133,21 +182,24 @@ struct ContextReader {
     }
 
     /// "ex-", "then-", "non-" written to or before the naming word, and hedges just before it.
-    private func readPrefixes(of trigger: Int, into context: inout Context) {
+    private func readPrefixes(of trigger: Int, into context: inout Context, isPresupposed: Bool = false) {
         let start = syntax.sentence(of: trigger).lowerBound
         for back in 1...6 where trigger - back >= start {
             let index = trigger - back
             let word = syntax.words[index]
-            if back <= 2, word == "ex" || word == "then" || word == "former" || word == "late" {
+            if back <= 2, ["ex", "then", "former", "onetime", "ex-", "then-"].contains(word) {
                 context.stage = .earlier
             }
             if word == "of", index > start, Self.kindOf.contains(syntax.words[index - 1]) {
                 context.certainty = .hedged
             }
-            if back <= 3, Self.hedges.contains(word), context.certainty == .asserted { context.certainty = .hedged }
+            if word == "used", index + 1 < trigger, syntax.words[index + 1] == "to" { context.stage = .earlier }
+            if back <= 3, Self.hedges.contains(word), word != "like" || !isPresupposed, context.certainty == .asserted {
+                context.certainty = .hedged
+            }
             if [",", ";", "—", "–", "and", "but", "."].contains(word) { break }
         }
-        readChange(before: trigger, into: &context)
+        if !isPresupposed { readChange(before: trigger, into: &context) }
     }
 
     /// "began as …", "evolved into that of …", by the words alone: such clauses are often too long for their tree.

@@ -15,6 +15,9 @@ struct Draft {
     var isDenial = false
     /// Whether the words only liken: "older brother/little sister".
     var isFigurative = false
+    /// Whether the words take it for granted, so that what the sentence denies or doubts is something else: "his wife Ann
+    /// never came".
+    var isPresupposed = false
     /// Whether the words say it only where they are negated: "they do *not* speak".
     var needsNegation = false
     /// Whether the words tell who is a; where not, the rest of the reading has to.

@@ -12,7 +12,11 @@ extension DraftFinder {
                 found.append((adjective.kind, 0.85, true))
             }
         }
-        if found.isEmpty, let kind = meaning.kind { found.append((kind, meaning.confidence, false)) }
+        let isOwn = token > 1 && syntax.words[token - 1] == "a" && syntax.words[token - 2] != "in"
+        if isOwn, syntax.lemmas[token] == "relationship" { found = found.filter { $0.confidence > 0.8 } }
+        if found.isEmpty, !isOwn || syntax.lemmas[token] != "relationship", let kind = meaning.kind {
+            found.append((kind, meaning.confidence, false))
+        }
         guard !found.isEmpty, let pair = participants(ofBond: token) ?? topicalPair(at: token) else { return [] }
         return found.map { kind, confidence, isDenial in
             Draft(
@@ -21,7 +25,8 @@ extension DraftFinder {
                 kind: kind,
                 trigger: token,
                 label: labelTokens(of: token),
-                isDenial: isDenial,
+                isDenial: isDenial || Self.isOfTerms(syntax, token),
+                needsNegation: Self.isOfTerms(syntax, token),
                 isDirectionKnown: false,
                 confidence: confidence,
                 rule: "bond-noun"
@@ -29,10 +34,18 @@ extension DraftFinder {
         }
     }
 
+    /// "on speaking terms" tells of estrangement only where it is negated.
+    private static func isOfTerms(_ syntax: Syntax, _ token: Int) -> Bool {
+        syntax.words[token] == "terms" && token > 0 && syntax.words[token - 1] == "speaking"
+    }
+
     /// The two people a bond noun, or what stands for one, joins.
     func participants(ofBond token: Int) -> [Int]? {
-        let owners = referents.allPeople(at: syntax.dependents(of: token, .nmodPoss))
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        var owners = phrases.owners(of: phrases.phrase(around: token))
+        if owners.isEmpty { owners = referents.allPeople(at: syntax.dependents(of: token, .nmodPoss)) }
         if owners.count == 2 { return owners }
+        if let between = peopleBetween(after: token) { return between }
         var others: [Int] = []
         for dependent in syntax.dependents(of: token, .nmod, .obl) {
             if syntax.hasPreposition(dependent, ["between", "of", "among"]) {
@@ -47,12 +60,20 @@ extension DraftFinder {
             return [owner, other]
         }
         // "they are at war", "X was at odds with Y".
-        if syntax.hasPreposition(token, ["at"]) || !syntax.dependents(of: token, .cop).isEmpty {
-            let subjects = referents.allPeople(at: syntax.subjects(of: token))
+        let isHeld = token > 0 && ["at", "in", "on", "a"].contains(syntax.words[token - 1])
+        if syntax.hasPreposition(token, ["at", "in", "on"]) || isHeld || !syntax.dependents(of: token, .cop).isEmpty {
+            var subjects = referents.allPeople(at: syntax.subjects(of: token))
+            if subjects.isEmpty { subjects = phrases.peopleSaidToBe(phrases.phrase(around: token)) }
+            if others.isEmpty { others = verbs.obliques(of: token, ["with", "to"]) }
             if subjects.count == 2, others.isEmpty { return subjects }
             if subjects.count == 1, let other = others.first(where: { $0 != subjects[0] }) {
                 return [subjects[0], other]
             }
+        }
+        // "struck up a friendship with Y", "dismissed rumours of a romance with Y": the subject above takes part.
+        if others.isEmpty { others = verbs.obliques(of: token, ["with"]) }
+        if let other = others.first, let subject = subjectAbove(token).first(where: { $0 != other }) {
+            return [subject, other]
         }
         guard let verb = syntax.head(of: token), syntax.tokens[verb].universalTag == .verb else { return nil }
         // "X has a close relationship with Y", "X and Y struck up a friendship": the verb's subject takes part.
@@ -62,6 +83,33 @@ extension DraftFinder {
         if subjects.count == 2, others.isEmpty { return subjects }
         if subjects.count == 1, let other = others.first(where: { $0 != subjects[0] }) { return [subjects[0], other] }
         return nil
+    }
+
+    /// The two named after "between" or "of": "the friendship between Ann and Bea".
+    private func peopleBetween(after token: Int) -> [Int]? {
+        let names = NameScanner(syntax: syntax, referents: referents)
+        let end = syntax.sentence(of: token).upperBound
+        guard token + 1 < end, ["between", "of"].contains(syntax.words[token + 1]),
+            let first = names.name(from: token + 2)
+        else { return nil }
+        let people = names.people(of: names.row(from: first, mayDescribe: true))
+        return people.count == 2 ? people : nil
+    }
+
+    /// The person a clause around a bond noun is about: its verb's subject, or the name the sentence begins with.
+    private func subjectAbove(_ token: Int) -> [Int] {
+        var node = token
+        for _ in 0..<4 {
+            guard let head = syntax.head(of: node) else { break }
+            node = head
+            if verbs.isVerb(node) {
+                let subjects = verbs.subjects(of: node)
+                return subjects.count == 1 ? subjects : []
+            }
+        }
+        let start = syntax.sentence(of: token).lowerBound
+        guard token - start < 8, let name = referents.name(at: start) else { return [] }
+        return referents.people(at: name.lowerBound)
     }
 
     /// The pair that "it", "this" or "the relationship" goes on about.
@@ -74,7 +122,11 @@ extension DraftFinder {
         }
         let determiners = syntax.dependents(of: token, .det).map { syntax.words[$0] }
         let isDefinite = determiners.contains { ["the", "this", "that"].contains($0) }
-        guard isSaidOfIt || isExistential == true || isDefinite else { return nil }
+        let isChange = token > 1 && ["into", "as"].contains(syntax.words[token - 2])
+        guard isSaidOfIt || isExistential == true || isDefinite || isChange else { return nil }
+        if let around = quotationTopics.pair(around: syntax.tokens[token].span) {
+            return [around.speaker, around.topic]
+        }
         return topics.last(before: token, within: isSaidOfIt ? Self.topicReach : Self.topicReach / 2)
     }
 }

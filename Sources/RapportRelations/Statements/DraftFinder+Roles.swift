@@ -7,11 +7,7 @@ extension DraftFinder {
     func tieNoun(at token: Int) -> TieNoun? {
         let tokens = syntax.tokens
         // Titles before names are no ties: "Father Brown", "Sister Agnes".
-        if tokens[token].universalTag == .properNoun, syntax.words[token] != "dad", syntax.words[token] != "mum",
-            syntax.words[token] != "mom"
-        {
-            return nil
-        }
+        if referents.name(at: token) != nil { return nil }
         let lemma = syntax.lemmas[token]
         if token + 2 < tokens.count, syntax.words[token + 1] == "-", syntax.words[token + 2] == "in" {
             return TieNouns.noun(lemma) == nil ? nil : TieNoun(.relative, .both)
@@ -24,17 +20,28 @@ extension DraftFinder {
 
     /// "business partner", "scene partner", "role model": the word before decides.
     private func compoundNoun(at token: Int) -> TieNoun? {
-        let modifiers = syntax.dependents(of: token, .compound, .amod).map { syntax.lemmas[$0] }
+        let start = syntax.sentence(of: token).lowerBound
+        var modifiers = syntax.dependents(of: token, .compound, .amod).map { syntax.lemmas[$0] }
+        if token > start { modifiers.append(syntax.words[token - 1]) }
         switch syntax.lemmas[token] {
         case "partner":
             for modifier in modifiers {
                 if Self.romanticPartners.contains(modifier) { return TieNoun(.partner, .both) }
                 if Self.businessPartners.contains(modifier) { return TieNoun(.businessPartner, .both) }
             }
-            let isCompound = syntax.dependents(of: token, .compound).contains {
-                syntax.tokens[$0].universalTag == .noun
-            }
+            let isCompound = token > start && syntax.tokens[token - 1].universalTag == .noun
             return isCompound || modifiers.contains("creative") ? TieNoun(.collaborator, .both) : nil
+        case "chief":
+            let isStaff = token + 2 < syntax.tokens.count && syntax.words[token + 2] == "staff"
+            return isStaff ? TieNoun(.employer, .b) : TieNoun(.employer, .a, confidence: 0.6)
+        case "man", "woman", "hand":
+            let isRight =
+                modifiers.contains("right-hand")
+                || (token > start + 1 && syntax.words[token - 2] == "-"
+                    && modifiers.contains("hand"))
+                || modifiers.contains("right")
+            return isRight ? TieNoun(.employer, .b) : nil
+        case "mate" where modifiers.contains("running"): return TieNoun(.colleague, .both)
         case "model": return modifiers.contains("role") ? TieNoun(.admirer, .b) : nil
         case "figure":
             if modifiers.contains("father") || modifiers.contains("mother") {
@@ -71,6 +78,7 @@ extension DraftFinder {
             rule = "role-noun-context"
         }
         guard !bearers.isEmpty, !(holders.isEmpty && bearers.count < 2) else { return [] }
+        guard isPlain(noun, at: token, holders) else { return [] }
         if holders.isEmpty && noun.side != .both { return [] }
         let isNeverHad = syntax.dependents(of: token, .aclRelcl).contains { syntax.lemmas[$0] == "have" }
         let isLikeness = syntax.hasPreposition(token, ["like"]) || isFigure(token) || isNeverHad
@@ -83,6 +91,7 @@ extension DraftFinder {
                 trigger: token,
                 label: label,
                 isFigurative: isLikeness,
+                isPresupposed: isReferring(token),
                 confidence: confidence,
                 rule: rule
             )
@@ -99,6 +108,32 @@ extension DraftFinder {
         return drafts
     }
 
+    /// Whether the noun refers to its bearer rather than says what somebody is: "his wife Ann", not "is his wife".
+    private func isReferring(_ token: Int) -> Bool {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: token)
+        if !phrases.peopleAfter(phrase).isEmpty || !phrases.peopleBefore(phrase).isEmpty { return true }
+        guard phrase.owner != nil, syntax.dependents(of: token, .cop).isEmpty else { return false }
+        if syntax.hasPreposition(token, ["as", "like", "into"]) { return false }
+        return syntax.relation(of: token) != .xcomp && !referents.people(at: token).isEmpty
+    }
+
+    /// Whether a noun can be taken for a tie: a weak one ("her producer", "her kid") only where its bearer is named right
+    /// beside it; none of those that are only played ("his on-screen boss"); none that "your" makes everybody's.
+    private func isPlain(_ noun: TieNoun, at token: Int, _ holders: [Int]) -> Bool {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: token)
+        let isNamed = !phrases.peopleAfter(phrase).isEmpty || !phrases.peopleBefore(phrase).isEmpty
+        if noun.confidence <= 0.5, !isNamed || phrase.owner == nil { return false }
+        if let owner = phrase.owner, syntax.words[owner] == "your", !isNamed { return false }
+        let isPlayed = phrase.tokens.contains { Self.playedWords.contains(syntax.words[$0]) }
+        return !isPlayed || holders.contains { people[$0].world != .real }
+    }
+
+    private static let playedWords: Set<String> = [
+        "fictional", "on-screen", "onscreen", "screen", "stage", "television", "tv",
+    ]
+
     private func isFigure(_ token: Int) -> Bool { syntax.lemmas[token] == "figure" }
 
     /// The words of the noun that make the label: its compounds and adjectives.
@@ -111,6 +146,10 @@ extension DraftFinder {
 
     /// The people a role noun speaks of: by apposition, copula, complement, or because it is one of their mentions.
     func bearers(of token: Int) -> [Int] {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: token)
+        let named = phrases.peopleAfter(phrase)
+        if !named.isEmpty { return named }
         let own = referents.people(at: token)
         let appositions = referents.allPeople(
             at: syntax.dependents(of: token, .appos, .flat, .list).filter { syntax.isNominal($0) }
@@ -124,6 +163,10 @@ extension DraftFinder {
             if !named.isEmpty { return named }
         }
         if let subjects = copularSubjects(of: token), !subjects.isEmpty { return subjects }
+        let saidToBe = phrases.peopleSaidToBe(phrase)
+        if !saidToBe.isEmpty { return saidToBe }
+        let before = phrases.peopleBefore(phrase)
+        if !before.isEmpty { return before }
         if !own.isEmpty { return own }
         if syntax.tokens[token].relation == .appos, let head = syntax.head(of: token) {
             let named = referents.allPeople(at: head)
@@ -182,6 +225,16 @@ extension DraftFinder {
 
     /// The people whose mentor, daughter, friend it is.
     func holders(of token: Int) -> [Int] {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let owned = phrases.owners(of: phrases.phrase(around: token))
+        if !owned.isEmpty { return owned }
+        // "a friend of this club" is nobody's.
+        let next = phrases.phrase(around: token).tokens.upperBound
+        if next < syntax.sentence(of: token).upperBound, syntax.words[next] == "of",
+            complementsOfRole(token).isEmpty
+        {
+            return []
+        }
         var owners = syntax.dependents(of: token, .nmodPoss)
         // "her husband Bob" with "her" on the name.
         if owners.isEmpty, [.compound, .nmodDesc, .flat, .amod].contains(syntax.tokens[token].relation),
@@ -233,12 +286,15 @@ extension DraftFinder {
             if relation == .obj, Self.having.contains(syntax.lemmas[verb]) {
                 return referents.allPeople(at: syntax.subjects(of: verb))
             }
-            if Self.calling.contains(syntax.lemmas[verb]), relation == .xcomp || relation == .obj || relation == .obl {
+            if Self.regarding.contains(syntax.lemmas[verb]), relation == .xcomp || relation == .obj || relation == .obl
+            {
                 let subjects = referents.allPeople(at: syntax.subjects(of: verb))
                 if !subjects.isEmpty { return subjects }
             }
         }
-        guard bearers.count == 1, !syntax.dependents(of: first, .cop).isEmpty else { return [] }
+        guard bearers.count == 1, !syntax.dependents(of: first, .cop).isEmpty,
+            let kind = tieNoun(at: token)?.kind, [.friend, .mentor, .rival, .sibling, .parent].contains(kind)
+        else { return [] }
         return speaker(around: token).map { [$0] } ?? []
     }
 
@@ -246,10 +302,12 @@ extension DraftFinder {
         "acquire", "bear", "discover", "find", "gain", "get", "have", "lose", "make", "raise", "share", "welcome",
     ]
 
-    private static let calling: Set<String> = ["call", "consider", "deem", "describe", "name", "regard", "see"]
+    private static let regarding: Set<String> = [
+        "call", "consider", "credit", "deem", "describe", "dub", "name", "regard", "see", "think", "treat",
+    ]
 
     /// The person whose direct words a token is among.
-    private func speaker(around token: Int) -> Int? {
+    func speaker(around token: Int) -> Int? {
         let span = syntax.tokens[token].span
         let around = syntax.annotation.quotations.filter { $0.form != .indirect && $0.span.contains(span) }
         return around.min { $0.span.count < $1.span.count }?.speaker.flatMap { referents.people(ofCluster: $0).first }

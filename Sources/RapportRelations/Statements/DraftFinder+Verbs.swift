@@ -4,7 +4,7 @@ import RapportLanguage
 extension DraftFinder {
     /// The ties a verb states: of its readings the first that fits.
     func verbDrafts(at token: Int) -> [Draft] {
-        for reading in TieVerbs.readings(syntax.lemmas[token]) where hasParticles(reading.particles, token) {
+        for reading in TieVerbs.readings(verbs.lemma(of: token)) where hasParticles(reading.particles, token) {
             if let draft = draft(reading, at: token) { return [draft] }
         }
         return []
@@ -12,39 +12,44 @@ extension DraftFinder {
 
     private func hasParticles(_ particles: Set<String>, _ verb: Int) -> Bool {
         guard !particles.isEmpty else { return true }
-        let end = min(verb + 6, syntax.sentence(of: verb).upperBound)
+        let end = min(verb + 8, syntax.sentence(of: verb).upperBound)
         return syntax.tree.dependents(of: verb).contains { particles.contains(syntax.words[$0]) }
             || (verb + 1..<max(end, verb + 1)).contains { particles.contains(syntax.words[$0]) }
     }
 
     private func draft(_ reading: TieVerb, at verb: Int) -> Draft? {
-        let isPassive = syntax.isPassive(verb)
-        var subjects = referents.allPeople(at: syntax.subjects(of: verb))
+        // "asked her to marry him" tells no marriage.
+        if [.xcomp, .ccomp].contains(syntax.relation(of: verb)), let head = syntax.head(of: verb),
+            Self.wishing.contains(syntax.lemmas[head])
+        {
+            return nil
+        }
+        let isPassive = verbs.isPassive(verb)
+        var subjects = verbs.subjects(of: verb)
         var others: [Int] = []
         switch reading.frame {
         case .object:
             if isPassive {
                 others = subjects
-                subjects = referents.allPeople(at: syntax.agents(of: verb))
+                subjects = verbs.agents(of: verb)
             } else {
-                others = syntax.objects(of: verb).flatMap(regarded)
+                others = verbs.objects(of: verb)
+                if others.isEmpty { others = syntax.objects(of: verb).flatMap(regarded) }
             }
         case .oblique(let prepositions):
-            others = syntax.obliques(of: verb, prepositions).flatMap(regarded)
+            others = verbs.obliques(of: verb, prepositions)
+            if others.isEmpty { others = syntax.obliques(of: verb, prepositions).flatMap(regarded) }
         case .reciprocal:
-            guard subjects.count == 2, syntax.objects(of: verb).flatMap(regarded).isEmpty || isEachOther(verb) else {
-                return nil
-            }
+            guard subjects.count > 1, subjects.count < 5 else { return nil }
+            if !isEachOther(verb), !verbs.objects(of: verb).filter({ !subjects.contains($0) }).isEmpty { return nil }
         }
         if case .reciprocal = reading.frame {
-        } else {
+        } else if others.isEmpty || others == subjects, subjects.count == 2, isEachOther(verb, reading.frame) {
             // "they admire each other".
-            if others.isEmpty || others == subjects, subjects.count == 2, isEachOther(verb) {
-                others = []
-            } else {
-                others = others.filter { !subjects.contains($0) }
-                guard !others.isEmpty, !subjects.isEmpty else { return nil }
-            }
+            others = []
+        } else {
+            others = others.filter { !subjects.contains($0) }
+            guard !others.isEmpty, !subjects.isEmpty, others.count < 6 else { return nil }
         }
         let isSubjectA = reading.isSubjectA
         return Draft(
@@ -53,7 +58,8 @@ extension DraftFinder {
             kind: reading.kind,
             trigger: verb,
             label: verb..<(verb + 1),
-            isDenial: reading.needsNegation,
+            isDenial: reading.needsNegation && !reading.isDenial,
+            isFigurative: reading.isHedged,
             needsNegation: reading.needsNegation,
             isDirectionKnown: !others.isEmpty,
             confidence: reading.confidence,
@@ -61,9 +67,22 @@ extension DraftFinder {
         )
     }
 
-    private func isEachOther(_ verb: Int) -> Bool {
+    private static let wishing: Set<String> = ["ask", "beg", "invite", "offer", "propose", "refuse", "want", "wish"]
+
+    /// Whether "each other" is what the frame of a verb joins.
+    private func isEachOther(_ verb: Int, _ frame: TieVerb.Frame) -> Bool {
+        guard isEachOther(verb) else { return false }
+        guard case .oblique(let prepositions) = frame else { return true }
+        let end = min(verb + 9, syntax.sentence(of: verb).upperBound)
+        return (verb + 1..<max(verb + 1, end - 1)).contains {
+            prepositions.contains(syntax.words[$0]) && ["each", "one"].contains(syntax.words[$0 + 1])
+        }
+    }
+
+    /// Whether "each other" or "one another" follows a verb.
+    func isEachOther(_ verb: Int) -> Bool {
         let sentence = syntax.sentence(of: verb)
-        return (verb + 1..<min(verb + 9, sentence.upperBound)).contains {
+        return (verb + 1..<max(verb + 1, min(verb + 9, sentence.upperBound))).contains {
             (syntax.words[$0] == "other" && ["each", "one"].contains(syntax.words[$0 - 1]))
                 || (syntax.words[$0] == "another" && syntax.words[$0 - 1] == "one")
         }

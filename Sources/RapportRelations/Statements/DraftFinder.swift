@@ -9,12 +9,15 @@ struct DraftFinder {
     /// The quotations within quotations, whose people are spoken about rather than of.
     private let nested: [Span]
     var topics = PairTopics()
+    /// Whom the quotations are about, where the words around them say so.
+    let quotationTopics: QuotationTopics
 
     /// Prepares to read a text.
     init(syntax: Syntax, referents: Referents, people: [Person]) {
         self.syntax = syntax
         self.referents = referents
         self.people = people
+        quotationTopics = QuotationTopics(syntax: syntax, referents: referents)
         nested = syntax.annotation.quotations.filter { $0.form == .nested }.map(\.span)
     }
 
@@ -26,12 +29,11 @@ struct DraftFinder {
         for token in syntax.tokens.indices {
             noteTopic(at: token)
             var here: [Draft] = []
-            switch syntax.tokens[token].universalTag {
-            case .noun, .properNoun: here = nounDrafts(at: token)
-            case .verb: here = verbDrafts(at: token) + adjectiveDrafts(at: token)
-            case .adjective: here = adjectiveDrafts(at: token)
-            default: break
+            if verbs.isVerb(token) {
+                here = verbDrafts(at: token)
             }
+            if here.isEmpty, isNoun(token) { here = nounDrafts(at: token) }
+            if here.isEmpty { here = adjectiveDrafts(at: token) }
             for draft in here {
                 for pair in draft.pairs { topics.note(pair.a, pair.b, at: token, isBond: true) }
             }
@@ -40,27 +42,57 @@ struct DraftFinder {
         return found
     }
 
+    /// Reads verbs with the people they join.
+    var verbs: VerbReader { VerbReader(syntax: syntax, referents: referents) }
+
+    /// Whether a token is a noun by its tag, or a word of the lexicon where only a noun can stand.
+    private func isNoun(_ token: Int) -> Bool {
+        switch syntax.tokens[token].universalTag {
+        case .noun: return true
+        case .properNoun: return referents.name(at: token) == nil
+        default: break
+        }
+        guard TieNouns.noun(syntax.lemmas[token]) != nil, syntax.tokens[token].pennTag != .prp else { return false }
+        let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token)
+        if case .none = phrase.determiner { return false }
+        return true
+    }
+
     private func nounDrafts(at token: Int) -> [Draft] {
         let complementary = complementaryDrafts(at: token)
         if !complementary.isEmpty { return complementary }
         if isPartOfComplement(token) { return [] }
         if let noun = tieNoun(at: token) { return roleDrafts(noun, at: token) }
-        if let kind = RegardNouns.kind(syntax.lemmas[token]) { return regardDrafts(kind, at: token) }
+        if let kind = RegardNouns.kind(syntax.lemmas[token]) {
+            let drafts = regardDrafts(kind, at: token)
+            if !drafts.isEmpty { return drafts }
+        }
         let before = token > 0 ? syntax.words[token - 1] : ""
         guard
-            let meaning = BondNouns.meaning(syntax.lemmas[token])
-                ?? BondNouns.meaning(syntax.lemmas[token], after: before)
-        else { return [] }
+            let meaning = BondNouns.meaning(syntax.lemmas[token], after: before)
+                ?? BondNouns.meaning(syntax.lemmas[token])
+        else { return superlativeDrafts(at: token) }
         return bondDrafts(meaning, at: token)
     }
 
     /// Two people named together are what the text goes on about.
     private mutating func noteTopic(at token: Int) {
+        if syntax.words[token] == "between" { noteNamed(after: token) }
         guard syntax.isNominal(token), !isInNestedQuotation(token) else { return }
         let isBond = BondNouns.meaning(syntax.lemmas[token]) != nil
         let people = isBond ? participants(ofBond: token) ?? [] : referents.allPeople(at: token)
         if people.count == 2, inOneWorld(people[0], people[1]) {
             topics.note(people[0], people[1], at: token, isBond: isBond)
+        }
+    }
+
+    /// "that between Ann and Bea" tells whose bond is the matter.
+    private mutating func noteNamed(after token: Int) {
+        let names = NameScanner(syntax: syntax, referents: referents)
+        guard token + 1 < syntax.tokens.count, let first = names.name(from: token + 1) else { return }
+        let people = names.people(of: names.row(from: first))
+        if people.count == 2, inOneWorld(people[0], people[1]) {
+            topics.note(people[0], people[1], at: token, isBond: true)
         }
     }
 

@@ -11,13 +11,15 @@ struct StatementBuilder {
 
     /// The statements of a draft, one for each pair it joins.
     func statements(of draft: Draft) -> [Statement] {
-        let context = contextReader.context(of: draft.trigger)
+        let context =
+            draft.isPresupposed
+            ? contextReader.presupposedContext(of: draft.trigger) : contextReader.context(of: draft.trigger)
         let quotation = quotation(around: draft.trigger)
         let speaker = quotation?.speaker.flatMap { referents.people(ofCluster: $0).first }
         let denier = referents.allPeople(at: context.denier)
         let label = String(syntax.annotation.document[syntax.annotation.span(of: draft.label)])
         return draft.pairs.compactMap { pair in
-            guard let (a, b) = inOneWorld(pair.a, pair.b) else { return nil }
+            guard let (a, b) = inOneWorld(pair.a, pair.b, speaker: speaker) else { return nil }
             var statement = Statement(
                 a: a,
                 b: b,
@@ -27,8 +29,9 @@ struct StatementBuilder {
                 confidence: draft.confidence,
                 rule: draft.rule
             )
-            let isDenied = (context.polarity == .denied) != draft.isDenial
-            if draft.needsNegation, isDenied { return nil }
+            let isNegated = draft.needsNegation ? context.isNegated : context.polarity == .denied
+            let isDenied = isNegated != draft.isDenial
+            if draft.needsNegation, !context.isNegated { return nil }
             statement.polarity = isDenied ? .denied : .affirmed
             statement.certainty = draft.isFigurative && context.certainty == .asserted ? .hedged : context.certainty
             statement.stage = context.stage
@@ -53,15 +56,16 @@ struct StatementBuilder {
         return Span(max(sentence.start, quotation.span.start), min(sentence.end, quotation.span.end))
     }
 
-    /// A pair brought into one world: an actor spoken of with a character stands for the character the actor plays
+    /// A pair brought into one world: an actor who says "I" with a character speaks for the character the actor plays
     /// beside that one; real people and characters are otherwise nothing to each other.
-    private func inOneWorld(_ a: Int, _ b: Int) -> (Int, Int)? {
+    private func inOneWorld(_ a: Int, _ b: Int, speaker: Int?) -> (Int, Int)? {
         if a == b { return nil }
         if people[a].world == people[b].world { return (a, b) }
         func character(of actor: Int, beside other: Int) -> Int? {
             let played = portrayals.filter { $0.actor == actor && people[$0.character].world == people[other].world }
             return played.count == 1 && played[0].character != other ? played[0].character : nil
         }
+        guard let speaker, speaker == a || speaker == b else { return nil }
         if people[a].world == .real, let character = character(of: a, beside: b) { return (character, b) }
         if people[b].world == .real, let character = character(of: b, beside: a) { return (a, character) }
         return nil

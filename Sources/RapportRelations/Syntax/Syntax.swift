@@ -21,7 +21,11 @@ struct Syntax: Sendable {
         let words = annotation.tokens.indices.map { Self.fold(annotation.form(of: $0)) }
         self.words = words
         lemmas = annotation.tokens.indices.map { index in
-            let lemma = annotation.tokens[index].lemma
+            let token = annotation.tokens[index]
+            let lemma = token.lemma
+            // The lexicon knows its own words better than the lemmatiser does.
+            if token.universalTag == .verb, let known = WordForms.verbLemma(words[index]) { return known }
+            if token.universalTag != .verb, let known = WordForms.nounLemma(words[index]) { return known }
             return lemma.isEmpty ? words[index] : Self.fold(lemma[...])
         }
         var sentenceOfToken = [Int](repeating: 0, count: annotation.tokens.count)
@@ -44,6 +48,19 @@ struct Syntax: Sendable {
 
     /// The token's relation to its head without the subtype.
     func relation(of token: Int) -> DependencyRelation { tokens[token].relation.universal }
+
+    /// The first token that starts at a byte offset or after it.
+    ///
+    /// - Complexity: O(log tokens).
+    func firstToken(from offset: Int) -> Int? {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low < tokens.count ? low : nil
+    }
 
     /// The tokens of the sentence that a token stands in.
     func sentence(of token: Int) -> Range<Int> { annotation.sentences[sentenceOfToken[token]].tokens }

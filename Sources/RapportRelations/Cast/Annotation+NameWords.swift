@@ -1,0 +1,44 @@
+import RapportLanguage
+
+extension Annotation {
+    /// The run of name words around the head of a mention by name: "Jon Hamm" of "the actor Jon Hamm"; all of the
+    /// mention where its head is no such word.
+    func nameWords(of mention: Int) -> Range<Int> {
+        let mention = mentions[mention]
+        guard isNameWord(mention.head) else { return mention.tokens }
+        var start = mention.head
+        var end = mention.head + 1
+        while start > mention.tokens.lowerBound {
+            if isNameWord(start - 1) {
+                start -= 1
+            } else if start - 2 >= mention.tokens.lowerBound, isNameWord(start - 2), joinsNames(start - 1) {
+                start -= 2
+            } else {
+                break
+            }
+        }
+        while end < mention.tokens.upperBound {
+            if isNameWord(end) {
+                end += 1
+            } else if end + 1 < mention.tokens.upperBound, isNameWord(end + 1), joinsNames(end) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return start..<end
+    }
+
+    private func isNameWord(_ token: Int) -> Bool {
+        tokens[token].universalTag == .properNoun
+            || (tokens[token].universalTag != .punctuation && form(of: token).first?.isUppercase == true)
+    }
+
+    /// Whether a word stands between two parts of one name: "Vincent van Gogh", "Ann-Kathrin".
+    private func joinsNames(_ token: Int) -> Bool {
+        [
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "bin", "al", "of", "-", ".",
+            "’",
+        ].contains(form(of: token))
+    }
+}

@@ -1,0 +1,122 @@
+import RapportLanguage
+import RapportText
+
+/// Tells whom "they", "the two", "the siblings" and, in a quotation, "we" speak of where coreference leaves it open.
+struct GroupFinder {
+    let syntax: Syntax
+    let referents: Referents
+    let people: [Person]
+
+    /// The people of each plural token that has none, by token.
+    ///
+    /// - Complexity: O(tokens).
+    func groups() -> [Int: [Int]] {
+        var groups: [Int: [Int]] = [:]
+        let topics = QuotationTopics(syntax: syntax, referents: referents)
+        var named: [(token: Int, people: [Int])] = []
+        for token in syntax.tokens.indices where syntax.isNominal(token) || syntax.words[token] == "both" {
+            let known = referents.allPeople(at: token)
+            if let topic = topic(of: token, known, topics) {
+                groups[token] = topic
+                continue
+            }
+            if known.count > 1, known.count < 5, areOfOneWorld(known) { named.append((token, known)) }
+            guard known.isEmpty, let members = members(at: token, named) else { continue }
+            groups[token] = members
+            named.append((token, members))
+        }
+        return groups
+    }
+
+    /// In a quotation said to be of somebody, that person is "he" or "she" where coreference knows none, and "we" are
+    /// the speaker and that person.
+    private func topic(of token: Int, _ known: [Int], _ topics: QuotationTopics) -> [Int]? {
+        guard let around = topics.pair(around: syntax.tokens[token].span) else { return nil }
+        if Self.firstPersons.contains(syntax.words[token]), known.count < 2 { return [around.speaker, around.topic] }
+        guard ["he", "she", "him", "her", "his"].contains(syntax.words[token]),
+            known.isEmpty || known == [around.speaker]
+        else { return nil }
+        return [around.topic]
+    }
+
+    private func members(at token: Int, _ named: [(token: Int, people: [Int])]) -> [Int]? {
+        if Self.firstPersons.contains(syntax.words[token]) { return speakerAndOther(at: token, named) }
+        guard isOpenPlural(token) else { return nil }
+        let sentence = syntax.sentenceOfToken[token]
+        if let last = named.last, sentence - syntax.sentenceOfToken[last.token] <= Self.reach { return last.people }
+        let spoken = peopleSpokenOf(before: token, sentencesBack: 1)
+        return spoken.count == 2 && areOfOneWorld(spoken) ? spoken : nil
+    }
+
+    private static let reach = 3
+
+    private static let firstPersons: Set<String> = ["we", "us", "our", "ours", "ourselves"]
+
+    private static let thirdPersons: Set<String> = ["they", "them", "their", "theirs", "themselves", "both"]
+
+    private static let pairNouns: Set<String> = ["couple", "duo", "pair", "two", "both"]
+
+    private static let pluralNouns: Set<String> = [
+        "actor", "actress", "artist", "colleague", "companion", "competitor", "co-star", "ex", "founder", "friend",
+        "lover", "man", "musician", "newlywed", "nominee", "opponent", "partner", "player", "pal", "rival", "sibling",
+        "sister", "brother", "singer", "spouse", "star", "teammate", "twin", "woman",
+    ]
+
+    private func isOpenPlural(_ token: Int) -> Bool {
+        if Self.thirdPersons.contains(syntax.words[token]) { return true }
+        let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token)
+        guard case .article(let article) = phrase.determiner, ["the", "both", "these"].contains(syntax.words[article])
+        else { return false }
+        if Self.pairNouns.contains(syntax.lemmas[token]) {
+            // "the two men" has its people at "men".
+            return token + 1 >= syntax.sentence(of: token).upperBound || !syntax.isNominal(token + 1)
+        }
+        return syntax.tokens[token].features["Number"] == "Plur" && Self.pluralNouns.contains(syntax.lemmas[token])
+    }
+
+    /// The speaker of the quotation a token stands in, and whom the speaker spoke of last, or is spoken of with.
+    private func speakerAndOther(at token: Int, _ named: [(token: Int, people: [Int])]) -> [Int]? {
+        let span = syntax.tokens[token].span
+        let around = syntax.annotation.quotations.filter { $0.form != .indirect && $0.span.contains(span) }
+        guard let quotation = around.min(by: { $0.span.count < $1.span.count }),
+            let speaker = quotation.speaker.flatMap({ referents.people(ofCluster: $0).first })
+        else { return nil }
+        func other(_ tokens: some Sequence<Int>) -> Int? {
+            for token in tokens {
+                if let other = referents.people(at: token).first(where: { $0 != speaker }),
+                    areOfOneWorld([other, speaker])
+                {
+                    return other
+                }
+            }
+            return nil
+        }
+        let inside = (0..<token).reversed().prefix { quotation.span.contains(syntax.tokens[$0].span) }
+        if let other = other(inside) { return [speaker, other] }
+        let sentence = syntax.sentenceOfToken[token]
+        if let last = named.last(where: { $0.people.contains(speaker) }),
+            sentence - syntax.sentenceOfToken[last.token] <= Self.reach
+        {
+            return last.people
+        }
+        let before = peopleSpokenOf(before: token, sentencesBack: 2).filter { $0 != speaker }
+        return before.last.map { [speaker, $0] }
+    }
+
+    /// The single people spoken of in a token's sentence before it and in so many sentences before that.
+    private func peopleSpokenOf(before token: Int, sentencesBack: Int) -> [Int] {
+        let first = max(0, syntax.sentenceOfToken[token] - sentencesBack)
+        var found: [Int] = []
+        for other in syntax.annotation.sentences[first].tokens.lowerBound..<token {
+            for person in referents.people(at: other) {
+                found.removeAll { $0 == person }
+                found.append(person)
+            }
+        }
+        return found
+    }
+
+    private func areOfOneWorld(_ group: [Int]) -> Bool {
+        group.allSatisfy { people[$0].world == people[group[0]].world }
+    }
+}

@@ -1,0 +1,97 @@
+import RapportLanguage
+
+/// Two names side by side: "Y (X)", "X, a.k.a. Y", "X's Y", "X is Y".
+extension PortrayalFinder {
+    /// "Y (X)", "X (Y, later Z)": a name followed at once by others in round brackets.
+    func brackets(_ bracket: Int) -> [Sighting] {
+        let sentence = syntax.sentence(of: bracket)
+        guard bracket > sentence.lowerBound, let outside = referents.name(at: bracket - 1) ?? nameBeforeTitle(bracket)
+        else { return [] }
+        var inside: [Range<Int>] = []
+        var token = bracket + 1
+        while token < sentence.upperBound, token - bracket < 12, syntax.words[token] != ")" {
+            if syntax.tokens[token].universalTag == .verb, referents.name(at: token) == nil { return [] }
+            if ["nee", "née", "born"].contains(syntax.words[token]) { return [] }
+            if let name = referents.name(at: token) {
+                inside.append(name)
+                token = name.upperBound
+            } else {
+                token += 1
+            }
+        }
+        guard token < sentence.upperBound, syntax.words[token] == ")", let first = inside.first,
+            let one = names.people(of: [outside]).first
+        else { return [] }
+        let isDirect = first.lowerBound == bracket + 1
+        return names.people(of: inside).map { other in
+            Sighting(
+                actor: other,
+                character: one,
+                token: bracket,
+                confidence: isDirect ? 0.85 : 0.6,
+                isDirectionKnown: false
+            )
+        }
+    }
+
+    /// The name before a quotation mark or comma that a bracket follows.
+    private func nameBeforeTitle(_ bracket: Int) -> Range<Int>? {
+        guard bracket > 1, ["\"", "”", ","].contains(syntax.words[bracket - 1]) else { return nil }
+        return referents.name(at: bracket - 2)
+    }
+
+    /// An alias: "X, aka Y".
+    func alias(_ token: Int) -> [Sighting] {
+        guard token > 1, let after = names.name(from: token + 1),
+            let before = referents.name(at: token - 1) ?? referents.name(at: token - 2)
+        else { return [] }
+        return names.people(of: [before]).flatMap { one in
+            names.people(of: [after]).map {
+                Sighting(actor: one, character: $0, token: token, confidence: 0.8, isDirectionKnown: false)
+            }
+        }
+    }
+
+    /// "X's Y" where both are names: "Hale's weary Inspector Marsh".
+    func possessive(_ mark: Int) -> [Sighting] {
+        let sentence = syntax.sentence(of: mark)
+        guard syntax.tokens[mark].pennTag == .pos, mark > sentence.lowerBound, referents.name(at: mark - 1) != nil,
+            let name = names.name(from: mark + 1)
+        else { return [] }
+        let between = mark + 1..<name.lowerBound
+        let isTie = between.contains {
+            RelationalNoun(lemma: syntax.lemmas[$0]) != nil || TieNouns.noun(syntax.lemmas[$0]) != nil
+                || RealityMeasure.professions.contains(syntax.lemmas[$0])
+                || syntax.tokens[$0].universalTag == .properNoun || syntax.words[$0] == "own"
+                || [.pos, .prpPossessive].contains(syntax.tokens[$0].pennTag)
+        }
+        if isTie { return [] }
+        let hasNoun = between.contains { syntax.tokens[$0].universalTag == .noun }
+        let owners = names.people(of: names.row(upTo: mark))
+        return pair(owners, names.people(of: [name]), at: mark, hasNoun ? 0.3 : 0.5)
+    }
+
+    /// "X is Y", "X is Y's husband, Z": a name said to be another.
+    func identity(_ copula: Int) -> [Sighting] {
+        let sentence = syntax.sentence(of: copula)
+        guard ["is", "was", "'s", "’s"].contains(syntax.words[copula]), copula > sentence.lowerBound,
+            copula + 1 < sentence.upperBound, referents.name(at: copula - 1) != nil,
+            let name = referents.name(at: copula + 1) ?? relative(from: copula + 1)
+        else { return [] }
+        if name.upperBound < sentence.upperBound {
+            let next = name.upperBound
+            guard syntax.tokens[next].universalTag == .punctuation || ["and", "in"].contains(syntax.words[next]) else {
+                return []
+            }
+        }
+        return pair(names.people(of: names.row(upTo: copula).suffix(1)), names.people(of: [name]), at: copula, 0.55)
+    }
+
+    /// "her husband, Tom": whom a possessed noun for a tie names.
+    private func relative(from token: Int) -> Range<Int>? {
+        guard syntax.tokens[token].pennTag == .prpPossessive, let name = names.name(from: token),
+            (token..<name.lowerBound).contains(where: { TieNouns.noun(syntax.lemmas[$0]) != nil })
+        else { return nil }
+        return name
+    }
+}

@@ -1,0 +1,38 @@
+import RapportLanguage
+import RapportText
+
+/// Whom the words around a quotation say it is about: "…," she said of Tom; asked about Tom, she said "…".
+struct QuotationTopics {
+    private let topics: [(span: Span, speaker: Int, topic: Int)]
+
+    /// Looks around every quotation whose speaker is known.
+    ///
+    /// - Complexity: O(quotations).
+    init(syntax: Syntax, referents: Referents) {
+        let names = NameScanner(syntax: syntax, referents: referents)
+        var topics: [(span: Span, speaker: Int, topic: Int)] = []
+        for quotation in syntax.annotation.quotations where quotation.form != .indirect {
+            guard let speaker = quotation.speaker.flatMap({ referents.people(ofCluster: $0).first }),
+                let first = syntax.firstToken(from: quotation.span.start)
+            else { continue }
+            let next = syntax.firstToken(from: quotation.span.end) ?? syntax.tokens.count
+            let before = max(syntax.sentence(of: max(first - 1, 0)).lowerBound, first - 14)..<first
+            let after = next..<min(syntax.tokens.count, next + 10)
+            let topic = (Array(after) + Array(before)).compactMap { token -> Int? in
+                guard ["of", "about", "to"].contains(syntax.words[token]), token + 1 < syntax.tokens.count,
+                    syntax.words[token] != "to"
+                        || (token > 0 && ["responding", "replying"].contains(syntax.words[token - 1])),
+                    let name = referents.name(at: token + 1) ?? names.name(from: token + 1, mayDescribe: false)
+                else { return nil }
+                return names.people(of: [name]).first { $0 != speaker }
+            }.first
+            if let topic { topics.append((quotation.span, speaker, topic)) }
+        }
+        self.topics = topics
+    }
+
+    /// The speaker and the topic of the innermost quotation with a topic around a stretch of text.
+    func pair(around span: Span) -> (speaker: Int, topic: Int)? {
+        topics.filter { $0.span.contains(span) }.min { $0.span.count < $1.span.count }.map { ($0.speaker, $0.topic) }
+    }
+}

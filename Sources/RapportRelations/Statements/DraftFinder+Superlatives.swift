@@ -1,0 +1,54 @@
+import RapportLanguage
+
+/// Praise: "X is the best actor I have worked with", "X was the most gifted man I ever met", "called X a genius".
+extension DraftFinder {
+    /// The admiration that a superlative noun phrase said of somebody tells of whoever says it.
+    func superlativeDrafts(at noun: Int) -> [Draft] {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: noun)
+        let isPraise = phrase.tokens.contains { Self.praise.contains(syntax.words[$0]) } || isMost(phrase)
+        guard isPraise || Self.praising.contains(syntax.lemmas[noun]) else { return [] }
+        var praised = phrases.peopleSaidToBe(phrase)
+        var voice = speaker(around: noun)
+        if praised.isEmpty, let verb = syntax.head(of: noun), Self.calling.contains(syntax.lemmas[verb]) {
+            praised = verbs.objects(of: verb)
+            voice = verbs.subjects(of: verb).first
+        }
+        guard let voice, praised.count == 1, praised[0] != voice, inOneWorld(voice, praised[0]) else { return [] }
+        return [
+            Draft(
+                a: [voice],
+                b: praised,
+                kind: .admirer,
+                trigger: noun,
+                label: phrase.tokens,
+                confidence: 0.6,
+                rule: "superlative"
+            )
+        ]
+    }
+
+    /// "the most gifted man", of what is good to be.
+    private func isMost(_ phrase: RolePhrase) -> Bool {
+        phrase.tokens.dropLast().contains {
+            syntax.words[$0] == "most" && Self.virtues.contains(syntax.words[$0 + 1])
+        }
+    }
+
+    private static let calling: Set<String> = ["call", "consider", "describe", "deem", "name", "hail", "dub"]
+
+    private static let praise: Set<String> = [
+        "best", "bravest", "brightest", "cleverest", "coolest", "finest", "funniest", "greatest", "hardest-working",
+        "kindest", "loveliest", "nicest", "smartest", "strongest", "sweetest", "toughest", "warmest", "wisest",
+    ]
+
+    private static let virtues: Set<String> = [
+        "accomplished", "amazing", "beautiful", "brilliant", "complete", "courageous", "creative", "decent", "elegant",
+        "exciting", "extraordinary", "fearless", "generous", "genuine", "gifted", "important", "incredible",
+        "influential", "inspiring", "intelligent", "natural", "original", "patient", "remarkable", "skilful",
+        "talented",
+        "thoughtful",
+    ]
+
+    private static let praising: Set<String> = ["genius", "legend", "inspiration", "marvel", "treasure"]
+}

@@ -1,0 +1,104 @@
+import RapportLanguage
+
+/// Finds names of people beside a word, by the words and their tags.
+struct NameScanner {
+    let syntax: Syntax
+    let referents: Referents
+
+    /// The name that begins at a token, or after words that only describe its bearer: "the set designer Al Bo".
+    ///
+    /// - Complexity: O(1).
+    func name(from token: Int, mayDescribe: Bool = true) -> Range<Int>? {
+        let end = syntax.sentence(of: min(token, syntax.tokens.count - 1)).upperBound
+        for next in token..<max(token, min(end, token + (mayDescribe ? 9 : 2))) {
+            if let name = referents.name(at: next) { return name }
+            switch syntax.tokens[next].universalTag {
+            case .determiner, .adjective, .noun, .numeral, .properNoun, .adverb: if !mayDescribe { return nil }
+            case .verb where syntax.tokens[next].pennTag == .vbn || syntax.tokens[next].pennTag == .vbg:
+                if !mayDescribe { return nil }
+            case .pronoun where syntax.tokens[next].pennTag == .prpPossessive: if !mayDescribe { return nil }
+            case .particle where syntax.tokens[next].pennTag == .pos: if !mayDescribe { return nil }
+            case .punctuation where syntax.words[next] == "," && next > token:
+                // "his wife, Ann"
+                if !mayDescribe || TieNouns.noun(syntax.lemmas[next - 1]) == nil { return nil }
+            case .punctuation where ["-", "/", "\"", "“", "”", "‘", "’"].contains(syntax.words[next]): continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// The names of a row that begins with this one: "Jon, Ane and Emma", "Elise (9) and Austin (6)".
+    func row(from first: Range<Int>, mayDescribe: Bool = false) -> [Range<Int>] {
+        let end = syntax.sentence(of: first.lowerBound).upperBound
+        var found = [first]
+        while var next = found.last?.upperBound, next < end {
+            if syntax.words[next] == "(" {
+                while next < end, syntax.words[next] != ")" { next += 1 }
+                next += 1
+            }
+            if next + 2 < end, syntax.words[next] == ",", syntax.tokens[next + 1].universalTag == .numeral { next += 2 }
+            let joint = next
+            while next < end, [",", "and", "&"].contains(syntax.words[next]) { next += 1 }
+            guard next > joint, next < end, let name = name(from: next, mayDescribe: mayDescribe) else { break }
+            found.append(name)
+        }
+        return found
+    }
+
+    /// The names of a row that ends with the name before this token: "Ann and Bea" before "'s".
+    func row(upTo token: Int) -> [Range<Int>] {
+        let start = token > 0 ? syntax.sentence(of: token - 1).lowerBound : 0
+        guard token > start, let last = referents.name(at: token - 1) else { return [] }
+        var found = [last]
+        while var joint = found.first.map({ $0.lowerBound - 1 }), joint > start,
+            [",", "and", "&"].contains(syntax.words[joint])
+        {
+            while joint > start, [",", "and", "&"].contains(syntax.words[joint]) { joint -= 1 }
+            guard let name = referents.name(at: joint) else { break }
+            found.insert(name, at: 0)
+        }
+        return found
+    }
+
+    /// The people behind names.
+    func people(of names: [Range<Int>]) -> [Int] {
+        var found: [Int] = []
+        for name in names {
+            for person in referents.people(at: name.lowerBound) where !found.contains(person) { found.append(person) }
+        }
+        return found
+    }
+
+    /// Whom a verb is said of, by the words before it: auxiliaries and adverbs skipped, "who" taken back to the name
+    /// before it.
+    func subjects(before verb: Int) -> [Int] {
+        let start = syntax.sentence(of: verb).lowerBound
+        var last = verb - 1
+        while last >= start,
+            syntax.tokens[last].pennTag != .pos
+                && [.auxiliary, .adverb, .particle].contains(syntax.tokens[last].universalTag)
+                || ["also", "then", "now", "once", "used", "to", "both", "reportedly", "all"].contains(
+                    syntax.words[last]
+                )
+        {
+            last -= 1
+        }
+        guard last >= start else { return [] }
+        if ["who", "that"].contains(syntax.words[last]) {
+            last -= 1
+            if last >= start, [",", "(", "—", "–"].contains(syntax.words[last]) { last -= 1 }
+            if last >= start, syntax.words[last] == ",", syntax.tokens[last].universalTag == .numeral { last -= 2 }
+        }
+        // "Ann Bell (“The Marsh”), 44, plays": what stands apart is skipped.
+        if last > start, syntax.words[last] == "," {
+            let comma = last
+            var back = last - 1
+            while back > start, comma - back < 12, syntax.words[back] != "," { back -= 1 }
+            if back > start, syntax.words[back] == ",", referents.name(at: back - 1) != nil { last = back - 1 }
+        }
+        guard last >= start else { return [] }
+        if referents.name(at: last) != nil { return people(of: row(upTo: last + 1)) }
+        return syntax.tokens[last].universalTag == .pronoun ? referents.people(at: last) : []
+    }
+}

@@ -1,0 +1,171 @@
+import RapportLanguage
+
+/// Reads the noun phrases of role nouns off the words and their tags, which are surer than the tree.
+struct RolePhraseReader {
+    let syntax: Syntax
+    let referents: Referents
+
+    /// The phrase around a noun.
+    ///
+    /// - Complexity: O(length of the phrase).
+    func phrase(around noun: Int) -> RolePhrase {
+        let sentence = syntax.sentence(of: noun)
+        var end = noun + 1
+        if end + 3 < sentence.upperBound, syntax.words[end] == "-", syntax.words[end + 1] == "in" { end += 4 }
+        var start = noun
+        while start > sentence.lowerBound {
+            let before = start - 1
+            if [.prpPossessive, .wpPossessive].contains(syntax.tokens[before].pennTag) {
+                return RolePhrase(noun: noun, tokens: before..<end, determiner: .possessive(before))
+            }
+            if syntax.tokens[before].pennTag == .pos, before > sentence.lowerBound {
+                let owner = before - 1
+                let first = referents.name(at: owner)?.lowerBound ?? owner
+                return RolePhrase(noun: noun, tokens: first..<end, determiner: .genitive(owner))
+            }
+            if syntax.tokens[before].universalTag == .determiner {
+                return RolePhrase(noun: noun, tokens: before..<end, determiner: .article(before))
+            }
+            guard isModifier(before, from: sentence.lowerBound) else { break }
+            start = before
+        }
+        return RolePhrase(noun: noun, tokens: start..<end, determiner: .none)
+    }
+
+    private func isModifier(_ token: Int, from start: Int) -> Bool {
+        if referents.name(at: token) != nil { return false }
+        switch syntax.tokens[token].universalTag {
+        case .adjective, .noun, .numeral, .properNoun, .adverb: return true
+        case .verb: return [.vbn, .vbg].contains(syntax.tokens[token].pennTag)
+        case .punctuation:
+            if ["-", "/", "\"", "“", "”", "‘", "’"].contains(syntax.words[token]) { return true }
+            // "her friend, mentor and producer"
+            return syntax.words[token] == "," && token > start && TieNouns.noun(syntax.lemmas[token - 1]) != nil
+        case .coordinator:
+            return token > start && syntax.tokens[token - 1].universalTag == .noun
+                && TieNouns.noun(syntax.lemmas[token - 1]) != nil
+        default: return false
+        }
+    }
+
+    /// The people whose the noun is, by a possessive or "'s": of "whose" the people named before it, of a pronoun that
+    /// coreference gives to nobody named the only other person named in the sentence so far.
+    func owners(of phrase: RolePhrase) -> [Int] {
+        guard let owner = phrase.owner else { return [] }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        if case .genitive = phrase.determiner {
+            let row = names.people(of: names.row(upTo: owner + 1))
+            return row.isEmpty ? referents.allPeople(at: owner) : row
+        }
+        if syntax.words[owner] == "whose" {
+            let before = owner > 0 && syntax.words[owner - 1] == "," ? owner - 1 : owner
+            return names.people(of: names.row(upTo: before).suffix(1))
+        }
+        let known = referents.allPeople(at: owner)
+        guard known.isEmpty, ["his", "her"].contains(syntax.words[owner]) else { return known }
+        let after = Set(peopleAfter(phrase))
+        let start = syntax.sentence(of: owner).lowerBound
+        let before = Set((start..<owner).flatMap { referents.people(at: $0) }).subtracting(after)
+        return before.count == 1 ? Array(before) : []
+    }
+
+    // MARK: - Names beside
+
+    /// The people named right after a phrase: "her husband Bob", "her only son, the feeble Gideon", "his sons, Al and Bo".
+    func peopleAfter(_ phrase: RolePhrase) -> [Int] {
+        let end = syntax.sentence(of: phrase.noun).upperBound
+        var next = skippingDuration(phrase.tokens.upperBound, end)
+        // "her husband and former coach, Al"
+        while next < end, syntax.words[next] == "and", let after = skippingNoun(next + 1, end) { next = after }
+        guard next < end else { return [] }
+        let isApart = [",", ":", "—", "–", "("].contains(syntax.words[next])
+        // A quotation that ends after the phrase names its speaker next.
+        if isApart, next + 1 < end, ["\"", "”", "’", "''"].contains(syntax.words[next + 1]) { return [] }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        guard let name = names.name(from: isApart ? next + 1 : next, mayDescribe: isApart) else { return [] }
+        let isPlural = syntax.tokens[phrase.noun].features["Number"] == "Plur"
+        return names.people(of: isPlural ? names.row(from: name) : [name])
+    }
+
+    /// The people named right before a phrase that stands apart: "Ann Bell, 44, his former boss, …".
+    func peopleBefore(_ phrase: RolePhrase) -> [Int] {
+        let sentence = syntax.sentence(of: phrase.noun)
+        var last = phrase.tokens.lowerBound - 1
+        guard last > sentence.lowerBound, [",", "(", "—", "–"].contains(syntax.words[last]) else { return [] }
+        last -= 1
+        if syntax.tokens[last].universalTag == .numeral, last - 2 >= sentence.lowerBound, syntax.words[last - 1] == ","
+        {
+            last -= 2
+        }
+        guard let name = referents.name(at: last), endsApposition(phrase, sentence.upperBound) else { return [] }
+        return referents.people(at: name.lowerBound)
+    }
+
+    /// The people whom a phrase is said of after a copula: "Tom was sort of a brother", "Tom is one of my oldest friends".
+    func peopleSaidToBe(_ phrase: RolePhrase) -> [Int] {
+        let start = syntax.sentence(of: phrase.noun).lowerBound
+        var token = phrase.tokens.lowerBound - 1
+        while token > start,
+            Self.softeners.contains(syntax.words[token])
+                || [.adverb, .particle].contains(syntax.tokens[token].universalTag)
+                    && syntax.tokens[token].pennTag != .pos
+        {
+            token -= 1
+        }
+        guard token > start, Self.copulas.contains(syntax.words[token]) else { return [] }
+        return NameScanner(syntax: syntax, referents: referents).subjects(before: token)
+    }
+
+    private static let copulas: Set<String> = [
+        "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am", "become", "becomes", "became",
+        "becoming", "remain", "remains", "remained",
+    ]
+
+    private static let softeners: Set<String> = [
+        "a", "almost", "among", "an", "basically", "bit", "both", "closest", "kind", "like", "more", "most", "of",
+        "one",
+        "practically", "something", "sort", "than", "the", "thing", "to", "two",
+    ]
+
+    /// Whether nothing but a complement follows before the sentence or the apposition ends.
+    private func endsApposition(_ phrase: RolePhrase, _ end: Int) -> Bool {
+        var next = phrase.tokens.upperBound
+        if next < end, ["of", "to", "for"].contains(syntax.words[next]) {
+            next += 1
+            while next < end, next < phrase.tokens.upperBound + 8, syntax.tokens[next].universalTag != .punctuation,
+                syntax.tokens[next].universalTag != .verb
+            {
+                next += 1
+            }
+        }
+        return next >= end || syntax.tokens[next].universalTag == .punctuation
+            || ["who", "whom", "whose", "and"].contains(syntax.words[next])
+    }
+
+    /// Past "of 20 years" and "for 30 years".
+    private func skippingDuration(_ token: Int, _ end: Int) -> Int {
+        guard token + 2 < end, ["of", "for", "since"].contains(syntax.words[token]),
+            syntax.tokens[token + 1].universalTag == .numeral
+        else { return token }
+        return syntax.tokens[token + 2].universalTag == .noun ? token + 3 : token + 2
+    }
+
+    /// Past an adjective or two and a common noun.
+    private func skippingNoun(_ token: Int, _ end: Int) -> Int? {
+        for next in token..<max(token, min(end, token + 5)) {
+            switch syntax.tokens[next].universalTag {
+            case .adjective, .adverb, .determiner: continue
+            case .punctuation where syntax.words[next] == "-": continue
+            case .noun:
+                if next + 1 < end, [.noun, .punctuation].contains(syntax.tokens[next + 1].universalTag),
+                    syntax.words[next + 1] != ","
+                {
+                    continue
+                }
+                return next + 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,117 @@
+import RapportLanguage
+
+/// Reads who does what to whom: off the tree, and off the words where the tree or a tag is wrong.
+struct VerbReader {
+    let syntax: Syntax
+    let referents: Referents
+
+    private var names: NameScanner { NameScanner(syntax: syntax, referents: referents) }
+
+    /// Whether a token is a verb by its tag, or by its form and place: right after the people it is said of.
+    func isVerb(_ token: Int) -> Bool {
+        if syntax.tokens[token].universalTag == .verb { return true }
+        guard WordForms.verbLemma(syntax.words[token]) != nil, token > syntax.sentence(of: token).lowerBound else {
+            return false
+        }
+        // "are rivals" has a noun, "are dating" has none.
+        let isCopula = ["is", "are", "was", "were", "be", "been", "'s", "'re"].contains(syntax.words[token - 1])
+        if isCopula, !syntax.words[token].hasSuffix("ing"), !syntax.words[token].hasSuffix("ed") { return false }
+        return !names.subjects(before: token).isEmpty
+    }
+
+    /// The dictionary form of a verb.
+    func lemma(of verb: Int) -> String {
+        if syntax.tokens[verb].universalTag == .verb { return syntax.lemmas[verb] }
+        return WordForms.verbLemma(syntax.words[verb]) ?? syntax.lemmas[verb]
+    }
+
+    /// Whether a verb stands in the passive.
+    func isPassive(_ verb: Int) -> Bool {
+        if syntax.isPassive(verb) { return true }
+        var before = verb - 1
+        let start = syntax.sentence(of: verb).lowerBound
+        while before >= start, syntax.tokens[before].universalTag == .adverb { before -= 1 }
+        guard before >= start, syntax.tokens[verb].pennTag == .vbn || syntax.words[verb].hasSuffix("ed") else {
+            return false
+        }
+        return ["be", "was", "were", "been", "is", "are", "being", "got"].contains(syntax.words[before])
+    }
+
+    /// The people a verb is said of.
+    func subjects(of verb: Int) -> [Int] {
+        let near = names.subjects(before: verb)
+        if !near.isEmpty { return near }
+        // "Ann's uncle, Tom, taught": the name that stands apart before the verb.
+        if let apart = nameApart(before: verb) { return apart }
+        let tokens = syntax.subjects(of: verb)
+        return tokens.flatMap(people(at:)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The people a verb has for its object.
+    func objects(of verb: Int) -> [Int] {
+        let tokens = syntax.objects(of: verb)
+        let found = (syntax.dependents(of: verb, .iobj) + tokens).flatMap(people(at:))
+        if !found.isEmpty { return found }
+        let end = syntax.sentence(of: verb).upperBound
+        // "taught her chess" has its "her" tagged as a possessive.
+        if verb + 1 < end, ["her", "him", "me"].contains(syntax.words[verb + 1]) {
+            return referents.allPeople(at: verb + 1)
+        }
+        return tokens.isEmpty ? peopleAfter(verb + 1, isRow: true) : []
+    }
+
+    /// The people that prepositions bring in after a verb.
+    func obliques(of verb: Int, _ prepositions: Set<String>) -> [Int] {
+        let found = syntax.obliques(of: verb, prepositions).flatMap(people(at:))
+        if !found.isEmpty { return found }
+        let end = min(syntax.sentence(of: verb).upperBound, verb + 11)
+        for token in verb + 1..<max(end, verb + 1) {
+            if [";", ".", "?", "!", "but", "who", "which", "that", "when", "after", "because"].contains(
+                syntax.words[token]
+            ) {
+                return []
+            }
+            guard prepositions.contains(syntax.words[token]) else { continue }
+            let people = peopleAfter(token + 1, isRow: true)
+            if !people.isEmpty { return people }
+        }
+        return []
+    }
+
+    /// The agent of a passive verb.
+    func agents(of verb: Int) -> [Int] {
+        let found = syntax.agents(of: verb).flatMap(people(at:))
+        return found.isEmpty ? obliques(of: verb, ["by"]) : found
+    }
+
+    /// The people behind a nominal: those it refers to, or those whom the names beside it tell ("her uncle, Tom").
+    func people(at token: Int) -> [Int] {
+        if referents.name(at: token) == nil, TieNouns.noun(syntax.lemmas[token]) != nil {
+            let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+            let named = phrases.peopleAfter(phrases.phrase(around: token))
+            if !named.isEmpty { return named }
+        }
+        return referents.allPeople(at: token)
+    }
+
+    /// The person whom a noun for a tie and the name after it speak of, right before a verb.
+    private func nameApart(before verb: Int) -> [Int]? {
+        let start = syntax.sentence(of: verb).lowerBound
+        guard verb - 3 > start, syntax.words[verb - 1] == ",", let name = referents.name(at: verb - 2),
+            name.lowerBound - 2 >= start, syntax.words[name.lowerBound - 1] == ",",
+            TieNouns.noun(syntax.lemmas[name.lowerBound - 2]) != nil
+        else { return nil }
+        return names.people(of: [name])
+    }
+
+    /// The people a name or pronoun right after a word speaks of.
+    private func peopleAfter(_ token: Int, isRow: Bool) -> [Int] {
+        let end = syntax.sentence(of: token - 1).upperBound
+        guard token < end else { return [] }
+        if syntax.tokens[token].pennTag == .prp { return referents.allPeople(at: token) }
+        guard let name = names.name(from: token) else { return [] }
+        // "beat Ann's record" is not about beating Ann.
+        if name.upperBound < end, syntax.tokens[name.upperBound].pennTag == .pos { return [] }
+        return names.people(of: isRow ? names.row(from: name) : [name])
+    }
+}
