@@ -12,22 +12,28 @@ public struct RelationReader: Sendable {
         var reading = Reading(annotation: annotation)
         let syntax = Syntax(annotation)
         let cast = CastBuilder(annotation: annotation)
-        reading.works = WorkFinder(annotation: annotation).works()
+        let staged = StagedPeople(annotation)
+        let found = WorkFinder(annotation: annotation).works()
+        let (works, ownWork) = staged?.withItself(found) ?? (found, nil)
+        reading.works = works
         reading.organisations = cast.names(of: .organisation)
         reading.outlets = outlets(of: annotation, named: cast.names(of: .outlet))
 
-        let named = cast.people()
+        let named = staged?.named(cast.people()) ?? cast.people()
         let referents = Referents(syntax, people: named)
         reading.portrayals =
-            PortrayalFinder(syntax: syntax, referents: referents, people: named, works: reading.works).portrayals()
-        reading.people = WorldAssigner(
+            staged?.portrayals(of: named, in: ownWork)
+            ?? PortrayalFinder(syntax: syntax, referents: referents, people: named, works: reading.works).portrayals()
+        let assigned = WorldAssigner(
             syntax: syntax,
             referents: referents,
             portrayals: reading.portrayals,
             works: reading.works
         ).assign(named)
+        reading.people = staged?.placed(assigned, in: ownWork, reading.portrayals) ?? assigned
 
-        reading.statements = statements(syntax, referents, reading.people, reading.portrayals)
+        let listed = staged?.statements(of: reading.people) ?? []
+        reading.statements = statements(syntax, referents, reading.people, reading.portrayals, besides: listed)
         reading.bonds = BondBuilder(people: reading.people).bonds(of: reading.statements)
         reading.mirrors = MirrorFinder(
             syntax: syntax,
@@ -43,7 +49,8 @@ public struct RelationReader: Sendable {
         _ syntax: Syntax,
         _ referents: Referents,
         _ people: [Person],
-        _ portrayals: [Portrayal]
+        _ portrayals: [Portrayal],
+        besides listed: [Statement]
     ) -> [Statement] {
         var finder = DraftFinder(syntax: syntax, referents: referents, people: people)
         let builder = StatementBuilder(
@@ -56,7 +63,7 @@ public struct RelationReader: Sendable {
         let directed = finder.drafts().flatMap { draft in
             builder.statements(of: draft).map { (statement: $0, isSure: draft.isDirectionKnown) }
         }
-        return StatementMerger().merge(DirectionResolver(portrayals: portrayals).resolve(directed))
+        return StatementMerger().merge(listed + DirectionResolver(portrayals: portrayals).resolve(directed))
     }
 
     /// The publications named in the text or in the attribution of a quotation, each once.

@@ -7,7 +7,7 @@ import RapportText
 /// lengthens where only one can be meant.
 struct ScriptCast {
     /// The members: roles in their order, then others by their first speech.
-    private(set) var members: [CastMember] = []
+    private(set) var members: [ScriptCharacter] = []
     private var memberOfIdentifier: [String: Int] = [:]
     private var memberOfKey: [NameKey: Int] = [:]
     /// The labels looked up so far.
@@ -80,7 +80,7 @@ struct ScriptCast {
 
     @discardableResult
     private mutating func addMember(named name: String, _ identifier: String?) -> Int {
-        members.append(CastMember(name: name))
+        members.append(ScriptCharacter(name: name))
         let index = members.count - 1
         members[index].identifier = identifier
         if let identifier { memberOfIdentifier[identifier] = index }
