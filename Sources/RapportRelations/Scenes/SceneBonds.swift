@@ -19,8 +19,9 @@ public struct SceneBonds: Sendable {
 
     /// A bond with its scenes.
     public struct Course: Hashable, Sendable {
-        /// The indices of the two in the reading's people.
+        /// The index of the one in the reading's people.
         public let a: Int
+        /// The index of the other.
         public let b: Int
         /// The scenes in which they speak to each other or something is said of them, in order.
         public let steps: [Step]

@@ -166,12 +166,9 @@ struct StagingTests {
             Who?
             """
         )
-        #expect(staging.firstMeetings == [Staging.Meeting(a: 0, b: 1, scene: 0, sceneCount: 2)])
-        #expect(
-            staging.longestAbsences == [
-                Staging.Absence(scenes: 1..<2, wordCount: 1), .init(scenes: 1..<2, wordCount: 1), nil,
-            ]
-        )
+        #expect(staging.firstMeetings.map { [$0.a, $0.b, $0.scene, $0.sceneCount] } == [[0, 1, 0, 2]])
+        #expect(staging.longestAbsences.map { $0?.scenes } == [1..<2, 1..<2, nil])
+        #expect(staging.longestAbsences.map { $0?.wordCount } == [1, 1, nil])
         #expect(staging.womensTalks.map(\.scene) == [0, 2])
         #expect(staging.womensTalks.map(\.isOfOtherThings) == [true, false])
         #expect(staging.womensTalks[1].ofMen.map { String(staging.document[$0]) } == ["He"])
