@@ -46,7 +46,11 @@ struct RoleGender {
     private func gender(ofName name: String) -> Gender? {
         let words = name.lowercased().split { !$0.isLetter && $0 != "-" }
         guard let first = words.first, let last = words.last else { return nil }
-        if words.count > 1, let title = PersonTitle(first), let gender = title.gender { return gender }
+        if words.count > 1, let title = PersonTitle(first.prefix(1).uppercased() + first.dropFirst()),
+            let gender = title.gender
+        {
+            return gender
+        }
         return Self.gender(ofNoun: String(last)) ?? (words.count > 1 ? Self.gender(ofNoun: String(first)) : nil)
     }
 

@@ -103,7 +103,10 @@ struct ScriptCast {
         var joined: [Int: Int] = [:]
         var leaders: [Int] = []
         for index in labels.indices.sorted(by: { (keys[$1].words.count, $0) < (keys[$0].words.count, $1) }) {
-            if isCompound(labels[index], keys) { continue }
+            let isNamedBeside = labels[index].remarks.contains {
+                memberOfKey[NameKey($0)] != nil || keys.contains(NameKey($0))
+            }
+            if isNamedBeside || isCompound(labels[index], keys) { continue }
             if let member = memberOfKey[keys[index]] ?? role(for: keys[index], exact, descriptions) {
                 addName(labels[index].name, to: member)
                 continue
