@@ -12,23 +12,35 @@ public struct RelationReader: Sendable {
         var reading = Reading(annotation: annotation)
         let syntax = Syntax(annotation)
         let cast = CastBuilder(annotation: annotation)
-        reading.works = WorkFinder(annotation: annotation).works()
+        let staged = StagedPeople(annotation)
+        let found = WorkFinder(annotation: annotation).works()
+        let (works, ownWork) = staged?.withItself(found) ?? (found, nil)
+        reading.works = works
         reading.organisations = cast.names(of: .organisation)
         reading.outlets = outlets(of: annotation, named: cast.names(of: .outlet))
 
-        let named = cast.people()
+        let named = staged?.named(cast.people()) ?? cast.people()
         let referents = Referents(syntax, people: named)
         reading.portrayals =
-            PortrayalFinder(syntax: syntax, referents: referents, people: named, works: reading.works).portrayals()
-        reading.people = WorldAssigner(
+            staged?.portrayals(of: named, in: ownWork)
+            ?? PortrayalFinder(syntax: syntax, referents: referents, people: named, works: reading.works).portrayals()
+        let assigned = WorldAssigner(
             syntax: syntax,
             referents: referents,
             portrayals: reading.portrayals,
             works: reading.works
         ).assign(named)
+        reading.people = staged?.placed(assigned, in: ownWork, reading.portrayals) ?? assigned
 
+        let listed = staged?.statements(of: reading.people) ?? []
         let groups = GroupFinder(syntax: syntax, referents: referents, people: reading.people).groups()
-        reading.statements = statements(syntax, referents.adding(groups: groups), reading.people, reading.portrayals)
+        reading.statements = statements(
+            syntax,
+            referents.adding(groups: groups),
+            reading.people,
+            reading.portrayals,
+            besides: listed
+        )
         reading.bonds = BondBuilder(people: reading.people).bonds(of: reading.statements)
         reading.mirrors = MirrorFinder(
             syntax: syntax,
@@ -44,7 +56,8 @@ public struct RelationReader: Sendable {
         _ syntax: Syntax,
         _ referents: Referents,
         _ people: [Person],
-        _ portrayals: [Portrayal]
+        _ portrayals: [Portrayal],
+        besides listed: [Statement]
     ) -> [Statement] {
         var finder = DraftFinder(syntax: syntax, referents: referents, people: people)
         let builder = StatementBuilder(
@@ -59,7 +72,7 @@ public struct RelationReader: Sendable {
         }
         let resolved = DirectionResolver(portrayals: portrayals).resolve(directed)
         let likened = LikenessFinder(syntax: syntax, referents: referents, portrayals: portrayals)
-        return StatementMerger().merge(resolved + likened.statements(besides: resolved))
+        return StatementMerger().merge(listed + resolved + likened.statements(besides: resolved))
     }
 
     /// The publications named in the text or in the attribution of a quotation, each once.

@@ -3,6 +3,7 @@ import Foundation
 import RapportExchange
 import RapportLanguage
 import RapportReaders
+import RapportRelations
 import RapportText
 
 /// `rapport annotate`: one language layer of each file, in the forms that scorers and other tools take.
@@ -32,7 +33,7 @@ struct Annotate: ParsableCommand {
         for file in files {
             let text = try String(contentsOfFile: file, encoding: .utf8)
             let document = PlainTextReader().read(text, source: Source(file: file))
-            let lines = try lines(annotator.annotate(document), id: Self.name(of: file))
+            let lines = try lines(annotator.annotateByLabels(document), id: Self.name(of: file))
             try FileHandle.standardOutput.write(contentsOf: Data(lines.utf8))
         }
     }

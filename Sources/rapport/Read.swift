@@ -87,7 +87,7 @@ struct Read: ParsableCommand {
     private func read(_ input: Input, annotator: Annotator, isFirst: Bool, log: Log) throws {
         let document = try DocumentReader().read(path: input.path)
         log.warn(document)
-        let reading = RelationReader().read(annotator.annotate(document))
+        let reading = RelationReader().read(annotator.annotateByLabels(document))
         guard let output else {
             if format == .text, !isFirst { try StandardOutput.write(Array("\n\n".utf8)) }
             return try StandardOutput.write(rendered(reading, for: Terminal.standardOutput))

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import RapportExchange
+import RapportLanguage
 import RapportReaders
 import RapportRelations
 
@@ -35,19 +36,28 @@ struct Scenes: ParsableCommand {
     )
     var output: String?
 
+    @Flag(help: "Read the language too, and show bonds scene by scene; takes some seconds.")
+    var bonds = false
+
     @Flag(name: [.short, .long], help: "Say nothing on standard error but what went wrong.")
     var quiet = false
 
     func run() throws {
+        let annotator = bonds ? try Annotator() : nil
         try ScriptInput(paths, log: Log(isQuiet: quiet)).forEach { staging, input, isFirst in
+            let reading = annotator.map { RelationReader().read($0.annotateByLabels(staging.document)) }
             switch (format, output) {
             case (.text, nil):
                 if !isFirst { try StandardOutput.write(Array("\n\n".utf8)) }
                 let terminal = Terminal.standardOutput
-                let page = SceneReport(staging, width: terminal.width).rendered(isColoured: terminal.isColoured)
+                let page = SceneReport(staging, width: terminal.width, reading: reading).rendered(
+                    isColoured: terminal.isColoured
+                )
                 try StandardOutput.write(Array(page.utf8))
             case (.text, let directory?):
-                let page = SceneReport(staging, width: Terminal.none.width).rendered(isColoured: false)
+                let page = SceneReport(staging, width: Terminal.none.width, reading: reading).rendered(
+                    isColoured: false
+                )
                 try OutputFile(directory: directory, name: "\(input.name).txt").write(
                     Array(page.utf8),
                     unless: input.path

@@ -52,7 +52,7 @@ extension SceneReport {
                 TextRun("\(names.name(exchange.speaker)) → \(names.name(exchange.addressee))", .name),
                 TextRun(count(exchange.wordCount, "word")),
                 TextRun(count(exchange.speechCount, "speech").replacing("speechs", with: "speeches")),
-                TextRun("scenes \(names.numbers(exchange.scenes))", .note),
+                TextRun((exchange.scenes.count == 1 ? "scene " : "scenes ") + names.numbers(exchange.scenes), .note),
             ])
         }
         page.add(table, indent: 2)

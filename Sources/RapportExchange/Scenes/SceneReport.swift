@@ -7,11 +7,15 @@ public struct SceneReport: Sendable {
     let staging: Staging
     let names: SceneNames
     let measures: DramaMeasures
+    let reading: Reading?
     private let width: Int
 
     /// Prepares a report; `width` is the number of columns a line may take up.
-    public init(_ staging: Staging, width: Int) {
+    ///
+    /// - Parameter reading: What the language of the same script tells; without it bonds are left out.
+    public init(_ staging: Staging, width: Int, reading: Reading? = nil) {
         self.staging = staging
+        self.reading = reading
         self.width = width
         names = SceneNames(staging: staging)
         measures = DramaMeasures(staging)
@@ -30,6 +34,7 @@ public struct SceneReport: Sendable {
         addExchanges(to: &page)
         addGenders(to: &page)
         addTalks(to: &page)
+        addBonds(to: &page)
         addMeasures(to: &page)
         return page.rendered(isColoured: isColoured)
     }

@@ -3,7 +3,7 @@ extension Annotation {
     /// and drops those left empty.
     ///
     /// - Complexity: O(mentions · log mentions).
-    mutating func sortClusters() {
+    package mutating func sortClusters() {
         for index in clusters.indices { clusters[index].mentions.sort() }
         let order = clusters.indices.filter { !clusters[$0].mentions.isEmpty }
             .sorted { clusters[$0].mentions[0] < clusters[$1].mentions[0] }

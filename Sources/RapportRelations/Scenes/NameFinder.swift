@@ -32,7 +32,7 @@ struct NameFinder {
     /// Indexes the names of a cast: whole names, and parts of them that no other member shares.
     ///
     /// - Complexity: O(names).
-    init(_ cast: [CastMember]) {
+    init(_ cast: [ScriptCharacter]) {
         var owners: [String: Set<Int>] = [:]
         let names = cast.map { member in Set(member.names.map { Self.words(of: $0) }.filter { !$0.isEmpty }) }
         for (member, names) in names.enumerated() {

@@ -11,13 +11,14 @@ struct RoleGender {
     /// The cast with the genders that the script tells; those that markup states stay.
     ///
     /// - Complexity: O(bytes).
-    func completed(_ cast: [CastMember], _ scenes: [Scene]) -> [CastMember] {
+    func completed(_ cast: [ScriptCharacter], _ scenes: [Scene]) -> [ScriptCharacter] {
         var cast = cast
         for index in cast.indices where cast[index].gender == nil && !cast[index].isGroup {
             cast[index].gender =
                 cast[index].names.lazy.compactMap(gender(ofName:)).first
                 ?? cast[index].description.flatMap { gender(ofDescription: document[$0]) }
         }
+        noteAntecedents(&cast)
         let pronouns = pronounVotes(cast)
         for index in cast.indices where cast[index].gender == nil && !cast[index].isGroup {
             let (feminine, masculine) = pronouns[index] ?? (0, 0)
@@ -27,11 +28,29 @@ struct RoleGender {
         return cast
     }
 
+    /// "Tom, her son" right below an entry tells of the one above; of several such entries all tell of the same one.
+    private func noteAntecedents(_ cast: inout [ScriptCharacter]) {
+        var head: Int?
+        for index in cast.indices where cast[index].entry != nil {
+            let description = cast[index].description.map { document[$0].lowercased() } ?? ""
+            if description.hasPrefix("her ") || description.hasPrefix("his ") {
+                guard let head, cast[head].gender == nil, !cast[head].isGroup else { continue }
+                cast[head].gender = description.hasPrefix("her ") ? .feminine : .masculine
+            } else {
+                head = index
+            }
+        }
+    }
+
     /// By a title first, by a noun last: "MRS FINCH", "OLD WOMAN".
     private func gender(ofName name: String) -> Gender? {
         let words = name.lowercased().split { !$0.isLetter && $0 != "-" }
         guard let first = words.first, let last = words.last else { return nil }
-        if words.count > 1, let title = PersonTitle(first), let gender = title.gender { return gender }
+        if words.count > 1, let title = PersonTitle(first.prefix(1).uppercased() + first.dropFirst()),
+            let gender = title.gender
+        {
+            return gender
+        }
         return Self.gender(ofNoun: String(last)) ?? (words.count > 1 ? Self.gender(ofNoun: String(first)) : nil)
     }
 
@@ -51,7 +70,7 @@ struct RoleGender {
     }
 
     /// How often "she" and "he" stand in directions that name nobody else.
-    private func pronounVotes(_ cast: [CastMember]) -> [Int: (feminine: Int, masculine: Int)] {
+    private func pronounVotes(_ cast: [ScriptCharacter]) -> [Int: (feminine: Int, masculine: Int)] {
         let finder = NameFinder(cast)
         var votes: [Int: (feminine: Int, masculine: Int)] = [:]
         for block in document.blocks where block.kind == .stageDirection {

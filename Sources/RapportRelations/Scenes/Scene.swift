@@ -6,6 +6,8 @@ public import RapportText
 public struct Scene: Hashable, Sendable {
     /// What one or several people say under one label.
     public struct Speech: Hashable, Sendable {
+        /// The label over or before the words, where there is one.
+        public var label: Span?
         /// Who speaks; empty where the script does not tell.
         public var speakers: [Int]
         /// Whom they speak to, as far as turns and names tell.

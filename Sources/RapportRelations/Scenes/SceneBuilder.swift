@@ -89,6 +89,7 @@ struct SceneBuilder {
         let speakers = self.speakers(of: speech, label)
         let isVoiceOver = label?.isVoiceOver ?? false
         var found = Scene.Speech(
+            label: speech.label,
             speakers: speakers,
             addressees: [],
             words: speech.words,

@@ -7,7 +7,7 @@ import RapportText
 /// lengthens where only one can be meant.
 struct ScriptCast {
     /// The members: roles in their order, then others by their first speech.
-    private(set) var members: [CastMember] = []
+    private(set) var members: [ScriptCharacter] = []
     private var memberOfIdentifier: [String: Int] = [:]
     private var memberOfKey: [NameKey: Int] = [:]
     /// The labels looked up so far.
@@ -80,7 +80,7 @@ struct ScriptCast {
 
     @discardableResult
     private mutating func addMember(named name: String, _ identifier: String?) -> Int {
-        members.append(CastMember(name: name))
+        members.append(ScriptCharacter(name: name))
         let index = members.count - 1
         members[index].identifier = identifier
         if let identifier { memberOfIdentifier[identifier] = index }
@@ -103,7 +103,10 @@ struct ScriptCast {
         var joined: [Int: Int] = [:]
         var leaders: [Int] = []
         for index in labels.indices.sorted(by: { (keys[$1].words.count, $0) < (keys[$0].words.count, $1) }) {
-            if isCompound(labels[index], keys) { continue }
+            let isNamedBeside = labels[index].remarks.contains {
+                memberOfKey[NameKey($0)] != nil || keys.contains(NameKey($0))
+            }
+            if isNamedBeside || isCompound(labels[index], keys) { continue }
             if let member = memberOfKey[keys[index]] ?? role(for: keys[index], exact, descriptions) {
                 addName(labels[index].name, to: member)
                 continue

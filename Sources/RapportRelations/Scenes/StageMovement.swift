@@ -21,17 +21,14 @@ struct StageMovement: Equatable {
         var sentenceStart = span.start
         var clauses: [(kind: Kind, span: Span, subjects: Span)] = []
         for word in Self.words(in: span, of: document) {
-            if word.endsSentence { sentenceStart = word.span.end }
-            guard let kind = Self.verbs[word.letters] else { continue }
-            if let last = clauses.last {
-                clauses[clauses.count - 1].span = Span(
-                    last.span.start,
-                    max(last.span.start, min(word.span.start, last.span.end))
-                )
+            if let kind = Self.verbs[word.letters] {
+                if let last = clauses.last {
+                    let end = max(last.span.start, min(word.span.start, last.span.end))
+                    clauses[clauses.count - 1].span = Span(last.span.start, end)
+                }
+                clauses.append((kind, Span(word.span.end, span.end), Span(sentenceStart, word.span.start)))
             }
-            clauses.append(
-                (kind, Span(word.span.end, span.end), Span(min(sentenceStart, word.span.start), word.span.start))
-            )
+            if word.endsSentence { sentenceStart = word.span.end }
         }
         for clause in clauses { read(clause, document, names) }
     }

@@ -7,7 +7,7 @@ public struct Staging: Sendable {
     /// The script.
     public let document: Document
     /// Who is in it: the list of roles, then others in the order they first speak or come on.
-    public let cast: [CastMember]
+    public let cast: [ScriptCharacter]
     /// The scenes, in order.
     public let scenes: [Scene]
 

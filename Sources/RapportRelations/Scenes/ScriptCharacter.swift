@@ -2,7 +2,7 @@ public import RapportLanguage
 public import RapportText
 
 /// Somebody who speaks in a script, is listed in its cast, or comes on without a word.
-public struct CastMember: Hashable, Sendable {
+public struct ScriptCharacter: Hashable, Sendable {
     /// The fullest name the script gives.
     public var name: String
     /// Every name and label the script uses, the fullest first; holds ``name``.
