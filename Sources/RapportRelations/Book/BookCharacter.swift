@@ -9,7 +9,7 @@ public struct BookCharacter: Hashable, Sendable {
 
     /// The index of the person in the reading's people.
     public let person: Int
-    /// The fullest name, with its title where the book gives no other: "Mrs. Allen".
+    /// The fullest name, with its title where the book gives no other.
     public let name: String
     /// The other names the book uses, the most frequent first.
     public let aliases: [String]

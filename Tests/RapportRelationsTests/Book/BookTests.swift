@@ -61,7 +61,7 @@ struct BookTests {
         }
         #expect(said == ["Ben→Ada", "Ada→Ben?", "Ben→Ada?", "Ada→Cyril", "Ada→Cyril"])
         #expect(book.cast.map(\.name).sorted() == names)
-        #expect(lines.map(\.wordCount) == [3, 7, 1, 3, 10])
+        #expect(lines.map(\.wordCount) == [3, 7, 1, 3, 11])
         #expect(book.conversations.map(\.lines) == [0..<4, 4..<5])
         #expect(book.conversations.map(\.chapter) == [0, 1])
     }
@@ -83,7 +83,7 @@ struct BookTests {
         #expect(bond.meetings[0].closeness?.value == 1.0 / 4)
     }
 
-    @Test("a line to somebody with a word of endearment has a tone; what is hated is not that person")
+    @Test("a line that turns to somebody has a tone, whatever its words are about")
     func linesHaveTone() throws {
         let book = talk.book
         let bond = try #require(
@@ -93,7 +93,7 @@ struct BookTests {
         #expect(
             warmth.evidence.map { book.reading.document[$0] } == ["“Dear Cyril, I hate the hill, and I hate the wind.”"]
         )
-        // dear, hate, hate: the reading does not tell whom; so the documentation says.
+        // One warm word and two cold ones, in one sentence.
         #expect(warmth.value == -1.0 / 3 / 3)
     }
 
@@ -142,8 +142,8 @@ struct BookTests {
         func edges(_ network: Network) -> [String] {
             network.edges.map { "\(name(network, $0.source)) \(name(network, $0.target)) \(Int($0.weight))" }.sorted()
         }
-        #expect(edges(book.network(.conversation)) == ["Ada Ben 7", "Ada Cyril 13", "Ben Ada 4"])
-        #expect(edges(book.network(.conversation, chapters: 1..<2)) == ["Ada Cyril 10"])
+        #expect(edges(book.network(.conversation)) == ["Ada Ben 7", "Ada Cyril 14", "Ben Ada 4"])
+        #expect(edges(book.network(.conversation, chapters: 1..<2)) == ["Ada Cyril 11"])
         #expect(book.network(.coOccurrence, chapters: 1..<2).nodes.count == 2)
         #expect(book.network(.statements).edges.isEmpty)
         #expect(book.windows(of: 1) == [0..<1, 1..<2])
