@@ -15,6 +15,6 @@ struct Rapport: AsyncParsableCommand {
             written.
             """,
         version: "rapport 0.1.0",
-        subcommands: [Read.self, Scenes.self, Draw.self, Annotate.self]
+        subcommands: [Read.self, Scenes.self, Draw.self, Export.self, Annotate.self]
     )
 }

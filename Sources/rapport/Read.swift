@@ -7,9 +7,9 @@ import RapportRelations
 /// `rapport read`: reads files one after the other and prints what each says.
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Read articles and report who is what to whom, and who says so.",
+        abstract: "Read articles and books and report who is what to whom, and who says so.",
         discussion: """
-            Reads plain text, Markdown and web pages. A file that cannot be read is named on standard error, and the \
+            Reads plain text, Markdown, web pages, EPUB and PDF; a book is reported chapter by chapter. A file that cannot be read is named on standard error, and the \
             others are read all the same.
             """
     )
@@ -46,6 +46,14 @@ struct Read: ParsableCommand {
         completion: .directory
     )
     var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Read a book no further than this chapter: its number or words of its heading.",
+            valueName: "chapter"
+        )
+    )
+    var upTo: String?
 
     @Flag(name: [.short, .long], help: "Say nothing on standard error but what went wrong.")
     var quiet = false
@@ -85,7 +93,7 @@ struct Read: ParsableCommand {
     }
 
     private func read(_ input: Input, annotator: Annotator, isFirst: Bool, log: Log) throws {
-        let document = try DocumentReader().read(path: input.path)
+        let document = try input.document(upTo: upTo)
         log.warn(document)
         let reading = RelationReader().read(annotator.annotateByLabels(document))
         guard let output else {
@@ -98,6 +106,8 @@ struct Read: ParsableCommand {
 
     private func rendered(_ reading: Reading, for terminal: Terminal) -> [UInt8] {
         switch format {
+        case .text where Book.isBook(reading.document):
+            Array(BookReport(Book(reading), width: terminal.width).rendered(isColoured: terminal.isColoured).utf8)
         case .text:
             Array(TextReport(reading, width: terminal.width).rendered(isColoured: terminal.isColoured).utf8)
         case .json: ReadingJSON(reading).encoded() + [UInt8(ascii: "\n")]

@@ -22,6 +22,7 @@ extension ReadingJSON {
                     }
                 }
             }
+            writeChapters(to: &json)
         }
     }
 

@@ -34,6 +34,7 @@ public struct ReadingJSON: Sendable {
             writeStatements(to: &json)
             writeBonds(to: &json)
             writeMirrors(to: &json)
+            writeBook(to: &json)
         }
         return json.bytes
     }
