@@ -50,7 +50,11 @@ extension Discourse {
     }
 
     private func agreesInType(_ profile: MentionProfile, _ entity: Entity) -> Bool {
-        guard let series = profile.pronoun?.series else { return profile.type == entity.type }
+        guard let series = profile.pronoun?.series else {
+            // What kind of thing it is often stays open; who is somebody does not.
+            return profile.type == entity.type
+                || (profile.type == .thing || entity.type == .thing) && profile.type != .person && entity.type != .person
+        }
         switch series {
         case .i, .we, .you, .he, .neo, .reciprocal: return entity.type == .person
         case .she: return entity.type == .person || entity.type == .vehicle
@@ -88,10 +92,10 @@ extension Discourse {
 }
 
 extension Discourse {
-    /// Whether the mention can be none at all: "it" that stands for no entity, "one" of nobody.
+    /// Whether the mention can be none at all: "it" that stands for no entity, "they" of things, "one" of nobody.
     package func canBeNothing(_ index: Int) -> Bool {
         switch profiles[index].pronoun?.series {
-        case .it, .demonstrative, .one: true
+        case .it, .they, .demonstrative, .one: true
         default: false
         }
     }

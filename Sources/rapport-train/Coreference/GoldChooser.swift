@@ -9,16 +9,16 @@ struct GoldChooser: CandidateChooser {
         var wrongLink: Float = 1
     }
 
-    private let ranker: LogLinearRanker
+    private let ranker: RankingNetworkTrainer
     private let costs: Costs
     private let mentions: [Int]
     private let clusters: [Int?]
     private let followsRight: Bool
-    private var features: [FeatureList] = []
+    private var features: [CandidateFeatures] = []
     // For each right cluster the first profile of it.
     private var first: [Int: Int] = [:]
 
-    init(_ ranker: LogLinearRanker, _ example: CoreferenceExample, mentions: [Int], followsRight: Bool, costs: Costs) {
+    init(_ ranker: RankingNetworkTrainer, _ example: CoreferenceExample, mentions: [Int], followsRight: Bool, costs: Costs) {
         self.ranker = ranker
         self.mentions = mentions
         clusters = example.clusters
@@ -35,7 +35,7 @@ struct GoldChooser: CandidateChooser {
         var options: [Discourse.Resolution] = [.new]
         if discourse.canBeNothing(index) { options.append(.nothing) }
         options += context.candidates.map { .entity($0) }
-        while features.count < options.count { features.append(FeatureList()) }
+        while features.count < options.count { features.append(CandidateFeatures()) }
         discourse.describe(context, asNothing: false, into: &features[0])
         if options.count > 1, options[1] == .nothing {
             discourse.describe(context, asNothing: true, into: &features[1])
@@ -63,14 +63,13 @@ struct GoldChooser: CandidateChooser {
             return linked ? costs.wrongLink : costs.falseLink
         }
         // A mention whose antecedent no candidate holds teaches nothing but noise.
-        if linked || !hasBegun(gold, before: index) {
-            ranker.learn(features[..<options.count], costs: price, right: right)
-        }
+        let teaches = linked || !hasBegun(gold, before: index)
+        let described = features[..<options.count]
+        let scores = teaches ? ranker.learn(described, costs: price, right: right) : described.map(ranker.score)
         var best = 0
         var highest = -Float.infinity
-        for option in options.indices where !followsRight || right[option] {
-            let score = ranker.score(features[option])
-            if score > highest { (best, highest) = (option, score) }
+        for option in options.indices where (!followsRight || right[option]) && scores[option] > highest {
+            (best, highest) = (option, scores[option])
         }
         return options[best]
     }

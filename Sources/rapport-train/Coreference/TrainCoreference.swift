@@ -1,79 +1,97 @@
 import ArgumentParser
 import Foundation
+import RapportExchange
 import RapportLanguage
+import RapportReaders
 import RapportText
 
+/// Trains the two rankers of coreference: of people, places and the like, and of everything else.
 struct TrainCoreference: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coreference",
-        abstract: "Trains the ranker of coreference on LitBank and the free documents of GUM."
+        abstract: "Trains the rankers of coreference on LitBank and the free documents of GUM."
     )
 
     @OptionGroup var options: TrainingOptions
 
     @Option(help: "The number of passes over the documents.")
-    var passes = 8
+    var passes = 6
 
-    @Option var rate: Float = 0.03
-    @Option var decay: Float = 0
-    @Option var bits = 18
-    @Option var write: String?
-    @Option var train = "lit,gum"
+    @Option(help: "A directory for the clusters of the dev parts, in the form that scorers take.")
+    var evaluation: String?
+
+    @Option var wide: Float = 0.03
+    @Option var deep: Float = 0.03
+    @Option var falseLink: Float = 0.5
+    @Option var falseNew: Float = 1
 
     func run() throws {
         let corpora = Corpora(directory: options.corpora)
-        let clock = ContinuousClock()
-        var start = clock.now
-        let layers = try SyntaxLayers()
-        func examples(_ documents: [GoldDocument]) -> [CoreferenceExample] {
-            documents.map { CoreferenceExample($0, over: layers.annotation(of: $0)) }
-        }
-        var training: [CoreferenceExample] = []
-        if train.contains("lit") { training += examples(try GoldDocument.litBank(.train, in: corpora)) }
-        if train.contains("gum") { training += examples(try GoldDocument.gum(.train, in: corpora)) }
-        let gum = examples(try GoldDocument.gum(.dev, in: corpora, all: true))
-        let lit = examples(try GoldDocument.litBank(.dev, in: corpora))
-        print("read", clock.now - start)
-        start = clock.now
-        let trainer = CoreferenceTrainer(
-            examples: training,
-            passes: passes,
-            rate: rate,
-            decay: decay,
-            bits: bits,
-            costs: .init(),
-            seed: options.seed,
-            lexicon: try Lexicon()
-        )
-        let ranker = trainer.train { pass, ranker in
-            print("pass", pass, clock.now - start)
-            if let write, pass == passes - 1 {
-                try? export(gum, ranker, to: write + "/gum-dev.jsonl")
-                try? export(lit, ranker, to: write + "/lit-dev.jsonl")
-            }
-        }
-        var file = ModelFileWriter()
-        ranker.write(to: &file, name: "ranker")
-        try file.write(to: "\(options.output)/coreference.model")
-    }
-
-    func export(_ examples: [CoreferenceExample], _ scorer: any Scorer, to path: String) throws {
         let lexicon = try Lexicon()
-        var lines = ""
-        for example in examples {
-            var annotation = example.annotation
-            CoreferenceResolver(scorer: scorer, lexicon: lexicon).resolve(&annotation)
-            CoreferenceResolver(scorer: scorer, lexicon: lexicon).resolveSpeech(in: &annotation)
-            let offsets = CodePointOffsets(annotation.document.text)
-            let clusters = (path.contains("lit") ? annotation.clustersWithoutAttributes : annotation.clusters).map {
-                cluster in
-                cluster.mentions.map { mention in
-                    let span = annotation.span(of: annotation.mentions[mention].tokens)
-                    return [offsets.codePoint(at: span.start), offsets.codePoint(at: span.end)]
-                }
-            }
-            lines += "{\"doc\":\"\(example.name)\",\"clusters\":\(clusters)}\n"
+        let base = try BaseAnnotator()
+        func annotation(of gold: GoldDocument) -> Annotation {
+            base.annotate(PlainTextReader().read(gold.text, source: Source()))
         }
-        try lines.write(toFile: path, atomically: true, encoding: .utf8)
+        let clock = ContinuousClock()
+        let start = clock.now
+        let litBank = try GoldDocument.litBank(.train, in: corpora).map { ($0, annotation(of: $0)) }
+        let gum = try GoldDocument.gum(.train, in: corpora).map { ($0, annotation(of: $0)) }
+        print("read", litBank.count, gum.count, clock.now - start)
+        let trainer = CoreferenceTrainer(
+            passes: passes,
+            rates: .init(wide: wide, deep: deep),
+            costs: .init(falseLink: falseLink, falseNew: falseNew),
+            seed: options.seed,
+            lexicon: lexicon
+        )
+        let entities = trainer.train(
+            (litBank + gum).map { gold, annotation in
+                var annotation = annotation
+                annotation.addNeuterPronouns()
+                return CoreferenceExample(gold, annotation)
+            }
+        )
+        print("entities", clock.now - start)
+        let resolver = CoreferenceResolver(entities: entities, things: entities, lexicon: lexicon)
+        let things = trainer.train(
+            gum.map { gold, annotation in
+                var annotation = annotation
+                resolver.resolve(&annotation)
+                annotation.addThings()
+                return CoreferenceExample(gold, annotation, settled: annotation.settledClusters())
+            }
+        )
+        print("things", clock.now - start)
+        var file = ModelFileWriter()
+        entities.write(to: &file, name: "entities")
+        things.write(to: &file, name: "things")
+        try file.write(to: "\(options.output)/coreference.model")
+        guard let evaluation else { return }
+        let model = try ModelFile(path: "\(options.output)/coreference.model")
+        let trained = CoreferenceResolver(
+            entities: try RankingNetwork(model, name: "entities"),
+            things: try RankingNetwork(model, name: "things"),
+            lexicon: lexicon
+        )
+        let annotator = try Annotator(coreference: trained)
+        func write(_ lines: [String], to name: String) throws {
+            let path = "\(evaluation)/\(name).jsonl"
+            try lines.map { $0 + "\n" }.joined().write(toFile: path, atomically: true, encoding: .utf8)
+        }
+        func annotations(_ documents: [GoldDocument]) -> [(String, Annotation)] {
+            documents.map { ($0.name, annotator.annotate(PlainTextReader().read($0.text, source: Source()))) }
+        }
+        let litDev = annotations(try GoldDocument.litBank(.dev, in: corpora))
+        let gumDev = annotations(try GoldDocument.gum(.dev, in: corpora, all: true))
+        try write(litDev.map { LayerJSON($1, id: $0).clusters() }, to: "lit")
+        try write(litDev.map { LayerJSON($1, id: $0).clusters(peopleOnly: true) }, to: "lit-people")
+        try write(gumDev.map { LayerJSON($1, id: $0).clusters() }, to: "gum-entities")
+        let everything = gumDev.map { name, annotation in
+            var annotation = annotation
+            trained.resolveThings(in: &annotation)
+            return LayerJSON(annotation, id: name).clusters(attributesApart: false)
+        }
+        try write(everything, to: "gum")
+        print("evaluated", clock.now - start)
     }
 }
