@@ -44,4 +44,9 @@ public struct Annotator: Sendable {
         case .events: annotation.events = events.find(annotation)
         }
     }
+
+    /// Adds to a whole annotation the things, events and ideas that are spoken of more than once.
+    ///
+    /// - Complexity: O(tokens).
+    public func coverThings(in annotation: inout Annotation) { coreference.resolveThings(in: &annotation) }
 }

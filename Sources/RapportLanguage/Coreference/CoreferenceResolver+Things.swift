@@ -9,7 +9,7 @@ extension CoreferenceResolver {
     public func resolveThings(in annotation: inout Annotation) {
         annotation.addThings()
         let settled = annotation.settledClusters()
-        let reader = DiscourseReader(annotation, lexicon, settled: settled)
+        let reader = DiscourseReader(annotation, knowledge, settled: settled)
         var chooser = ScoringChooser(things)
         annotation.add(reader.read(&chooser), settled: settled)
         let phrases = NounPhrase(annotation.tokens, DependencyTree(annotation.tokens))

@@ -6,13 +6,13 @@
 public struct CoreferenceResolver: Sendable {
     private let entities: any CandidateScorer
     let things: any CandidateScorer
-    let lexicon: Lexicon
+    let knowledge: WordKnowledge
 
     /// Creates a resolver with a scorer for candidates among people, places and the like, and one for things.
-    package init(entities: any CandidateScorer, things: any CandidateScorer, lexicon: Lexicon) {
+    package init(entities: any CandidateScorer, things: any CandidateScorer, knowledge: WordKnowledge) {
         self.entities = entities
         self.things = things
-        self.lexicon = lexicon
+        self.knowledge = knowledge
     }
 
     /// Opens the resolver that the package ships.
@@ -22,7 +22,7 @@ public struct CoreferenceResolver: Sendable {
         let file = try Models.file("coreference")
         entities = try RankingNetwork(file, name: "entities")
         things = try RankingNetwork(file, name: "things")
-        lexicon = try Lexicon()
+        knowledge = try WordKnowledge()
     }
 
     /// Fills the clusters of an annotation from its tokens, parse, mentions and the places of its quotations.
@@ -33,7 +33,7 @@ public struct CoreferenceResolver: Sendable {
     /// - Complexity: near O(mentions): each looks back over a bounded window.
     public func resolve(_ annotation: inout Annotation) {
         annotation.addNeuterPronouns()
-        let reader = DiscourseReader(annotation, lexicon)
+        let reader = DiscourseReader(annotation, knowledge)
         var chooser = ScoringChooser(entities)
         annotation.clusters = reader.read(&chooser).clusters()
         annotation.dropUnresolvedThings()
@@ -46,7 +46,7 @@ public struct CoreferenceResolver: Sendable {
     ///
     /// - Complexity: O(mentions · log mentions + plural pronouns · clusters).
     public func resolveSpeech(in annotation: inout Annotation) {
-        var speech = SpeechResolver(annotation, lexicon)
+        var speech = SpeechResolver(annotation, knowledge)
         annotation = speech.resolved()
     }
 }

@@ -84,4 +84,10 @@ extension Discourse {
         let known = (profile.nounClasses.isEmpty ? 1 : 0) + (entity.nounClasses.isEmpty ? 2 : 0)
         return (first != 0, first != 0 ? 10 + first.trailingZeroBitCount : any != 0 ? 4 : known)
     }
+
+    // How many steps of the paths of their word clusters the nouns share, in twos; 15 where one of them has none.
+    func clusterAgreement(_ profile: MentionProfile, _ entity: Entity) -> Int {
+        guard profile.headCluster != 0, entity.headCluster != 0 else { return 15 }
+        return min(16, (profile.headCluster ^ entity.headCluster).trailingZeroBitCount) / 2
+    }
 }

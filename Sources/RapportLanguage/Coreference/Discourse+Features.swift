@@ -80,6 +80,8 @@ extension Discourse {
         candidate.joined.add(39, lastRole, sentences, salient)
         candidate.joined.add(40, series, lastKind, lastRole, sentences)
         candidate.joined.add(41, kind, context.governorWord, type)
+        candidate.joined.add(42, kind, FeatureHash(Int(profile.governorCluster)), type)
+        candidate.joined.add(43, series, FeatureHash(Int(profile.governorCluster)), FeatureHash(Int(entity.headCluster)))
         guard profile.form != .pronoun else { return }
         candidate.joined.add(50, kind, match)
         candidate.joined.add(51, kind, match, sentences)
@@ -93,6 +95,7 @@ extension Discourse {
         candidate.joined.add(59, series, possessors, lastKind)
         candidate.joined.add(60, series, match, FeatureHash(min(3, profile.modifiers.count)), type)
         candidate.joined.add(61, kind, modifiers)
+        candidate.joined.add(66, series, match, FeatureHash(clusterAgreement(profile, entity)))
         candidate.joined.add(62, series, match, modifiers)
         candidate.joined.add(63, series, match, phrase, sentences)
         candidate.joined.add(64, context.headWord, match, modifiers)

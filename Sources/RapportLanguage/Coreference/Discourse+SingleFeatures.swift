@@ -38,6 +38,9 @@ extension Discourse {
         features.add(329, FeatureHash(bits: last.governorWord))
         features.add(330, FeatureHash(bits: last.headWord))
         add(331, Int(entity.series))
+        add(332, Int(entity.headCluster))
+        add(333, Int(last.governorCluster))
+        add(334, clusterAgreement(profile, entity))
     }
 
     /// Adds single facts about the mention's being the first of its entity, or no mention at all.
@@ -71,6 +74,8 @@ extension Discourse {
         add(208, profile.apposedTo != nil ? 1 : profile.predicateOf != nil ? 2 : 0)
         add(209, Int(profile.nounClasses.rawValue >> 16))
         add(210, Self.bucket(context.candidates.count))
+        add(212, Int(profile.headCluster))
+        add(213, Int(profile.governorCluster))
         add(211, profile.head - profile.firstOfSentence < 4 ? 1 : 0)
     }
 

@@ -12,11 +12,11 @@ package struct DiscourseReader {
     ///
     /// - Parameter settled: for each mention the cluster it is known to be in; empty where nothing is known yet.
     /// - Complexity: O(tokens + mentions · log mentions).
-    package init(_ annotation: Annotation, _ lexicon: Lexicon, settled: [Int?] = []) {
+    package init(_ annotation: Annotation, _ knowledge: WordKnowledge, settled: [Int?] = []) {
         self.settled = settled
-        let profiler = MentionProfiler(annotation, lexicon)
+        let profiler = MentionProfiler(annotation, knowledge)
         profiles = profiler.profiles()
-        names = NameIndex(profiles, in: annotation, lexicon)
+        names = NameIndex(profiles, in: annotation, knowledge.lexicon)
         var ending: [Int: [Coordination]] = [:]
         var wholes: Set<Int> = []
         for coordination in profiler.coordinations(of: profiles) {

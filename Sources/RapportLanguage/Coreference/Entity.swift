@@ -29,6 +29,8 @@ struct Entity: Sendable {
     var phrases: [UInt64] = []
     /// What its common nouns are known as.
     var nounClasses: NounClasses = []
+    /// The word cluster of its latest name or common noun; 0 for none.
+    var headCluster: UInt32 = 0
     /// How often it was a subject.
     var subjects = 0
     /// The sentence of the mention before the last.
@@ -114,6 +116,7 @@ struct Entity: Sendable {
         if profile.form == .proper { named = true } else { described = true }
         Self.remember(profile.headWord, in: &headWords)
         Self.remember(profile.phrase, in: &phrases)
+        headCluster = profile.headCluster
         nounClasses.formUnion(profile.nounClasses)
         for word in profile.modifiers { Self.remember(word, in: &modifiers) }
     }

@@ -3,7 +3,7 @@ import RapportText
 /// Looks up everything that resolution depends on, mention by mention.
 struct MentionProfiler {
     private let annotation: Annotation
-    private let lexicon: Lexicon
+    private let knowledge: WordKnowledge
     private let tree: DependencyTree
     private let sentenceOfToken: [Int32]
     private let quotationOfToken: [Int32]
@@ -12,9 +12,9 @@ struct MentionProfiler {
     /// Prepares the lookups over a document.
     ///
     /// - Complexity: O(tokens + mentions + quotations).
-    init(_ annotation: Annotation, _ lexicon: Lexicon) {
+    init(_ annotation: Annotation, _ knowledge: WordKnowledge) {
         self.annotation = annotation
-        self.lexicon = lexicon
+        self.knowledge = knowledge
         tree = DependencyTree(annotation.tokens)
         var sentenceOfToken = [Int32](repeating: 0, count: annotation.tokens.count)
         for (index, sentence) in annotation.sentences.enumerated() {
@@ -86,8 +86,10 @@ struct MentionProfiler {
             quotation: quotationOfToken[mention.head] < 0 ? nil : Int(quotationOfToken[mention.head]),
             headWord: WordHash.of(head.lemma.isEmpty ? annotation.form(of: mention.head) : Substring(head.lemma)),
             governorWord: governor.map { WordHash.of(annotation.tokens[$0].lemma) } ?? 0,
+            headCluster: knowledge.clusters.cluster(of: annotation.form(of: mention.head))?.path ?? 0,
+            governorCluster: governor.flatMap { knowledge.clusters.cluster(of: annotation.form(of: $0))?.path } ?? 0,
             phrase: phrase(of: mention),
-            nounClasses: mention.form == .common ? lexicon.classes(ofNoun: head.lemma) : [],
+            nounClasses: mention.form == .common ? knowledge.lexicon.classes(ofNoun: head.lemma) : [],
             firstOfSentence: annotation.sentences.isEmpty ? 0 : annotation.sentences[sentence].tokens.lowerBound,
             modifiers: modifiers(of: mention),
             possessor: nil,

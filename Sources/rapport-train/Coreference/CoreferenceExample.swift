@@ -10,7 +10,9 @@ struct CoreferenceExample: Sendable {
     let settled: [Int?]
 
     /// Aligns the found mentions of a document with the right ones: those of the same words, or else of the same head.
-    init(_ gold: GoldDocument, _ annotation: Annotation, settled: [Int?] = []) {
+    ///
+    /// - Parameter things: whether things, events and ideas count, or only people, places and the like.
+    init(_ gold: GoldDocument, _ annotation: Annotation, things: Bool, settled: [Int?] = []) {
         self.annotation = annotation
         self.settled = settled
         let offsets = CodePointOffsets(gold.text)
@@ -21,7 +23,7 @@ struct CoreferenceExample: Sendable {
             tokenEnding[token.span.end] = index
         }
         var clusterOfTokens: [Range<Int>: Int] = [:]
-        for mention in gold.mentions {
+        for mention in gold.mentions where things || Self.entityTypes.contains(mention.type) {
             guard let first = tokenStarting[offsets.offset(ofCodePoint: mention.start)],
                 let last = tokenEnding[offsets.offset(ofCodePoint: mention.end)], first <= last
             else { continue }
@@ -37,4 +39,8 @@ struct CoreferenceExample: Sendable {
         }
         clusters = annotation.mentions.map { clusterOfTokens[$0.tokens] ?? clusterOfHead[$0.head]?.cluster }
     }
+
+    private static let entityTypes: Set<String> = [
+        "PER", "ORG", "GPE", "LOC", "FAC", "VEH", "person", "organization", "place",
+    ]
 }

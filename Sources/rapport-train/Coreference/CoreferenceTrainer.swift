@@ -6,13 +6,13 @@ struct CoreferenceTrainer {
     let rates: RankingNetworkTrainer.Rates
     let costs: GoldChooser.Costs
     let seed: UInt64
-    let lexicon: Lexicon
+    let knowledge: WordKnowledge
 
     /// The ranker trained on these examples.
     func train(_ examples: [CoreferenceExample]) -> RankingNetworkTrainer {
         let ranker = RankingNetworkTrainer(wideBits: 18, rowBits: 14, rates: rates, seed: seed)
         var shuffler = Shuffler(seed: seed)
-        let readers = examples.map { DiscourseReader($0.annotation, lexicon, settled: $0.settled) }
+        let readers = examples.map { DiscourseReader($0.annotation, knowledge, settled: $0.settled) }
         for pass in 0..<passes {
             for index in examples.indices.shuffled(using: &shuffler) {
                 var chooser = GoldChooser(

@@ -13,6 +13,7 @@ struct GoldChooser: CandidateChooser {
     private let costs: Costs
     private let mentions: [Int]
     private let clusters: [Int?]
+    private let isThing: [Bool]
     private let followsRight: Bool
     private var features: [CandidateFeatures] = []
     // For each right cluster the first profile of it.
@@ -22,6 +23,7 @@ struct GoldChooser: CandidateChooser {
         self.ranker = ranker
         self.mentions = mentions
         clusters = example.clusters
+        isThing = example.annotation.mentions.map { $0.type == .thing }
         self.followsRight = followsRight
         self.costs = costs
         for (index, mention) in mentions.enumerated().reversed() {
@@ -51,7 +53,7 @@ struct GoldChooser: CandidateChooser {
             for (rank, share) in shares.enumerated() where share >= 0.5 || share == best {
                 right[linking + rank] = true
             }
-        } else if gold == nil, discourse.canBeNothing(index) {
+        } else if gold == nil || isThing[mentions[index]], discourse.canBeNothing(index) {
             right[1] = true
         } else {
             right[0] = true

@@ -27,38 +27,37 @@ struct TrainCoreference: ParsableCommand {
 
     func run() throws {
         let corpora = Corpora(directory: options.corpora)
-        let lexicon = try Lexicon()
-        let base = try BaseAnnotator()
-        func annotation(of gold: GoldDocument) -> Annotation {
-            base.annotate(PlainTextReader().read(gold.text, source: Source()))
-        }
+        let knowledge = try WordKnowledge()
         let clock = ContinuousClock()
         let start = clock.now
-        let litBank = try GoldDocument.litBank(.train, in: corpora).map { ($0, annotation(of: $0)) }
-        let gum = try GoldDocument.gum(.train, in: corpora).map { ($0, annotation(of: $0)) }
+        let base = { try BaseAnnotator() }
+        let litGold = try GoldDocument.litBank(.train, in: corpora)
+        let litBank = Array(zip(litGold, try AnnotationCache.annotations(litGold, "/tmp/c/cache-lit", base)))
+        let gumGold = try GoldDocument.gum(.train, in: corpora)
+        let gum = Array(zip(gumGold, try AnnotationCache.annotations(gumGold, "/tmp/c/cache-gum", base)))
         print("read", litBank.count, gum.count, clock.now - start)
         let trainer = CoreferenceTrainer(
             passes: passes,
             rates: .init(wide: wide, deep: deep),
             costs: .init(falseLink: falseLink, falseNew: falseNew),
             seed: options.seed,
-            lexicon: lexicon
+            knowledge: knowledge
         )
         let entities = trainer.train(
             (litBank + gum).map { gold, annotation in
                 var annotation = annotation
                 annotation.addNeuterPronouns()
-                return CoreferenceExample(gold, annotation)
+                return CoreferenceExample(gold, annotation, things: false)
             }
         )
         print("entities", clock.now - start)
-        let resolver = CoreferenceResolver(entities: entities, things: entities, lexicon: lexicon)
+        let resolver = CoreferenceResolver(entities: entities, things: entities, knowledge: knowledge)
         let things = trainer.train(
             gum.map { gold, annotation in
                 var annotation = annotation
                 resolver.resolve(&annotation)
                 annotation.addThings()
-                return CoreferenceExample(gold, annotation, settled: annotation.settledClusters())
+                return CoreferenceExample(gold, annotation, things: true, settled: annotation.settledClusters())
             }
         )
         print("things", clock.now - start)
@@ -71,18 +70,22 @@ struct TrainCoreference: ParsableCommand {
         let trained = CoreferenceResolver(
             entities: try RankingNetwork(model, name: "entities"),
             things: try RankingNetwork(model, name: "things"),
-            lexicon: lexicon
+            knowledge: knowledge
         )
         let annotator = try Annotator(coreference: trained)
         func write(_ lines: [String], to name: String) throws {
             let path = "\(evaluation)/\(name).jsonl"
             try lines.map { $0 + "\n" }.joined().write(toFile: path, atomically: true, encoding: .utf8)
         }
-        func annotations(_ documents: [GoldDocument]) -> [(String, Annotation)] {
-            documents.map { ($0.name, annotator.annotate(PlainTextReader().read($0.text, source: Source()))) }
+        func annotations(_ documents: [GoldDocument]) throws -> [(String, Annotation)] {
+            Array(zip(documents.map(\.name), try AnnotationCache.annotations(documents, "/tmp/c/cache-\(documents.count)", { try BaseAnnotator() }).map { base in
+                var a = base
+                annotator.take(.coreference, in: &a); annotator.take(.speakers, in: &a); annotator.take(.speech, in: &a)
+                return a
+            }))
         }
-        let litDev = annotations(try GoldDocument.litBank(.dev, in: corpora))
-        let gumDev = annotations(try GoldDocument.gum(.dev, in: corpora, all: true))
+        let litDev = try annotations( GoldDocument.litBank(.dev, in: corpora))
+        let gumDev = try annotations( GoldDocument.gum(.dev, in: corpora, all: true))
         try write(litDev.map { LayerJSON($1, id: $0).clusters() }, to: "lit")
         try write(litDev.map { LayerJSON($1, id: $0).clusters(peopleOnly: true) }, to: "lit-people")
         try write(gumDev.map { LayerJSON($1, id: $0).clusters() }, to: "gum-entities")
