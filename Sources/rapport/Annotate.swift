@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import RapportExchange
-import RapportLanguage
+public import RapportLanguage
 import RapportReaders
 import RapportText
 
@@ -79,4 +79,4 @@ struct Annotate: ParsableCommand {
     }
 }
 
-extension CoreferenceCoverage: @retroactive ExpressibleByArgument {}
+extension CoreferenceCoverage: ExpressibleByArgument {}

@@ -12,14 +12,23 @@ extension CoreferenceResolver {
         let reader = DiscourseReader(annotation, knowledge, settled: settled)
         var chooser = ScoringChooser(things)
         annotation.add(reader.read(&chooser), settled: settled)
-        let phrases = NounPhrase(annotation.tokens, DependencyTree(annotation.tokens))
-        for index in annotation.mentions.indices where annotation.mentions[index].form != .pronoun {
-            annotation.mentions[index].tokens = phrases.extent(of: annotation.mentions[index].head)
-        }
+        annotation.widenMentions()
     }
 }
 
 extension Annotation {
+    // Two mentions never come to have the same words.
+    fileprivate mutating func widenMentions() {
+        let phrases = NounPhrase(tokens, DependencyTree(tokens))
+        var taken = Set(mentions.map(\.tokens))
+        for index in mentions.indices where mentions[index].form != .pronoun {
+            let extent = phrases.extent(of: mentions[index].head)
+            if taken.insert(extent).inserted { mentions[index].tokens = extent }
+        }
+        // Into order again.
+        insert([])
+    }
+
     /// Takes in what mentions of people, places and the like leave out.
     package mutating func addThings() { insert(ThingFinder(self).things()) }
 

@@ -92,10 +92,10 @@ extension Discourse {
 }
 
 extension Discourse {
-    /// Whether the mention can be none at all: "it" that stands for no entity, "they" of things, "one" of nobody.
+    /// Whether the mention can be none at all: "it" that stands for no entity, "one" of nobody.
     package func canBeNothing(_ index: Int) -> Bool {
         switch profiles[index].pronoun?.series {
-        case .it, .they, .demonstrative, .one: true
+        case .it, .demonstrative, .one: true
         default: false
         }
     }

@@ -3,29 +3,25 @@ import RapportLanguage
 /// Teaches a ranker while a document is read: shows it the right candidates, then follows its own choice or the right one.
 struct GoldChooser: CandidateChooser {
     /// What the kinds of mistake cost: an entity where there is none, none where there is one, the wrong one.
-    struct Costs {
-        var falseLink: Float = 0.5
-        var falseNew: Float = 1
-        var wrongLink: Float = 1
+    private enum Costs {
+        static let falseLink: Float = 0.5
+        static let falseNew: Float = 1
+        static let wrongLink: Float = 1
     }
 
     private let ranker: RankingNetworkTrainer
-    private let costs: Costs
     private let mentions: [Int]
     private let clusters: [Int?]
-    private let isThing: [Bool]
     private let followsRight: Bool
     private var features: [CandidateFeatures] = []
     // For each right cluster the first profile of it.
     private var first: [Int: Int] = [:]
 
-    init(_ ranker: RankingNetworkTrainer, _ example: CoreferenceExample, mentions: [Int], followsRight: Bool, costs: Costs) {
+    init(_ ranker: RankingNetworkTrainer, _ example: CoreferenceExample, mentions: [Int], followsRight: Bool) {
         self.ranker = ranker
         self.mentions = mentions
         clusters = example.clusters
-        isThing = example.annotation.mentions.map { $0.type == .thing }
         self.followsRight = followsRight
-        self.costs = costs
         for (index, mention) in mentions.enumerated().reversed() {
             if let cluster = example.clusters[mention] { first[cluster] = index }
         }
@@ -53,7 +49,7 @@ struct GoldChooser: CandidateChooser {
             for (rank, share) in shares.enumerated() where share >= 0.5 || share == best {
                 right[linking + rank] = true
             }
-        } else if gold == nil || isThing[mentions[index]], discourse.canBeNothing(index) {
+        } else if gold == nil, discourse.canBeNothing(index) {
             right[1] = true
         } else {
             right[0] = true
@@ -61,8 +57,8 @@ struct GoldChooser: CandidateChooser {
         let linked = right[linking...].contains(true)
         let price = options.indices.map { option -> Float in
             if right[option] { return 0 }
-            if option < linking { return costs.falseNew }
-            return linked ? costs.wrongLink : costs.falseLink
+            if option < linking { return Costs.falseNew }
+            return linked ? Costs.wrongLink : Costs.falseLink
         }
         // A mention whose antecedent no candidate holds teaches nothing but noise.
         let teaches = linked || !hasBegun(gold, before: index)

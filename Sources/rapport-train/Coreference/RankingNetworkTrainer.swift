@@ -7,13 +7,8 @@ import RapportLanguage
 /// candidates share the probability, and mistakes cost more or less by their kind. AdaGrad: Duchi et al. 2011. A class, so that
 /// a decoder can hold it as its scorer while it learns; unchecked sendable: training is of one thread.
 final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
-    /// How fast the wide and the deep part learn.
-    struct Rates {
-        var wide: Float = 0.03
-        var deep: Float = 0.03
-    }
+    private static let rate: Float = 0.03
 
-    private let rates: Rates
     private let wideBits: Int
     private let rowBits: Int
     private var wide: [Float]
@@ -23,8 +18,8 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
     private var layers = RankingLayers()
     private var squares = RankingLayers()
 
-    init(wideBits: Int, rowBits: Int, rates: Rates, seed: UInt64) {
-        (self.wideBits, self.rowBits, self.rates) = (wideBits, rowBits, rates)
+    init(wideBits: Int, rowBits: Int, seed: UInt64) {
+        (self.wideBits, self.rowBits) = (wideBits, rowBits)
         wide = [Float](repeating: 0, count: 1 << wideBits)
         wideSquares = [Float](repeating: 1e-2, count: 1 << wideBits)
         rows = [SIMD32<Float>](repeating: SIMD32(), count: 1 << rowBits)
@@ -113,7 +108,7 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
         for hash in features.joined.hashes {
             let place = Int(hash & mask)
             wideSquares[place] += slope * slope
-            wide[place] -= rates.wide * slope / wideSquares[place].squareRoot()
+            wide[place] -= Self.rate * slope / wideSquares[place].squareRoot()
         }
     }
 
@@ -125,22 +120,22 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
             for hash in features.single.hashes {
                 let place = Int(hash & mask)
                 rowSquares[place] += square
-                rows[place] -= rates.deep / rowSquares[place].squareRoot() * slopes
+                rows[place] -= Self.rate / rowSquares[place].squareRoot() * slopes
             }
         }
     }
 
     private func update(_ slopes: RankingLayers) {
         squares.bias += slopes.bias * slopes.bias
-        layers.bias -= rates.deep * slopes.bias / squares.bias.squareRoot()
+        layers.bias -= Self.rate * slopes.bias / squares.bias.squareRoot()
         for unit in 0..<RankingNetwork.upperWidth {
             squares.weights[unit] += slopes.weights[unit] * slopes.weights[unit]
-            layers.weights[unit] -= rates.deep * slopes.weights[unit] / squares.weights[unit].squareRoot()
+            layers.weights[unit] -= Self.rate * slopes.weights[unit] / squares.weights[unit].squareRoot()
         }
         squares.upperBias += slopes.upperBias * slopes.upperBias
-        layers.upperBias -= rates.deep * slopes.upperBias / squares.upperBias.squareRoot()
+        layers.upperBias -= Self.rate * slopes.upperBias / squares.upperBias.squareRoot()
         squares.output += slopes.output * slopes.output
-        layers.output -= rates.deep * slopes.output / squares.output.squareRoot()
+        layers.output -= Self.rate * slopes.output / squares.output.squareRoot()
     }
 
     /// Writes the network, its weights and rows quantised to 8 bits, for `RankingNetwork(_:name:)` to open.

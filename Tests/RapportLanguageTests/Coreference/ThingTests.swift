@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct ThingTests {
     private static let text = """
-        Ada Thorne bought a boat in the spring. The boat leaked, so she sold it to Tom Reed. Tom painted the boat and \
-        sailed it round the island.
+        Ada Thorne wrote a letter in the spring. The letter was long, and she never sent it. Tom Reed found the letter \
+        in a drawer.
         """
 
     private func annotation(_ text: String) throws -> (Annotator, Annotation) {
@@ -22,9 +22,9 @@ import Testing
     @Test func thingsSpokenOfAgainAreClustersOnlyWhereEverythingIsCovered() throws {
         var (annotator, annotation) = try annotation(Self.text)
         annotator.coverThings(in: &annotation)
-        let boat = try #require(words(annotation).first { $0.contains("a boat") })
-        #expect(boat.contains("The boat"))
-        #expect(boat.contains("the boat"))
+        let letter = try #require(words(annotation).first { $0.contains("a letter") })
+        #expect(letter.contains("The letter"))
+        #expect(letter.contains("the letter"))
         let things = annotation.clusters.filter { $0.type == .thing }
         #expect(things.allSatisfy { $0.mentions.count > 1 })
     }
@@ -52,12 +52,12 @@ import Testing
 
     @Test func furtherMentionsMoveWhatPointsAtMentions() throws {
         var (_, annotation) = try annotation(Self.text)
-        let before = words(annotation)
+        let (before, mentions) = (words(annotation), annotation.mentions)
         annotation.insert([Mention(tokens: 0..<1, head: 0, form: .common, type: .thing)])
         #expect(words(annotation) == before)
         annotation.dropUnresolvedThings()
         #expect(words(annotation) == before)
-        #expect(!annotation.mentions.contains { $0.type == .thing })
+        #expect(annotation.mentions == mentions)
     }
 
     @Test func aStoryIsCoveredByItsPeopleAndAReportByEverything() throws {
