@@ -56,12 +56,14 @@ struct Annotate: ParsableCommand {
 
     /// Clusters as LitBank has them, or, where they cover everything, as GUM has them.
     private func clusters(_ annotation: Annotation, _ annotator: Annotator, id: String) -> String {
-        guard coverage ?? CoreferenceCoverage(suiting: annotation) == .everything else {
-            return LayerJSON(annotation, id: id).clusters() + "\n"
+        switch coverage ?? CoreferenceCoverage(suiting: annotation) {
+        case .people: return LayerJSON(annotation, id: id).clusters(peopleOnly: true) + "\n"
+        case .entities: return LayerJSON(annotation, id: id).clusters() + "\n"
+        case .everything:
+            var annotation = annotation
+            annotator.coverThings(in: &annotation)
+            return LayerJSON(annotation, id: id).clusters(attributesApart: false) + "\n"
         }
-        var annotation = annotation
-        annotator.coverThings(in: &annotation)
-        return LayerJSON(annotation, id: id).clusters(attributesApart: false) + "\n"
     }
 
     /// Names alone, as Universal NER has them: of people, organisations and places, flat, without titles.

@@ -1,5 +1,7 @@
 /// What coreference is to cover.
 public enum CoreferenceCoverage: String, CaseIterable, Sendable {
+    /// People alone.
+    case people
     /// People, places, organisations and vehicles, those spoken of once as well, as LitBank has it.
     case entities
     /// Whatever is spoken of more than once, things, events and ideas too, as GUM has it.

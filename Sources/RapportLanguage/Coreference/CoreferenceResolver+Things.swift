@@ -27,6 +27,7 @@ extension Annotation {
         }
         // Into order again.
         insert([])
+        sortClusters()
     }
 
     /// Takes in what mentions of people, places and the like leave out.

@@ -53,7 +53,8 @@ extension Discourse {
         guard let series = profile.pronoun?.series else {
             // What kind of thing it is often stays open; who is somebody does not.
             return profile.type == entity.type
-                || (profile.type == .thing || entity.type == .thing) && profile.type != .person && entity.type != .person
+                || (profile.type == .thing || entity.type == .thing) && profile.type != .person
+                    && entity.type != .person
         }
         switch series {
         case .i, .we, .you, .he, .neo, .reciprocal: return entity.type == .person

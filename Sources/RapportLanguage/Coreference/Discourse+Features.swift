@@ -81,7 +81,12 @@ extension Discourse {
         candidate.joined.add(40, series, lastKind, lastRole, sentences)
         candidate.joined.add(41, kind, context.governorWord, type)
         candidate.joined.add(42, kind, FeatureHash(Int(profile.governorCluster)), type)
-        candidate.joined.add(43, series, FeatureHash(Int(profile.governorCluster)), FeatureHash(Int(entity.headCluster)))
+        candidate.joined.add(
+            43,
+            series,
+            FeatureHash(Int(profile.governorCluster)),
+            FeatureHash(Int(entity.headCluster))
+        )
         guard profile.form != .pronoun else { return }
         candidate.joined.add(50, kind, match)
         candidate.joined.add(51, kind, match, sentences)

@@ -50,7 +50,9 @@ package struct DiscourseReader {
                 let context = MentionContext(of: index, in: discourse)
                 begin(index, chooser.choose(context, in: discourse), in: &discourse)
             }
-            for coordination in settled.isEmpty ? coordinationsEndingAt[index] ?? [] : [] { join(coordination, in: &discourse) }
+            for coordination in settled.isEmpty ? coordinationsEndingAt[index] ?? [] : [] {
+                join(coordination, in: &discourse)
+            }
         }
         return discourse
     }

@@ -29,7 +29,9 @@ package struct RankingLayers: Sendable {
 
     /// The first layer of these sums: what is above zero.
     @inline(__always)
-    package func lower(_ sums: SIMD32<Float>) -> SIMD32<Float> { (sums + bias).clamped(lowerBound: .zero, upperBound: Self.limit) }
+    package func lower(_ sums: SIMD32<Float>) -> SIMD32<Float> {
+        (sums + bias).clamped(lowerBound: .zero, upperBound: Self.limit)
+    }
 
     /// The second layer above the first.
     package func upper(_ lower: SIMD32<Float>) -> SIMD16<Float> {

@@ -57,7 +57,9 @@ package struct RankingNetwork: CandidateScorer {
     }
 }
 
-/// Rows of a mapped section. Unchecked sendable: the bytes are never written to.
+/// Rows of a mapped section.
+///
+/// Unchecked sendable: the bytes are never written to.
 private struct UnsafeRowPointer: @unchecked Sendable {
     let base: UnsafeRawPointer
 

@@ -10,7 +10,8 @@ struct SpeechResolver {
             for mention in cluster.mentions { clusterOfMention[mention] = index }
         }
         var inside: [Int: Int] = [:]
-        for profile in MentionProfiler(annotation, knowledge).profiles() where profile.pronoun?.isOfConversation == true {
+        for profile in MentionProfiler(annotation, knowledge).profiles() where profile.pronoun?.isOfConversation == true
+        {
             inside[profile.mention] = profile.quotation
         }
         quotationOfMention = inside
