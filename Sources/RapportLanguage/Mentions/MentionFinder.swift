@@ -103,6 +103,7 @@ package struct MentionFinder: Sendable {
         }
         mentions = TitleFinder(annotation, context, names: names).refine(mentions)
         mentions = NameMender(annotation: annotation).mend(mentions)
+        mentions = NameEvidence(annotation: annotation, context: context).correct(mentions)
         let attributes = MentionAttributes(annotation, tree)
         for index in mentions.indices { attributes.fill(&mentions[index]) }
         return mentions.sorted {

@@ -1,0 +1,48 @@
+import RapportText
+import Testing
+
+@testable import RapportLanguage
+
+@Suite struct MentionTests {
+    private func mentions(_ annotation: Annotation, _ form: Mention.Form) -> [String] {
+        annotation.mentions.indices.filter { annotation.mentions[$0].form == form }.map {
+            "\(annotation.words(of: $0)) \(annotation.mentions[$0].type.rawValue)"
+        }
+    }
+
+    /// A title is part of the name it stands before, and no mention by itself; the layer of entities has it apart.
+    @Test func titlesAreApartFromNames() throws {
+        let annotation = try QuotationSamples.annotate(["Mrs. Hale thanked Captain Reed for the letter."])
+        #expect(mentions(annotation, .proper) == ["Mrs. Hale PER", "Captain Reed PER"])
+        #expect(
+            annotation.titlesOfNames.map { String(annotation.document[annotation.span(of: $0)]) } == [
+                "Mrs.", "Captain",
+            ]
+        )
+    }
+
+    /// What describes a person is part of the mention, and mentions within it are found too.
+    @Test func mentionsNest() throws {
+        let annotation = try QuotationSamples.annotate(["The young doctor from Leeds met the mother of the bride."])
+        #expect(
+            mentions(annotation, .common) == [
+                "The young doctor from Leeds PER", "the mother of the bride PER", "the bride PER",
+            ]
+        )
+        #expect(mentions(annotation, .proper) == ["Leeds GPE"])
+    }
+
+    /// A surname that is a town too is a person's where the document has the whole name; a firm called after people is none.
+    @Test func theDocumentTellsWhatANameIs() throws {
+        let annotation = try QuotationSamples.annotate([
+            "Laura Hamm wrote the play.", "Critics praised Hamm. She had worked at Reed Cooper for ten years.",
+        ])
+        #expect(mentions(annotation, .proper) == ["Laura Hamm PER", "Hamm PER", "Reed Cooper ORG"])
+    }
+
+    /// Who has an age is a person, wherever the document names them.
+    @Test func whoHasAnAgeIsAPerson() throws {
+        let annotation = try QuotationSamples.annotate(["Rosamund Tice, 71, has written again.", "Rosamund Tice: Yes."])
+        #expect(mentions(annotation, .proper) == ["Rosamund Tice PER", "Rosamund Tice PER"])
+    }
+}
