@@ -13,9 +13,14 @@ public struct Annotator: Sendable {
     /// Opens the shipped models.
     ///
     /// - Throws: ``ModelFileError`` where one is missing or damaged.
-    public init() throws(ModelFileError) {
+    public init() throws(ModelFileError) { try self.init(coreference: CoreferenceResolver()) }
+
+    /// Opens the shipped models but that of coreference.
+    ///
+    /// - Throws: ``ModelFileError`` where one is missing or damaged.
+    package init(coreference: CoreferenceResolver) throws(ModelFileError) {
         base = try BaseAnnotator()
-        coreference = try CoreferenceResolver()
+        self.coreference = coreference
         speakers = try SpeakerAttributor()
         events = try EventFinder()
     }
@@ -39,4 +44,9 @@ public struct Annotator: Sendable {
         case .events: annotation.events = events.find(annotation)
         }
     }
+
+    /// Adds to a whole annotation the things, events and ideas that are spoken of more than once.
+    ///
+    /// - Complexity: O(tokens).
+    public func coverThings(in annotation: inout Annotation) { coreference.resolveThings(in: &annotation) }
 }

@@ -1,24 +1,28 @@
 /// Finds out which mentions of a document speak of one and the same entity.
 ///
 /// Names are grouped first, then each further mention is given, in order of the text, to the preceding entity that a
-/// log-linear ranker scores highest, or begins its own (the mention-ranking model of Denis and Baldridge 2008, with
+/// small network scores highest, or begins its own (the mention-ranking model of Denis and Baldridge 2008, with
 /// features of whole entities as in Rahman and Ng 2009).
 public struct CoreferenceResolver: Sendable {
-    private let scorer: any Scorer
-    private let lexicon: Lexicon
+    private let entities: any CandidateScorer
+    let things: any CandidateScorer
+    let knowledge: WordKnowledge
 
-    /// Creates a resolver with a scorer of one class for its candidates.
-    public init(scorer: any Scorer, lexicon: Lexicon) {
-        self.scorer = scorer
-        self.lexicon = lexicon
+    /// Creates a resolver with a scorer for candidates among people, places and the like, and one for things.
+    package init(entities: any CandidateScorer, things: any CandidateScorer, knowledge: WordKnowledge) {
+        self.entities = entities
+        self.things = things
+        self.knowledge = knowledge
     }
 
     /// Opens the resolver that the package ships.
     ///
     /// - Throws: ``ModelFileError`` when the model is missing or damaged.
     public init() throws(ModelFileError) {
-        scorer = try LinearScorer(Models.file("coreference"), name: "ranker")
-        lexicon = try Lexicon()
+        let file = try Models.file("coreference")
+        entities = try RankingNetwork(file, name: "entities")
+        things = try RankingNetwork(file, name: "things")
+        knowledge = try WordKnowledge()
     }
 
     /// Fills the clusters of an annotation from its tokens, parse, mentions and the places of its quotations.
@@ -28,9 +32,11 @@ public struct CoreferenceResolver: Sendable {
     ///
     /// - Complexity: near O(mentions): each looks back over a bounded window.
     public func resolve(_ annotation: inout Annotation) {
-        let reader = DiscourseReader(annotation, lexicon)
-        var chooser = ScoringChooser(scorer)
+        annotation.addNeuterPronouns()
+        let reader = DiscourseReader(annotation, knowledge)
+        var chooser = ScoringChooser(entities)
         annotation.clusters = reader.read(&chooser).clusters()
+        annotation.dropUnresolvedThings()
     }
 
     /// Puts "I", "you" and "we" within quotations into the clusters of those who speak and are spoken to.
@@ -40,7 +46,19 @@ public struct CoreferenceResolver: Sendable {
     ///
     /// - Complexity: O(mentions · log mentions + plural pronouns · clusters).
     public func resolveSpeech(in annotation: inout Annotation) {
-        var speech = SpeechResolver(annotation)
+        var speech = SpeechResolver(annotation, knowledge)
         annotation = speech.resolved()
+    }
+}
+
+extension Annotation {
+    /// Takes "it" and "its" in, which speak of places, organisations and the like as well as of things that are no mentions.
+    package mutating func addNeuterPronouns() { insert(ThingFinder(self).neuterPronouns()) }
+
+    /// Takes out the mentions of things that are in no cluster.
+    mutating func dropUnresolvedThings() {
+        let inside = Set(clusters.flatMap(\.mentions))
+        let kept = mentions.indices.map { inside.contains($0) || mentions[$0].type != .thing }
+        keepMentions { kept[$0] }
     }
 }

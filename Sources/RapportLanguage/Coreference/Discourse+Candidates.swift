@@ -50,7 +50,12 @@ extension Discourse {
     }
 
     private func agreesInType(_ profile: MentionProfile, _ entity: Entity) -> Bool {
-        guard let series = profile.pronoun?.series else { return profile.type == entity.type }
+        guard let series = profile.pronoun?.series else {
+            // What kind of thing it is often stays open; who is somebody does not.
+            return profile.type == entity.type
+                || (profile.type == .thing || entity.type == .thing) && profile.type != .person
+                    && entity.type != .person
+        }
         switch series {
         case .i, .we, .you, .he, .neo, .reciprocal: return entity.type == .person
         case .she: return entity.type == .person || entity.type == .vehicle

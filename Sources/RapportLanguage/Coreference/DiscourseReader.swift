@@ -5,14 +5,18 @@ package struct DiscourseReader {
     // For each profile the coordinations that are complete when it has been read.
     private let coordinationsEndingAt: [Int: [Coordination]]
     private let wholes: Set<Int>
+    // For each mention the cluster it is known to be in.
+    private let settled: [Int?]
 
     /// Looks everything up that reading needs.
     ///
+    /// - Parameter settled: for each mention the cluster it is known to be in; empty where nothing is known yet.
     /// - Complexity: O(tokens + mentions · log mentions).
-    package init(_ annotation: Annotation, _ lexicon: Lexicon) {
-        let profiler = MentionProfiler(annotation)
+    package init(_ annotation: Annotation, _ knowledge: WordKnowledge, settled: [Int?] = []) {
+        self.settled = settled
+        let profiler = MentionProfiler(annotation, knowledge)
         profiles = profiler.profiles()
-        names = NameIndex(profiles, in: annotation, lexicon)
+        names = NameIndex(profiles, in: annotation, knowledge.lexicon)
         var ending: [Int: [Coordination]] = [:]
         var wholes: Set<Int> = []
         for coordination in profiler.coordinations(of: profiles) {
@@ -29,7 +33,13 @@ package struct DiscourseReader {
     /// Reads the whole document.
     package func read(_ chooser: inout some CandidateChooser) -> Discourse {
         var discourse = Discourse(profiles: profiles, names: names)
-        for index in profiles.indices where !wholes.contains(index) {
+        var entityOfCluster: [Int: Int] = [:]
+        for index in profiles.indices where !wholes.contains(index) || !settled.isEmpty {
+            if let cluster = settled.isEmpty ? nil : settled[profiles[index].mention] {
+                let known = entityOfCluster[cluster]
+                entityOfCluster[cluster] = discourse.resolve(index, to: known.map { .entity($0) } ?? .new)
+                continue
+            }
             if let bearer = discourse.bearer(of: index) {
                 discourse.resolve(index, to: .entity(bearer))
             } else if let entity = discourse.attributed(by: index) {
@@ -40,7 +50,9 @@ package struct DiscourseReader {
                 let context = MentionContext(of: index, in: discourse)
                 begin(index, chooser.choose(context, in: discourse), in: &discourse)
             }
-            for coordination in coordinationsEndingAt[index] ?? [] { join(coordination, in: &discourse) }
+            for coordination in settled.isEmpty ? coordinationsEndingAt[index] ?? [] : [] {
+                join(coordination, in: &discourse)
+            }
         }
         return discourse
     }

@@ -25,6 +25,18 @@ struct Entity: Sendable {
     var headWords: [UInt64] = []
     /// The content words of its common nouns' modifiers; the latest eight.
     var modifiers: [UInt64] = []
+    /// The whole names and common nouns without their determiners; the latest eight.
+    var phrases: [UInt64] = []
+    /// What its common nouns are known as.
+    var nounClasses: NounClasses = []
+    /// The word cluster of its latest name or common noun; 0 for none.
+    var headCluster: UInt32 = 0
+    /// How often it was a subject.
+    var subjects = 0
+    /// The sentence of the mention before the last.
+    var sentenceBefore = -1000
+    /// The series of pronouns used for it: bit by series.
+    var series: UInt16 = 0
     /// How many mentions tell that it plays or is played.
     var performing = 0
     var played = 0
@@ -76,6 +88,8 @@ struct Entity: Sendable {
         salience = salience(at: profile.sentence) + (profile.role.isSubject ? 1.5 : 1)
         mentions.append(index)
         last = index
+        sentenceBefore = mentions.count == 1 ? -1000 : lastSentence
+        if profile.role.isSubject { subjects += 1 }
         lastSentence = profile.sentence
         lastToken = profile.head
         switch profile.gender {
@@ -95,11 +109,15 @@ struct Entity: Sendable {
         case nil: break
         }
         if let pronoun = profile.pronoun {
+            series |= 1 << UInt16(pronoun.series.rawValue)
             if pronoun.isOfConversation { conversation |= 1 << pronoun.series.rawValue }
             return
         }
         if profile.form == .proper { named = true } else { described = true }
         Self.remember(profile.headWord, in: &headWords)
+        Self.remember(profile.phrase, in: &phrases)
+        headCluster = profile.headCluster
+        nounClasses.formUnion(profile.nounClasses)
         for word in profile.modifiers { Self.remember(word, in: &modifiers) }
     }
 

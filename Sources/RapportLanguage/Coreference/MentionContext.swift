@@ -45,12 +45,13 @@ package struct MentionContext {
         profile.pronoun.map { Int($0.series.rawValue) } ?? (50 + Int(profile.determination.rawValue))
     }
 
-    // 0: no; 1: among its nouns; 2: its latest noun; 3 and 4: the same with a modifier in common; 5: a modifier is its noun.
+    // 0: no; 1: among its nouns; 2: its latest noun; 3 and 4: the same with a modifier in common; 5: a modifier is its noun; 6: the other way round.
     private static func headMatch(_ profile: MentionProfile, _ entity: Entity) -> Int {
         guard profile.form != .pronoun else { return 0 }
         let common = profile.modifiers.contains { entity.modifiers.contains($0) } ? 2 : 0
         if entity.headWords.last == profile.headWord { return 2 + common }
         if entity.headWords.contains(profile.headWord) { return 1 + common }
+        if entity.modifiers.contains(profile.headWord) { return 6 }
         return profile.modifiers.contains { entity.headWords.contains($0) } ? 5 : 0
     }
 }

@@ -40,6 +40,16 @@ struct MentionProfile: Sendable {
     let headWord: UInt64
     /// The lemma of the word that governs it; 0 for none.
     let governorWord: UInt64
+    /// The path of its head's word cluster; 0 for none.
+    let headCluster: UInt32
+    /// The path of the word cluster of what governs it; 0 for none.
+    let governorCluster: UInt32
+    /// The lemmas of all its words but the determiners, in order.
+    let phrase: UInt64
+    /// What its common noun is known as; none for names and pronouns.
+    let nounClasses: NounClasses
+    /// The first token of its sentence.
+    let firstOfSentence: Int
     /// The content words before and after the head within the mention, without determiners.
     let modifiers: [UInt64]
     /// The profile of the mention that possesses it: "his" of "his co-star".

@@ -3,6 +3,7 @@ import RapportText
 /// Looks up everything that resolution depends on, mention by mention.
 struct MentionProfiler {
     private let annotation: Annotation
+    private let knowledge: WordKnowledge
     private let tree: DependencyTree
     private let sentenceOfToken: [Int32]
     private let quotationOfToken: [Int32]
@@ -11,8 +12,9 @@ struct MentionProfiler {
     /// Prepares the lookups over a document.
     ///
     /// - Complexity: O(tokens + mentions + quotations).
-    init(_ annotation: Annotation) {
+    init(_ annotation: Annotation, _ knowledge: WordKnowledge) {
         self.annotation = annotation
+        self.knowledge = knowledge
         tree = DependencyTree(annotation.tokens)
         var sentenceOfToken = [Int32](repeating: 0, count: annotation.tokens.count)
         for (index, sentence) in annotation.sentences.enumerated() {
@@ -84,6 +86,11 @@ struct MentionProfiler {
             quotation: quotationOfToken[mention.head] < 0 ? nil : Int(quotationOfToken[mention.head]),
             headWord: WordHash.of(head.lemma.isEmpty ? annotation.form(of: mention.head) : Substring(head.lemma)),
             governorWord: governor.map { WordHash.of(annotation.tokens[$0].lemma) } ?? 0,
+            headCluster: knowledge.clusters.cluster(of: annotation.form(of: mention.head))?.path ?? 0,
+            governorCluster: governor.flatMap { knowledge.clusters.cluster(of: annotation.form(of: $0))?.path } ?? 0,
+            phrase: phrase(of: mention),
+            nounClasses: mention.form == .common ? knowledge.lexicon.classes(ofNoun: head.lemma) : [],
+            firstOfSentence: annotation.sentences.isEmpty ? 0 : annotation.sentences[sentence].tokens.lowerBound,
             modifiers: modifiers(of: mention),
             possessor: nil,
             container: nil,
@@ -157,6 +164,18 @@ struct MentionProfiler {
             }
         }
         return words
+    }
+
+    private func phrase(of mention: Mention) -> UInt64 {
+        var hash: UInt64 = 0
+        for token in mention.tokens {
+            switch annotation.tokens[token].universalTag {
+            case .determiner, .punctuation, .adposition: continue
+            case .pronoun where mention.tokens.count > 1: continue
+            default: hash = WordHash.mix(hash, WordHash.of(annotation.form(of: token)))
+            }
+        }
+        return hash
     }
 
     private func determination(of mention: Mention) -> Determination {

@@ -36,6 +36,8 @@ struct NameIndex: Sendable {
     // The name alone: of "the late Ada Thorne, the author" the capitalised words about the head, what joins them included.
     private static func core(of profile: MentionProfile, in annotation: Annotation) -> Range<Int> {
         func isPart(_ token: Int) -> Bool {
+            // "Between" of a headline is capitalised and yet no part of a name.
+            if profile.type == .person, separating.contains(annotation.form(of: token).lowercased()) { return false }
             switch annotation.tokens[token].universalTag {
             case .properNoun, .numeral: return true
             case .punctuation, .determiner, .pronoun: return false
@@ -74,6 +76,9 @@ struct NameIndex: Sendable {
 
     private static let joining: Set<String> = [
         "-", "[", "]", "’s", "'s", "&", "and", "de", "del", "der", "di", "du", "la", "le", "of", "the", "van", "von",
+    ]
+    private static let separating: Set<String> = [
+        "about", "against", "and", "as", "at", "between", "by", "for", "from", "in", "on", "or", "to", "versus", "with",
     ]
     private static let places: Set<String> = ["of", "and", "&", "'s", "’s", "the"]
 }

@@ -60,7 +60,7 @@ struct OtherNameGrouper {
         switch type {
         case .work: .work
         case .geopolitical, .location, .facility: .place
-        case .person, .organisation, .vehicle, .outlet: .organisation
+        case .person, .organisation, .vehicle, .outlet, .thing: .organisation
         }
     }
 

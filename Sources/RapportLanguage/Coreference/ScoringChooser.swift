@@ -1,9 +1,9 @@
 /// Chooses the candidate with the highest score.
 struct ScoringChooser: CandidateChooser {
-    private let scorer: any Scorer
-    private var features = FeatureList()
+    private let scorer: any CandidateScorer
+    private var features = CandidateFeatures()
 
-    init(_ scorer: any Scorer) { self.scorer = scorer }
+    init(_ scorer: any CandidateScorer) { self.scorer = scorer }
 
     mutating func choose(_ context: MentionContext, in discourse: borrowing Discourse) -> Discourse.Resolution {
         discourse.describe(context, asNothing: false, into: &features)

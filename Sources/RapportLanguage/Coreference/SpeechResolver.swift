@@ -3,13 +3,15 @@ struct SpeechResolver {
     private var annotation: Annotation
     private var clusterOfMention: [Int: Int] = [:]
     private let quotationOfMention: [Int: Int]
-    init(_ annotation: Annotation) {
+
+    init(_ annotation: Annotation, _ knowledge: WordKnowledge) {
         self.annotation = annotation
         for (index, cluster) in annotation.clusters.enumerated() {
             for mention in cluster.mentions { clusterOfMention[mention] = index }
         }
         var inside: [Int: Int] = [:]
-        for profile in MentionProfiler(annotation).profiles() where profile.pronoun?.isOfConversation == true {
+        for profile in MentionProfiler(annotation, knowledge).profiles() where profile.pronoun?.isOfConversation == true
+        {
             inside[profile.mention] = profile.quotation
         }
         quotationOfMention = inside

@@ -1,4 +1,4 @@
-/// What kind of thing a mention speaks of; the raw values are those of LitBank, with two of our own.
+/// What kind of thing a mention speaks of; the raw values are those of LitBank, with three of our own.
 public enum EntityType: String, CaseIterable, Sendable {
     case person = "PER"
     case organisation = "ORG"
@@ -10,4 +10,6 @@ public enum EntityType: String, CaseIterable, Sendable {
     case work = "WORK"
     /// A newspaper, magazine, site, station or programme that publishes interviews.
     case outlet = "OUTLET"
+    /// Anything else: an object, an event, an idea.
+    case thing = "THING"
 }

@@ -1,33 +1,26 @@
 import RapportLanguage
 
-/// Trains the ranker of coreference: passes over the documents in random order, at first following the right answers.
+/// Trains a ranker of coreference: passes over the documents in random order, the first time following the right answers, then its own.
 struct CoreferenceTrainer {
-    let examples: [CoreferenceExample]
     let passes: Int
-    let rate: Float
-    let decay: Float
-    let bits: Int
-    let costs: GoldChooser.Costs
     let seed: UInt64
-    let lexicon: Lexicon
+    let knowledge: WordKnowledge
 
-    /// The trained ranker.
-    func train(report: (Int, LogLinearRanker) -> Void) -> LogLinearRanker {
-        let ranker = LogLinearRanker(bits: bits, rate: rate, decay: decay)
+    /// The ranker trained on these examples.
+    func train(_ examples: [CoreferenceExample]) -> RankingNetworkTrainer {
+        let ranker = RankingNetworkTrainer(wideBits: 18, rowBits: 14, seed: seed)
         var shuffler = Shuffler(seed: seed)
-        let readers = examples.map { DiscourseReader($0.annotation, lexicon) }
+        let readers = examples.map { DiscourseReader($0.annotation, knowledge, settled: $0.settled) }
         for pass in 0..<passes {
             for index in examples.indices.shuffled(using: &shuffler) {
                 var chooser = GoldChooser(
                     ranker,
                     examples[index],
                     mentions: readers[index].mentions,
-                    followsRight: pass == 0 || pass % 2 == 1,
-                    costs: costs
+                    followsRight: pass == 0
                 )
                 _ = readers[index].read(&chooser)
             }
-            report(pass, ranker)
         }
         return ranker
     }

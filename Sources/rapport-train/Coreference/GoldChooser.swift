@@ -3,27 +3,25 @@ import RapportLanguage
 /// Teaches a ranker while a document is read: shows it the right candidates, then follows its own choice or the right one.
 struct GoldChooser: CandidateChooser {
     /// What the kinds of mistake cost: an entity where there is none, none where there is one, the wrong one.
-    struct Costs {
-        var falseLink: Float = 0.5
-        var falseNew: Float = 1
-        var wrongLink: Float = 1
+    private enum Costs {
+        static let falseLink: Float = 0.5
+        static let falseNew: Float = 1
+        static let wrongLink: Float = 1
     }
 
-    private let ranker: LogLinearRanker
-    private let costs: Costs
+    private let ranker: RankingNetworkTrainer
     private let mentions: [Int]
     private let clusters: [Int?]
     private let followsRight: Bool
-    private var features: [FeatureList] = []
+    private var features: [CandidateFeatures] = []
     // For each right cluster the first profile of it.
     private var first: [Int: Int] = [:]
 
-    init(_ ranker: LogLinearRanker, _ example: CoreferenceExample, mentions: [Int], followsRight: Bool, costs: Costs) {
+    init(_ ranker: RankingNetworkTrainer, _ example: CoreferenceExample, mentions: [Int], followsRight: Bool) {
         self.ranker = ranker
         self.mentions = mentions
         clusters = example.clusters
         self.followsRight = followsRight
-        self.costs = costs
         for (index, mention) in mentions.enumerated().reversed() {
             if let cluster = example.clusters[mention] { first[cluster] = index }
         }
@@ -35,7 +33,7 @@ struct GoldChooser: CandidateChooser {
         var options: [Discourse.Resolution] = [.new]
         if discourse.canBeNothing(index) { options.append(.nothing) }
         options += context.candidates.map { .entity($0) }
-        while features.count < options.count { features.append(FeatureList()) }
+        while features.count < options.count { features.append(CandidateFeatures()) }
         discourse.describe(context, asNothing: false, into: &features[0])
         if options.count > 1, options[1] == .nothing {
             discourse.describe(context, asNothing: true, into: &features[1])
@@ -59,18 +57,17 @@ struct GoldChooser: CandidateChooser {
         let linked = right[linking...].contains(true)
         let price = options.indices.map { option -> Float in
             if right[option] { return 0 }
-            if option < linking { return costs.falseNew }
-            return linked ? costs.wrongLink : costs.falseLink
+            if option < linking { return Costs.falseNew }
+            return linked ? Costs.wrongLink : Costs.falseLink
         }
         // A mention whose antecedent no candidate holds teaches nothing but noise.
-        if linked || !hasBegun(gold, before: index) {
-            ranker.learn(features[..<options.count], costs: price, right: right)
-        }
+        let teaches = linked || !hasBegun(gold, before: index)
+        let described = features[..<options.count]
+        let scores = teaches ? ranker.learn(described, costs: price, right: right) : described.map(ranker.score)
         var best = 0
         var highest = -Float.infinity
-        for option in options.indices where !followsRight || right[option] {
-            let score = ranker.score(features[option])
-            if score > highest { (best, highest) = (option, score) }
+        for option in options.indices where (!followsRight || right[option]) && scores[option] > highest {
+            (best, highest) = (option, scores[option])
         }
         return options[best]
     }

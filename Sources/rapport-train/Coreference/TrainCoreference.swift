@@ -1,79 +1,57 @@
 import ArgumentParser
-import Foundation
 import RapportLanguage
+import RapportReaders
 import RapportText
 
+/// Trains the two rankers of coreference: of people, places and the like, and of everything else.
 struct TrainCoreference: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coreference",
-        abstract: "Trains the ranker of coreference on LitBank and the free documents of GUM."
+        abstract: "Trains the rankers of coreference on LitBank and the free documents of GUM."
     )
 
     @OptionGroup var options: TrainingOptions
 
     @Option(help: "The number of passes over the documents.")
-    var passes = 8
+    var passes = 3
 
-    @Option var rate: Float = 0.03
-    @Option var decay: Float = 0
-    @Option var bits = 18
-    @Option var write: String?
-    @Option var train = "lit,gum"
+    @Option(help: "A directory for the clusters found in the dev parts, in the form that scorers take.")
+    var evaluation: String?
 
     func run() throws {
         let corpora = Corpora(directory: options.corpora)
-        let clock = ContinuousClock()
-        var start = clock.now
-        let layers = try SyntaxLayers()
-        func examples(_ documents: [GoldDocument]) -> [CoreferenceExample] {
-            documents.map { CoreferenceExample($0, over: layers.annotation(of: $0)) }
+        let knowledge = try WordKnowledge()
+        let base = try BaseAnnotator()
+        func annotated(_ documents: [GoldDocument]) -> [(gold: GoldDocument, annotation: Annotation)] {
+            documents.map { ($0, base.annotate(PlainTextReader().read($0.text, source: Source()))) }
         }
-        var training: [CoreferenceExample] = []
-        if train.contains("lit") { training += examples(try GoldDocument.litBank(.train, in: corpora)) }
-        if train.contains("gum") { training += examples(try GoldDocument.gum(.train, in: corpora)) }
-        let gum = examples(try GoldDocument.gum(.dev, in: corpora, all: true))
-        let lit = examples(try GoldDocument.litBank(.dev, in: corpora))
-        print("read", clock.now - start)
-        start = clock.now
-        let trainer = CoreferenceTrainer(
-            examples: training,
-            passes: passes,
-            rate: rate,
-            decay: decay,
-            bits: bits,
-            costs: .init(),
-            seed: options.seed,
-            lexicon: try Lexicon()
+        let litBank = annotated(try GoldDocument.litBank(.train, in: corpora))
+        let gum = annotated(try GoldDocument.gum(.train, in: corpora))
+        let trainer = CoreferenceTrainer(passes: passes, seed: options.seed, knowledge: knowledge)
+        let entities = trainer.train(
+            (litBank + gum).map { gold, annotation in
+                var annotation = annotation
+                annotation.addNeuterPronouns()
+                return CoreferenceExample(gold, annotation, things: false)
+            }
         )
-        let ranker = trainer.train { pass, ranker in
-            print("pass", pass, clock.now - start)
-            if let write, pass == passes - 1 {
-                try? export(gum, ranker, to: write + "/gum-dev.jsonl")
-                try? export(lit, ranker, to: write + "/lit-dev.jsonl")
+        // Things are learned over what the first ranker makes of people and places.
+        let resolver = CoreferenceResolver(entities: entities, things: entities, knowledge: knowledge)
+        let things = trainer.train(
+            gum.map { gold, annotation in
+                var annotation = annotation
+                resolver.resolve(&annotation)
+                annotation.addThings()
+                return CoreferenceExample(gold, annotation, things: true, settled: annotation.settledClusters())
             }
-        }
+        )
         var file = ModelFileWriter()
-        ranker.write(to: &file, name: "ranker")
-        try file.write(to: "\(options.output)/coreference.model")
-    }
-
-    func export(_ examples: [CoreferenceExample], _ scorer: any Scorer, to path: String) throws {
-        let lexicon = try Lexicon()
-        var lines = ""
-        for example in examples {
-            var annotation = example.annotation
-            CoreferenceResolver(scorer: scorer, lexicon: lexicon).resolve(&annotation)
-            CoreferenceResolver(scorer: scorer, lexicon: lexicon).resolveSpeech(in: &annotation)
-            let offsets = CodePointOffsets(annotation.document.text)
-            let clusters = (path.contains("lit") ? annotation.clustersWithoutAttributes : annotation.clusters).map {
-                cluster in
-                cluster.mentions.map { mention in
-                    let span = annotation.span(of: annotation.mentions[mention].tokens)
-                    return [offsets.codePoint(at: span.start), offsets.codePoint(at: span.end)]
-                }
-            }
-            lines += "{\"doc\":\"\(example.name)\",\"clusters\":\(clusters)}\n"
+        entities.write(to: &file, name: "entities")
+        things.write(to: &file, name: "things")
+        let path = "\(options.output)/coreference.model"
+        try file.write(to: path)
+        if let evaluation {
+            try CoreferenceEvaluation(model: ModelFile(path: path), knowledge).write(to: evaluation, corpora)
         }
-        try lines.write(toFile: path, atomically: true, encoding: .utf8)
     }
 }
