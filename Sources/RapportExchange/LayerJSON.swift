@@ -44,23 +44,29 @@ public struct LayerJSON: Sendable {
 
     /// `{"doc", "quotes": [{"start", "end", "speaker", …}], "characters": [{"id", "names", "mentions"}]}`.
     ///
+    /// People have the ids of the cast that was handed in, or else "C" and the number of their cluster.
     /// Reported clauses and quotations within others are left out: the corpora do not mark them.
     public var quotes: String {
         let quotes = annotation.quotations.filter { $0.form == .direct || $0.form == .mixed }.map { quotation in
             let start = offsets.codePoint(at: quotation.span.start), end = offsets.codePoint(at: quotation.span.end)
-            let speaker = quotation.speaker.map { Self.quoted("C\($0)") } ?? "null"
-            let addressees = quotation.addressees.map { Self.quoted("C\($0)") }.joined(separator: ",")
+            let speaker = quotation.speaker.map { id(of: $0) } ?? "null"
+            let addressees = quotation.addressees.map { id(of: $0) }.joined(separator: ",")
+            let confidence = (quotation.confidence * 1000).rounded() / 1000
             return "{\"start\":\(start),\"end\":\(end),\"speaker\":\(speaker),"
                 + "\"type\":\(Self.quoted(quotation.attribution.rawValue)),\"form\":\(Self.quoted(quotation.form.rawValue)),"
-                + "\"group\":\"Q\(quotation.group)\",\"addressees\":[\(addressees)]}"
+                + "\"group\":\"Q\(quotation.group)\",\"addressees\":[\(addressees)],\"confidence\":\(confidence)}"
         }
         let people = Set(annotation.quotations.flatMap { $0.addressees + ($0.speaker.map { [$0] } ?? []) }).sorted()
         let characters = people.map { person in
-            "{\"id\":\"C\(person)\",\"names\":[\(names(of: person).map(Self.quoted).joined(separator: ","))],"
+            "{\"id\":\(id(of: person)),\"names\":[\(names(of: person).map(Self.quoted).joined(separator: ","))],"
                 + "\"mentions\":\(mentions(of: annotation.clusters[person]))}"
         }
         return "{\"doc\":\(Self.quoted(id)),\"quotes\":[\(quotes.joined(separator: ","))],"
             + "\"characters\":[\(characters.joined(separator: ","))]}"
+    }
+
+    private func id(of person: Int) -> String {
+        Self.quoted(annotation.clusters[person].castMember?.id ?? "C\(person)")
     }
 
     private func line(_ name: String, _ values: [String]) -> String {
@@ -76,8 +82,10 @@ public struct LayerJSON: Sendable {
         return "[\(spans.joined(separator: ","))]"
     }
 
-    /// The names of a cluster, or if it has none its other words but pronouns; each once, in order of the text.
+    /// The names of a cluster as a cast has them, or else those of the text, or if it has none its other words but pronouns;
+    /// each once, in order of the text.
     private func names(of cluster: Int) -> [String] {
+        if let member = annotation.clusters[cluster].castMember { return member.names }
         for form in [Mention.Form.proper, .common, .pronoun] {
             var names: [String] = []
             for mention in annotation.clusters[cluster].mentions where annotation.mentions[mention].form == form {

@@ -27,11 +27,29 @@ public struct Annotator: Sendable {
 
     /// All layers over a document.
     ///
+    /// - Parameters:
+    ///   - document: what to read.
+    ///   - cast: the people of the text, where they are known: each of them that the text names becomes one cluster, and none but
+    ///     they are told as speakers and addressees.
     /// - Complexity: O(tokens).
-    public func annotate(_ document: Document) -> Annotation {
+    public func annotate(_ document: Document, cast: Cast? = nil) -> Annotation {
+        annotate(document, upTo: .events, cast: cast)
+    }
+
+    /// The layers up to and with those of a step.
+    package func annotate(_ document: Document, upTo last: AnnotationStep, cast: Cast? = nil) -> Annotation {
         var annotation = Annotation(document: document)
-        for step in AnnotationStep.allCases { take(step, in: &annotation) }
+        for step in AnnotationStep.allCases {
+            take(step, in: &annotation)
+            if step == .coreference, let cast { resolve(cast, in: &annotation) }
+            if step == last { break }
+        }
         return annotation
+    }
+
+    /// Puts a cast into the place of the people found.
+    package func resolve(_ cast: Cast, in annotation: inout Annotation) {
+        CastResolver(cast).resolve(&annotation)
     }
 
     /// Takes one step, those before it being done.

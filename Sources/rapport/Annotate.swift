@@ -1,5 +1,4 @@
 public import ArgumentParser
-import Foundation
 import RapportExchange
 public import RapportLanguage
 import RapportReaders
@@ -14,7 +13,11 @@ struct Annotate: ParsableCommand {
         discussion: """
             The layer "parse" is printed as CoNLL-U; the others as JSON Lines, a document a line, offsets in Unicode code \
             points. A document is named after its file, without the ending. Coreference covers people, places and the like in a \
-            story, and everything that is spoken of more than once in other texts, unless it is told what to cover.
+            story, and everything that is spoken of more than once in other texts, unless it is told what to cover. Files are read one after the other; one that \
+            cannot be read is named on standard error, and the others are read all the same.
+
+            A cast is a JSON file, [{"id": "…", "names": ["…"], "gender": "F"}], the gender optional. Its people are used as \
+            they are: every name is resolved to one of them, and speakers are told by their ids.
             """
     )
 
@@ -23,7 +26,13 @@ struct Annotate: ParsableCommand {
         case parse, entities, names, coref, quotes, events
     }
 
-    @Argument(help: ArgumentHelp("The files to read.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            "The files to read; all within, where it is a directory; - for standard input.",
+            valueName: "file"
+        ),
+        completion: .file()
+    )
     var files: [String]
 
     @Option(help: "The layer to print.")
@@ -32,16 +41,48 @@ struct Annotate: ParsableCommand {
     @Option(help: "What coreference covers; what suits the text where this is left out.")
     var coverage: CoreferenceCoverage?
 
+    @Option(
+        help: ArgumentHelp(
+            "The known cast: a JSON file, or a directory with NAME.json for each document.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["json"])
+    )
+    var cast: String?
+
+    @Flag(name: [.short, .long], help: "Say nothing on standard error but what went wrong.")
+    var quiet = false
+
     func run() throws {
-        let annotator = try Annotator()
-        for file in files {
-            let text = try String(contentsOfFile: file, encoding: .utf8)
-            let document = PlainTextReader().read(text, source: Source(file: file))
-            let annotation = annotator.annotateByLabels(document)
-            let id = Self.name(of: file)
-            let lines = try lines(annotation, annotator, id: id)
-            try FileHandle.standardOutput.write(contentsOf: Data(lines.utf8))
+        let log = Log(isQuiet: quiet)
+        var failures: [Failure] = []
+        do {
+            let casts = try cast.map { try CastSource(path: $0) }
+            let annotator = try Annotator()
+            let inputs = Input.expand(files)
+            for (index, input) in inputs.enumerated() {
+                log.progress(index, of: inputs.count)
+                do {
+                    try annotate(input.get(), annotator, casts, log)
+                } catch {
+                    failures.append(Failure(error))
+                    log.error(failures[failures.count - 1])
+                }
+            }
+            log.progress(inputs.count, of: inputs.count)
+        } catch {
+            failures.append(Failure(error))
+            log.error(failures[failures.count - 1])
         }
+        if let first = failures.first { throw ExitCode(first.status.rawValue) }
+    }
+
+    private func annotate(_ input: Input, _ annotator: Annotator, _ casts: CastSource?, _ log: Log) throws {
+        let document = try DocumentReader().read(path: input.path)
+        log.warn(document)
+        let cast = try casts?.cast(of: input.name)
+        let annotation = cast.map { annotator.annotate(document, cast: $0) } ?? annotator.annotateByLabels(document)
+        try StandardOutput.write(Array(lines(annotation, annotator, id: input.name).utf8))
     }
 
     private func lines(_ annotation: Annotation, _ annotator: Annotator, id: String) throws -> String {
@@ -72,13 +113,6 @@ struct Annotate: ParsableCommand {
         var annotation = annotation
         annotation.mentions = try MentionFinder().names(annotation)
         return LayerJSON(annotation, id: id).entities
-    }
-
-    /// The name of a document: that of its file, without directories and ending.
-    private static func name(of file: String) -> String {
-        let last = file.split(separator: "/").last ?? ""
-        guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return String(last) }
-        return String(last[..<dot])
     }
 }
 

@@ -20,13 +20,22 @@ struct Log {
         }
     }
 
+    /// Shows how many of several files are done, on one line of a terminal; anywhere else it says nothing.
+    func progress(_ done: Int, of all: Int) {
+        guard !isQuiet, all > 1, isatty(STDERR_FILENO) == 1 else { return }
+        put("\r\(done) of \(all) files" + (done == all ? "\n" : ""))
+    }
+
     /// Says what went wrong.
     func error(_ failure: Failure) { write(failure.message) }
 
     /// File names may hold anything, so that messages are made harmless too.
     private func write(_ message: String) {
-        let line = Array("rapport: \(SafeText.line(message))\n".utf8)
+        put("rapport: \(SafeText.line(message))\n")
+    }
+
+    private func put(_ text: String) {
         // Where even standard error cannot be written to, nobody is left to tell.
-        try? line.withUnsafeBytes { try FileDescriptor.write($0, to: STDERR_FILENO) }
+        try? Array(text.utf8).withUnsafeBytes { try FileDescriptor.write($0, to: STDERR_FILENO) }
     }
 }

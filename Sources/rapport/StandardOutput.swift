@@ -27,8 +27,23 @@ struct SystemError: Error {
     static var last: SystemError { SystemError(code: errno) }
 }
 
-/// Writing to open files.
+/// Reading and writing of open files.
 enum FileDescriptor {
+    /// Reads all bytes to the end.
+    static func read(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw SystemError.last
+            }
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+        }
+    }
+
     /// Writes all bytes, however often the system is interrupted.
     static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(SystemError) {
         var rest = bytes

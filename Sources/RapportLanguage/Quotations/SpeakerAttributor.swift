@@ -2,26 +2,29 @@ internal import RapportText
 
 /// Tells who speaks each quotation, and to whom.
 ///
-/// First come the cues: their subject speaks. What has no cue is told in talk, as of fiction, by a ranker that weighs turns,
-/// vocatives and the narration around (after He, Barbosa and Kondrak 2013, "Identification of Speakers in Novels", and Muzny
-/// et al. 2017); in articles by the conventions of the press: a colon or a sentence that announces the words, else the
-/// speaker of the quotation before.
+/// Talk, as of fiction, is read by ``TalkReader``. In articles the subject of a cue speaks, and what has no cue is told by the
+/// conventions of the press: a colon or a sentence that announces the words, else the speaker of the quotation before.
 ///
 /// - Complexity: O(tokens + quotations × candidates), and the number of candidates is bounded.
 struct SpeakerAttributor {
-    private let ranker: (any Scorer)?
+    private let models: SpeakerModels?
+    private let lexicon: Lexicon
 
-    /// Creates an attributor with the scorer of one class that ranks candidates; without one, talk is told by turns alone.
-    init(ranker: (any Scorer)?) { self.ranker = ranker }
+    /// Creates an attributor with the models for talk; without one, talk is told as articles are.
+    init(models: SpeakerModels?, lexicon: Lexicon) {
+        self.models = models
+        self.lexicon = lexicon
+    }
 
-    /// Creates an attributor with the shipped model; without one only where the package was built before it was trained.
+    /// Creates an attributor with the shipped models; without one only where the package was built before it was trained.
     ///
     /// - Throws: ``ModelFileError`` where the model is damaged.
     init() throws(ModelFileError) {
+        lexicon = try Lexicon()
         do {
-            ranker = try LinearScorer(Models.file("speakers"), name: "speakers")
+            models = try SpeakerModels(Models.file("speakers"))
         } catch .missing {
-            ranker = nil
+            models = nil
         }
     }
 
@@ -30,13 +33,19 @@ struct SpeakerAttributor {
     /// Needs mentions and the clusters of names and of pronouns of the third person.
     func quotations(of words: WordView) -> [Quotation] {
         var scene = sceneWithCues(words)
+        let people = People(words.annotation, lexicon)
         var confidence = scene.utterances.map { $0.speaker == nil ? 0 : Self.certainty(of: $0, scene) }
-        if scene.isConversation {
-            for (index, sure) in rank(&scene) { confidence[index] = sure }
+        var addressees: [[Int]]
+        if scene.isConversation || people.isCastGiven, let models {
+            let model = people.isCastGiven ? models.given : models.found
+            let talk = TalkReader(model: model, people: people).read(&scene)
+            confidence = talk.confidence
+            addressees = talk.addressees
         } else {
             carry(&scene, &confidence)
+            addressees = scene.utterances.indices.map { named(in: scene.utterances[$0], scene) }
         }
-        var quotations = written(scene, confidence)
+        var quotations = written(scene, confidence, addressees)
         let publications = PublicationFinder(words, scene.mentions).publications()
         PublicationCarrier().carry(publications, to: &quotations, in: scene)
         PublicationCarrier().carryToIndirect(publications, &quotations, in: scene)
@@ -82,29 +91,6 @@ struct SpeakerAttributor {
         }
     }
 
-    // MARK: - Talk
-
-    /// Has the ranker choose the speakers that no cue tells, and tells how sure it is of each.
-    @discardableResult
-    func rank(_ scene: inout Scene) -> [Int: Double] {
-        var confidence: [Int: Double] = [:]
-        TurnDecoder().decode(&scene) { question in
-            guard let ranker, !question.candidates.isEmpty else { return question.candidates.isEmpty ? nil : 0 }
-            let scores = question.features.map { ranker.score($0) }
-            let best = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
-            let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? -.infinity
-            confidence[question.utterance] = Self.confidence(margin: scores[best] - second)
-            return best
-        }
-        return confidence
-    }
-
-    /// How sure a lead over the next candidate makes: a logistic curve.
-    static func confidence(margin: Float) -> Double {
-        let margin = Double(min(margin, 1000))
-        return 0.45 + 0.5 * margin / (margin + 8)
-    }
-
     // MARK: - Articles
 
     private func carry(_ scene: inout Scene, _ confidence: inout [Double]) {
@@ -141,18 +127,16 @@ struct SpeakerAttributor {
 
     // MARK: - Writing
 
-    private func written(_ scene: Scene, _ confidence: [Double]) -> [Quotation] {
+    private func written(_ scene: Scene, _ confidence: [Double], _ addressees: [[Int]]) -> [Quotation] {
         var quotations = scene.words.annotation.quotations
         var group = -1
-        let isConversation = scene.isConversation
         for (index, utterance) in scene.utterances.enumerated() {
             group += 1
-            let addressees = self.addressees(of: index, scene, isConversation)
             for part in utterance.parts {
                 quotations[part].group = group
                 quotations[part].speaker = utterance.speaker
                 quotations[part].speakerMention = utterance.speakerMention
-                quotations[part].addressees = addressees
+                quotations[part].addressees = addressees[index]
                 quotations[part].confidence = confidence[index]
                 quotations[part].attribution = attribution(of: utterance, scene)
                 if quotations[part].cue == nil, let cue = utterance.cue {
@@ -195,21 +179,10 @@ struct SpeakerAttributor {
         return scene.mentions[mention].form == .proper ? .explicit : .anaphoric
     }
 
-    /// Whom an utterance is spoken to: by its cue, by its vocatives, or else, in talk, the one who spoke before or speaks next.
-    private func addressees(of index: Int, _ scene: Scene, _ isConversation: Bool) -> [Int] {
-        let utterance = scene.utterances[index]
+    /// Whom an utterance is spoken to by its cue and its vocatives.
+    private func named(in utterance: Utterance, _ scene: Scene) -> [Int] {
         let named = ([utterance.addresseeMention].compactMap { $0 } + utterance.vocatives)
             .compactMap { scene.mentions.cluster(of: $0) }.filter { $0 != utterance.speaker }
-        if let first = named.first {
-            return named.dropFirst().contains { $0 != first } ? Array(Set(named)).sorted() : [first]
-        }
-        guard isConversation else { return [] }
-        for other in [index - 1, index + 1, index - 2] where scene.utterances.indices.contains(other) {
-            let gap = abs(other < index ? scene.distance(other, index) : scene.distance(index, other))
-            if gap <= 2, let speaker = scene.utterances[other].speaker, speaker != utterance.speaker {
-                return [speaker]
-            }
-        }
-        return []
+        return Set(named).sorted()
     }
 }

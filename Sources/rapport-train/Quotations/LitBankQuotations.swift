@@ -47,7 +47,7 @@ extension Corpora {
         }
     }
 
-    private static func lines(_ path: String) throws -> [Data] {
+    static func lines(_ path: String) throws -> [Data] {
         try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { Data($0.utf8) }
     }
 }

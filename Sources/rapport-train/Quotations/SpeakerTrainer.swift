@@ -1,113 +1,125 @@
 import RapportLanguage
-import RapportReaders
-import RapportText
 
-/// Trains the ranker of speakers on documents whose speakers are known.
+/// Trains the field of turns: how likely each speaker is, all turns of a conversation taken together.
+///
+/// The loss is the negative logarithm of the probability of all that is known of a row of turns; turns of which nobody knows
+/// the speaker may be anybody's. Its gradient is the difference of two runs of the forward-backward algorithm, one free and one
+/// held to what is known.
 struct SpeakerTrainer {
-    /// Rows of weights, as a power of two.
-    static let bits = 14
+    let speakers: AdaptiveWeights
+    let patterns: AdaptiveWeights
+    var scorers: TurnScorers { TurnScorers(speakers: speakers, patterns: patterns) }
+    /// The rows of turns, with their features packed.
+    private let rows: [Row]
 
-    /// Makes a lesson of a document: its own layers, or LitBank's mentions and entities over its own tokens and parse.
-    static func lesson(_ document: LitBankQuotations, annotator: Annotator, goldMentions: Bool) -> SpeakerLesson {
-        let read = PlainTextReader().read(document.text, source: Source())
-        var annotation = annotator.annotate(read)
-        if goldMentions { replaceMentions(&annotation, by: document.mentions) }
-        let offsets = CodePointOffsets(read.text)
-        var clusterOfSpan: [Span: Int] = [:]
-        for (index, cluster) in annotation.clusters.enumerated() {
-            for mention in cluster.mentions {
-                clusterOfSpan[annotation.span(of: annotation.mentions[mention].tokens)] = index
-            }
-        }
-        func span(_ start: Int, _ end: Int) -> Span {
-            Span(offsets.offset(ofCodePoint: start), offsets.offset(ofCodePoint: end))
-        }
-        let speakers = document.quotations.compactMap { quotation -> (span: Span, cluster: Int)? in
-            // The cluster that shares most mentions with the speaker.
-            var shared: [Int: Int] = [:]
-            for mention in quotation.speaker {
-                if let cluster = clusterOfSpan[span(mention.start, mention.end)] { shared[cluster, default: 0] += 1 }
-            }
-            guard let best = shared.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-            return (span(quotation.start, quotation.end), best.key)
-        }
-        return SpeakerLesson(annotation, speakers: speakers)
+    /// A row of turns.
+    private struct Row {
+        let lesson: SpeakerLesson
+        let range: Range<Int>
+        let answers: [Int?]
+        /// The features of all candidates of all turns, one after the other, and where each list ends.
+        var speakerHashes: [UInt32] = []
+        var speakerEnds: [[Int]] = []
+        var patternHashes: [UInt32] = []
+        var patternEnds: [[Int]] = []
     }
 
-    private static func replaceMentions(_ annotation: inout Annotation, by gold: [LitBankQuotations.GoldMention]) {
-        let offsets = CodePointOffsets(annotation.document.text)
-        let starts = annotation.tokens.map(\.span.start)
-        var list: [(mention: Mention, entity: Int)] = []
-        for mention in gold {
-            let start = offsets.offset(ofCodePoint: mention.start)
-            let end = offsets.offset(ofCodePoint: mention.end)
-            let first = starts.partitioningIndex { $0 >= start }
-            let last = starts.partitioningIndex { $0 >= end }
-            guard first < last else { continue }
-            let head = (first..<last).first { token in
-                annotation.tokens[token].head.map { !(first..<last).contains($0) } ?? true
-            }
-            list.append(
-                (
-                    Mention(tokens: first..<last, head: head ?? last - 1, form: mention.form, type: mention.type),
-                    mention.entity
-                )
-            )
-        }
-        list.sort {
-            ($0.mention.tokens.lowerBound, -$0.mention.tokens.upperBound) < (
-                $1.mention.tokens.lowerBound, -$1.mention.tokens.upperBound
-            )
-        }
-        annotation.mentions = list.map(\.mention)
-        let byEntity = Dictionary(grouping: list.indices) { list[$0].entity }
-        annotation.clusters = byEntity.values.sorted { $0[0] < $1[0] }.map {
-            Cluster(mentions: $0, type: list[$0[0]].mention.type)
-        }
+    init(_ lessons: [SpeakerLesson], rate: Float, decay: Float) {
+        speakers = AdaptiveWeights(bits: 17, rate: rate, decay: decay)
+        patterns = AdaptiveWeights(bits: 14, rate: rate, decay: decay)
+        rows = lessons.flatMap { lesson in Self.ranges(of: lesson).map { Self.pack(lesson, $0) } }
     }
 
-    /// Learns from the lessons for some rounds.
-    ///
-    /// Every other choice that later features build on is the ranker's own, so that it learns to live with its errors (after
-    /// Ross, Gordon and Bagnell 2011).
-    static func train(_ lessons: [SpeakerLesson], rounds: Int, seed: UInt64, report: (String) -> Void) -> Perceptron {
-        let perceptron = Perceptron(classes: 1, bits: bits)
+    /// Rows of some twenty turns that begin where the talk begins anew; long talk is cut.
+    private static func ranges(of lesson: SpeakerLesson) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for index in 0..<lesson.count where index > start {
+            let isLong = index - start >= 60
+            if isLong || lesson.begins(index) && index - start >= 20 {
+                ranges.append(start..<index)
+                start = index
+            }
+        }
+        if start < lesson.count { ranges.append(start..<lesson.count) }
+        return ranges
+    }
+
+    private static func pack(_ lesson: SpeakerLesson, _ range: Range<Int>) -> Row {
+        var row = Row(lesson: lesson, range: range, answers: range.map { lesson.answer($0) })
+        for index in range {
+            var ends: [Int] = []
+            lesson.speakerFeatures(index) { features in
+                row.speakerHashes += features.hashes
+                ends.append(row.speakerHashes.count)
+            }
+            row.speakerEnds.append(ends)
+            ends.removeAll()
+            lesson.patternFeatures(index) { features in
+                row.patternHashes += features.hashes
+                ends.append(row.patternHashes.count)
+            }
+            row.patternEnds.append(ends)
+        }
+        return row
+    }
+
+    /// Goes through all rows some times.
+    func train(rounds: Int, seed: UInt64, report: (String) -> Void) {
         var shuffler = Shuffler(seed: seed)
+        var order = Array(rows.indices)
         for round in 1...rounds {
-            var right = 0
-            var total = 0
-            var order = Array(lessons.indices)
             order.shuffle(using: &shuffler)
-            var coin = false
-            for lesson in order {
-                lessons[lesson].walk { candidates, answer in
-                    guard !candidates.isEmpty else { return nil }
-                    let scores = candidates.map { perceptron.score($0) }
-                    let best = scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }
-                    guard let answer else { return best }
-                    total += 1
-                    right += best == answer ? 1 : 0
-                    let rival = scores.indices.filter { $0 != answer }.max { scores[$0] < scores[$1] }
-                    if let rival { perceptron.learn(better: candidates[answer], worse: candidates[rival], margin: 3) }
-                    coin.toggle()
-                    return coin ? best : answer
-                }
-            }
-            report("round \(round): \(right) of \(total) right")
+            var loss = 0.0
+            for index in order { loss += learn(rows[index]) }
+            report("round \(round): loss \(loss)")
         }
-        return perceptron
     }
-}
 
-extension [Int] {
-    /// The first index whose element satisfies a condition that holds from there on.
-    fileprivate func partitioningIndex(_ holds: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    /// Writes the weights under a name.
+    func write(to file: inout ModelFileWriter, name: String) {
+        speakers.write(to: &file, name: name + ".speakers")
+        patterns.write(to: &file, name: name + ".patterns")
+    }
+
+    private func learn(_ row: Row) -> Double {
+        let scores = Self.scores(row.speakerHashes, row.speakerEnds, speakers)
+        let patternScores = Self.scores(row.patternHashes, row.patternEnds, patterns)
+        let free = row.lesson.chain(row.range, scores: scores, patterns: patternScores).marginals()
+        let known = zip(scores, row.answers).map { scores, answer in
+            guard let answer else { return scores }
+            return scores.indices.map { $0 == answer ? scores[$0] : -1000 }
         }
-        return low
+        let held = row.lesson.chain(row.range, scores: known, patterns: patternScores).marginals()
+        Self.learn(free.candidates, held.candidates, row.speakerHashes, row.speakerEnds, speakers)
+        Self.learn(free.patterns, held.patterns, row.patternHashes, row.patternEnds, patterns)
+        return free.logPartition - held.logPartition
+    }
+
+    private static func scores(_ hashes: [UInt32], _ ends: [[Int]], _ weights: AdaptiveWeights) -> [[Float]] {
+        var start = 0
+        return ends.map { ends in
+            ends.map { end in
+                defer { start = end }
+                return weights.score(hashes[start..<end])
+            }
+        }
+    }
+
+    private static func learn(
+        _ free: [[Float]],
+        _ held: [[Float]],
+        _ hashes: [UInt32],
+        _ ends: [[Int]],
+        _ weights: AdaptiveWeights
+    ) {
+        var start = 0
+        for (turn, ends) in ends.enumerated() {
+            for (place, end) in ends.enumerated() {
+                let gradient = free[turn][place] - held[turn][place]
+                if abs(gradient) > 1e-4 { weights.learn(hashes[start..<end], gradient: gradient) }
+                start = end
+            }
+        }
     }
 }

@@ -1,47 +1,75 @@
 import ArgumentParser
 import RapportLanguage
+import RapportReaders
+import RapportText
 
-/// Trains the model that tells who speaks a quotation without a cue.
+/// Trains the model that tells who speaks in talk, and to whom.
 struct TrainSpeakers: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "speakers",
-        abstract: "Trains the ranker of speakers on LitBank's quotations."
+        abstract: "Trains the model of speakers and addressees on novels whose quotations have them."
     )
+
+    /// The corpora it learns from.
+    enum Corpus: String, CaseIterable, ExpressibleByArgument {
+        case pdnc, litbank
+    }
 
     @OptionGroup var options: TrainingOptions
 
-    @Option(help: "How often to go through the documents.")
-    var rounds = 12
+    @Option(help: "A corpus to do without.")
+    var without: [Corpus] = []
 
-    @Flag(help: "Learn over LitBank's own mentions and entities rather than over those found.")
-    var goldMentions = false
+    @Option(help: "How often to go through the documents.")
+    var rounds = 8
 
     func run() throws {
-        let corpora = Corpora(directory: options.corpora)
-        let annotator = try Annotator()
-        func lessons(_ part: Corpora.Part) throws -> [SpeakerLesson] {
-            try corpora.litBankQuotations(part).map {
-                SpeakerTrainer.lesson($0, annotator: annotator, goldMentions: goldMentions)
+        let reader = try LessonReader(corpora: Corpora(directory: options.corpora))
+        let lessons = try Corpus.allCases.filter { !without.contains($0) }.flatMap { try reader.lessons($0, .train) }
+        let given = lessons.compactMap(\.given)
+        let found = lessons.map(\.found)
+        var file = ModelFileWriter()
+        // Without novels whose casts are known, a cast is read as people found are.
+        let models = [
+            ("given", train(given.isEmpty ? found : given, "given", &file)), ("found", train(found, "found", &file)),
+        ]
+        try file.write(to: options.output + "/speakers.model")
+        for corpus in Corpus.allCases {
+            let lessons = try reader.lessons(corpus, .dev)
+            for (name, model) in models {
+                let own = name == "given" ? lessons.compactMap(\.given) : lessons.map(\.found)
+                let score = own.reduce(into: SpeakerLesson.Score()) { $0.add($1.score(model)) }
+                print("\(corpus.rawValue) dev, cast \(name): \(score)")
             }
         }
-        let perceptron = SpeakerTrainer.train(try lessons(.train), rounds: rounds, seed: options.seed) { print($0) }
-        var file = ModelFileWriter()
-        perceptron.write(to: &file, name: "speakers")
-        try file.write(to: options.output + "/speakers.model")
-        try report(
-            try lessons(.dev),
-            LinearScorer(ModelFile(path: options.output + "/speakers.model"), name: "speakers")
-        )
     }
 
-    private func report(_ lessons: [SpeakerLesson], _ ranker: LinearScorer) throws {
-        var all = SpeakerLesson.Score()
-        for score in lessons.map({ $0.score(ranker) }) {
-            all.rightByCue += score.rightByCue
-            all.byCue += score.byCue
-            all.rightByTurn += score.rightByTurn
-            all.byTurn += score.byTurn
+    /// Trains one model and adds it to the file under a name.
+    private func train(_ lessons: [SpeakerLesson], _ name: String, _ file: inout ModelFileWriter) -> SpeakerModel {
+        let first = train(lessons, "\(name), first reading")
+        // What the second reading learns from must be as unsure as it will be: each half is read by what the other taught.
+        let halves = (0...1).map { half in lessons.indices.filter { $0 % 2 == half }.map { lessons[$0] } }
+        let again = [(0, 1), (1, 0)].flatMap { from, to in
+            let teacher = train(halves[from], "\(name), half").scorers
+            return halves[to].map { $0.again(after: teacher) }
         }
-        print("dev: by cue \(all.rightByCue) of \(all.byCue) right, by turn \(all.rightByTurn) of \(all.byTurn)")
+        let second = train(again, "\(name), second reading")
+        let addressees = AddresseeTrainer(
+            lessons,
+            first: first.scorers,
+            second: second.scorers,
+            rounds: 6,
+            seed: options.seed
+        )
+        first.write(to: &file, name: "\(name).first")
+        second.write(to: &file, name: "\(name).second")
+        addressees.weights.write(to: &file, name: "\(name).addressees")
+        return SpeakerModel(first: first.scorers, second: second.scorers, addressees: addressees.weights)
+    }
+
+    private func train(_ lessons: [SpeakerLesson], _ name: String) -> SpeakerTrainer {
+        let trainer = SpeakerTrainer(lessons, rate: 0.08, decay: 1e-5)
+        trainer.train(rounds: rounds, seed: options.seed) { print("\(name), \($0)") }
+        return trainer
     }
 }

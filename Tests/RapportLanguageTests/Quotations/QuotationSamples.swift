@@ -7,7 +7,8 @@ enum QuotationSamples {
     private static let annotator = Result { try Annotator() }
 
     /// All layers over a text of these paragraphs, which are of the kind `paragraph` unless told otherwise.
-    static func annotate(_ paragraphs: [String], kinds: [Int: Block.Kind] = [:]) throws -> Annotation {
+    static func annotate(_ paragraphs: [String], kinds: [Int: Block.Kind] = [:], cast: Cast? = nil) throws -> Annotation
+    {
         var text = ""
         var blocks: [Block] = []
         for (index, paragraph) in paragraphs.enumerated() {
@@ -16,6 +17,6 @@ enum QuotationSamples {
             text += paragraph
             blocks.append(Block(kinds[index] ?? .paragraph, Span(start, text.utf8.count)))
         }
-        return try annotator.get().annotate(Document(source: Source(), text: text, blocks: blocks))
+        return try annotator.get().annotate(Document(source: Source(), text: text, blocks: blocks), cast: cast)
     }
 }

@@ -1,0 +1,16 @@
+/// Somebody in a cast that is handed in: the id to answer with, the names, the gender if it is known.
+public struct CastMember: Hashable, Sendable {
+    /// What the person is called in results.
+    public let id: String
+    /// The names and descriptions that the text uses: "Edwin Hale", "the Matron".
+    public let names: [String]
+    /// The gender; nil where it is left to the text.
+    public let gender: Gender?
+
+    /// Creates a member.
+    public init(id: String, names: [String], gender: Gender? = nil) {
+        self.id = id
+        self.names = names
+        self.gender = gender
+    }
+}

@@ -1,0 +1,117 @@
+/// The names of a cast, to be looked up word by word: those listed, and the parts of them that the text may use alone.
+struct CastNames {
+    /// Somebody that a name may mean.
+    struct Bearer: Hashable {
+        let member: Int
+        /// Whether the name is in the list, and not a part of one in it.
+        let isListed: Bool
+    }
+
+    /// The gender of each member, as given or as titles tell.
+    let genders: [Gender?]
+    /// The titles that stand in the names of each member: "mr", "miss".
+    let titles: [Set<String>]
+    /// The member who tells the story, where a name says so.
+    let narrator: Int?
+    /// Whether each member has one name and no other.
+    private let hasOneName: [Bool]
+    private var bearers: [FeatureHash: [Bearer]] = [:]
+    private var beginnings: Set<FeatureHash> = []
+
+    /// - Complexity: O(words of the names).
+    init(_ cast: Cast) {
+        var genders: [Gender?] = []
+        var titles: [Set<String>] = []
+        var narrator: Int?
+        var listed: [(words: [String], member: Int)] = []
+        var parts: [(words: [String], member: Int)] = []
+        for (index, member) in cast.members.enumerated() {
+            var own: Set<String> = []
+            var gender = member.gender
+            for name in member.names {
+                var words = NamePieces.pieces(of: Self.withoutRemark(name).utf8).map(\.word)
+                if Self.narratorNames.contains(words.joined(separator: " ")) {
+                    narrator = narrator ?? index
+                    continue
+                }
+                let isDescription = words.count > 1 && Self.articles.contains(words[0])
+                if isDescription { words.removeFirst() }
+                guard !words.isEmpty else { continue }
+                listed.append((words, index))
+                let front = words.prefix { Self.title($0) != nil }
+                own.formUnion(front)
+                gender = gender ?? front.lazy.compactMap { Self.title($0)?.gender }.first
+                let rest = Array(words.dropFirst(front.count))
+                guard !isDescription, let first = rest.first else { continue }
+                parts.append((rest, index))
+                guard rest.count > 1, let last = rest.last else { continue }
+                parts += [([first], index), ([last], index)]
+                if !front.isEmpty { parts.append((front + [last], index)) }
+            }
+            genders.append(gender)
+            titles.append(own)
+        }
+        self.genders = genders
+        self.titles = titles
+        self.narrator = narrator
+        let names = Dictionary(grouping: listed, by: \.member).mapValues { Set($0.map(\.words)).count }
+        hasOneName = cast.members.indices.map { names[$0] == 1 }
+        for (words, member) in listed { add(words, Bearer(member: member, isListed: true)) }
+        for (words, member) in parts where !Self.isSmall(words[0]) && (words.count > 1 || Self.title(words[0]) == nil) {
+            add(words, Bearer(member: member, isListed: false))
+        }
+    }
+
+    private mutating func add(_ words: [String], _ bearer: Bearer) {
+        var key = FeatureHash(0)
+        for word in words {
+            key = key.with(FeatureHash(word.utf8))
+            beginnings.insert(key)
+        }
+        let known = bearers[key, default: []]
+        if !known.contains(where: { $0.member == bearer.member }) { bearers[key] = known + [bearer] }
+    }
+
+    /// The longest name that begins the pieces, and who bears it.
+    ///
+    /// Those whose listed name it is come alone, unless it is the only one they have: "Hale" beside "Edwin Hale" may be a
+    /// second entry of the same man.
+    ///
+    /// - Complexity: O(pieces of the longest name).
+    func longest(_ pieces: some Sequence<NamePieces.Piece>) -> (count: Int, bearers: [Bearer])? {
+        var key = FeatureHash(0)
+        var count = 0
+        var found: (count: Int, bearers: [Bearer])?
+        for piece in pieces {
+            key = key.with(piece.hash)
+            guard beginnings.contains(key) else { break }
+            count += 1
+            if let bearers = bearers[key] { found = (count, bearers) }
+        }
+        guard let found else { return nil }
+        let listed = found.bearers.filter(\.isListed)
+        let isCertain = listed.contains { !hasOneName[$0.member] }
+        return (found.count, isCertain ? listed : found.bearers)
+    }
+
+    /// The title that a piece is.
+    static func title(_ word: String) -> PersonTitle? {
+        guard let title = PersonTitle(capitalised(word)), title.kind != .suffix else { return nil }
+        return title
+    }
+
+    /// A name without what is added to tell it from others: "Robin - Story", "Robin (story)".
+    private static func withoutRemark(_ name: String) -> Substring {
+        let words = name.split(separator: " ")
+        guard let mark = words.firstIndex(where: { $0 == "-" || $0.hasPrefix("(") }), mark > 0 else { return name[...] }
+        return name[..<words[mark].startIndex]
+    }
+
+    private static func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+
+    private static func isSmall(_ word: String) -> Bool { ["and", "de", "of", "the", "von"].contains(word) }
+
+    private static let articles: Set<String> = ["a", "an", "the"]
+
+    private static let narratorNames: Set<String> = ["first person narrator", "i", "narr", "narrator", "the narrator"]
+}

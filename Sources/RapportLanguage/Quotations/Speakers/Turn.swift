@@ -1,0 +1,50 @@
+/// An utterance as a turn of talk: who may speak it, and what matters to how turns follow each other.
+struct Turn {
+    /// How the narration tells who speaks.
+    enum Cue: Int {
+        /// Not at all.
+        case none
+        /// By a name of somebody who may speak.
+        case name
+        /// By a name of somebody else.
+        case otherName
+        case he
+        case she
+        /// "I said".
+        case i
+        /// "They said", "we said", "one said".
+        case otherPronoun
+        case noun
+        /// By a verb or colon whose subject is not found.
+        case unclear
+    }
+
+    /// Those who may speak; without the unknown speaker, who always may.
+    var candidates: [SpeakerCandidate] = []
+    var cue = Cue.none
+    /// The gender of the cue's pronoun or noun.
+    var cueGender: Gender?
+    /// The head of the cue's noun phrase.
+    var cueNoun: String?
+    /// Whether the phrase is the narrator's: "my companion".
+    var isCueMine = false
+    /// Whether somebody else than the candidates is the cue's mention.
+    var isCueElsewhere = false
+    /// How many blocks after the turn before it comes, at most 4: 0 in the same block, 1 in the next.
+    var gap = 4
+    /// The same of the one before.
+    var gapBefore = 4
+    var isWholeBlock = false
+    var isQuestion = false
+    /// Whether it calls anybody.
+    var hasCall = false
+    /// Whether it is short: up to five words.
+    var isShort = false
+    /// Genders of "sir" and "madam" in the turn.
+    var addresses: Gender?
+    /// How many people are likely to have a turn or more of the conversation around, at most 4; once it has been read for a first
+    /// time.
+    var talkers = 0
+    /// The gender of the pronoun that is the first subject of the paragraph's narration where there is no cue.
+    var actorGender: Gender?
+}

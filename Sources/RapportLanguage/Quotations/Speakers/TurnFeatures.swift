@@ -1,0 +1,185 @@
+/// Writes what speaks for and against a candidate, and for and against a way in which turns follow each other.
+struct TurnFeatures {
+    let people: People
+
+    // MARK: - Who speaks one turn
+
+    /// The features of a candidate for a turn.
+    ///
+    /// - Parameter place: the candidate's place among those of the turn; nil for the unknown speaker.
+    func write(_ place: Int?, of turn: Turn, into features: inout FeatureList) {
+        features.removeAll()
+        let cue = FeatureHash(turn.cue.rawValue)
+        guard let place else {
+            features.add(1)
+            features.add(2, cue)
+            features.add(3, cue, code(turn.isCueElsewhere), code(turn.candidates.isEmpty))
+            return
+        }
+        let candidate = turn.candidates[place]
+        let traits = people[candidate.person]
+        let isNarrator = people.narrator.map { $0 == candidate.person ? 2 : 1 } ?? 0
+
+        /// A feature alone and together with the cue.
+        func add(_ template: Int, _ value: Int) {
+            let hash = FeatureHash(value)
+            features.add(template, hash)
+            features.add(template + 200, hash, cue)
+        }
+
+        let match = agreement(turn.cueGender, traits.gender)
+        let cueCode = candidate.isInCue ? 1 : turn.cue == .none ? 0 : 2
+        add(10, cueCode * 4 + match)
+        add(11, isNarrator)
+        add(12, isNarrator * 64 + cueCode * 16 + match * 4)
+        if let noun = turn.cueNoun {
+            let title = NamePieces.pieces(of: noun.utf8).first?.word ?? noun
+            let uses = min(3, logarithm(traits.nouns[noun, default: 0]))
+            features.add(13, code(traits.words.contains(title)), FeatureHash(uses), FeatureHash(match))
+            features.add(19, code(turn.isCueMine), FeatureHash(isNarrator), FeatureHash(cueCode))
+        }
+        add(14, agreement(turn.actorGender, traits.gender))
+        let genderRank = rank(of: place, in: turn, alike: true)
+        let plainRank = rank(of: place, in: turn, alike: false)
+        add(15, genderRank * 4 + match)
+        add(16, plainRank)
+        add(17, genderRank * 4 + cueCode)
+        add(18, alike(turn) * 4 + match)
+
+        let before = candidate.before.code
+        let after = candidate.after.code
+        let between = candidate.between.code
+        add(20, before)
+        add(21, between)
+        add(22, after)
+        let blockBefore = candidate.blockBefore.code
+        let blockAfter = candidate.blockAfter.code
+        add(23, blockBefore)
+        add(24, blockAfter)
+        features.add(25, FeatureHash(before), FeatureHash(after), FeatureHash(turn.gap))
+        features.add(26, FeatureHash(blockBefore), FeatureHash(turn.gap), code(turn.isWholeBlock))
+        features.add(27, FeatureHash(blockAfter), code(turn.isWholeBlock))
+        add(28, before * 4 + match)
+        add(29, blockBefore * 4 + match)
+
+        let seen = bucket(candidate.lastSeen)
+        let named = bucket(candidate.lastNamed)
+        let nextSeen = bucket(candidate.nextSeen)
+        let nextNamed = bucket(candidate.nextNamed)
+        add(30, seen)
+        add(31, named)
+        add(32, nextSeen)
+        add(33, nextNamed)
+        add(34, seen * 8 + nextSeen)
+        add(35, bucket(candidate.recency))
+        add(36, named * 8 + nextNamed)
+        add(37, logarithm(candidate.count))
+        add(38, traits.prominence)
+        add(39, traits.prominence * 8 + logarithm(candidate.count))
+
+        let calls = Int(candidate.calls)
+        let topics = Int(candidate.topics)
+        for distance in -3...3 {
+            let bit = 1 << (distance + 3)
+            if calls & bit != 0 { add(40, distance + 3) }
+            if topics & bit != 0 { add(41, distance + 3) }
+        }
+        // Called by the turn before, itself or the turn after.
+        let near = calls >> 2 & 7
+        add(42, near * 8 + turn.gap)
+        add(43, (topics >> 2 & 7) * 8 + turn.gap)
+        let gender = traits.gender.map { $0 == .feminine ? 2 : 1 } ?? 0
+        if let address = turn.addresses { features.add(44, FeatureHash(gender * 4 + (address == .feminine ? 2 : 1))) }
+
+        let cuedBefore = min(candidate.cuedBefore ?? 15, 15) * 2 + (candidate.isUnbrokenBefore ? 1 : 0)
+        let cuedAfter = min(candidate.cuedAfter ?? 9, 9) * 2 + (candidate.isUnbrokenAfter ? 1 : 0)
+        add(50, cuedBefore)
+        add(51, cuedAfter)
+        features.add(52, FeatureHash(cuedBefore), FeatureHash(turn.gap))
+        features.add(53, FeatureHash(cuedBefore), FeatureHash(cuedAfter))
+        add(54, min(candidate.cuedAround, 6))
+        features.add(55, FeatureHash(cuedBefore), FeatureHash(blockBefore))
+        features.add(56, FeatureHash(cuedBefore), FeatureHash(before))
+        features.add(57, FeatureHash(cuedBefore), FeatureHash(near))
+        features.add(58, FeatureHash(cuedAfter), FeatureHash(near))
+        add(59, min(turn.candidates.count, 5) * 16 + plainRank)
+        guard let part = candidate.part else { return }
+        let turns = share(part.near)
+        let rank = min(part.rank, 4)
+        add(60, turns)
+        add(61, rank * 4 + match)
+        add(62, turns * 8 + share(part.far))
+        features.add(63, FeatureHash(rank), FeatureHash(before), FeatureHash(after))
+        features.add(64, FeatureHash(rank), FeatureHash(blockBefore), FeatureHash(turn.gap))
+        features.add(65, FeatureHash(rank), FeatureHash(genderRank), cue)
+        features.add(66, FeatureHash(turns), FeatureHash(turn.talkers), FeatureHash(rank))
+        features.add(67, FeatureHash(rank), FeatureHash(cuedBefore))
+        features.add(68, FeatureHash(rank), FeatureHash(cuedAfter))
+        features.add(69, FeatureHash(turns), FeatureHash(seen), FeatureHash(nextSeen))
+        features.add(
+            70,
+            FeatureHash(rank),
+            FeatureHash(turn.actorGender == nil ? 0 : agreement(turn.actorGender, traits.gender))
+        )
+    }
+
+    private func share(_ turns: Float) -> Int {
+        turns < 0.2 ? 0 : turns < 0.7 ? 1 : turns < 1.4 ? 2 : turns < 2.5 ? 3 : turns < 4.5 ? 4 : turns < 9 ? 5 : 6
+    }
+
+    /// The place of a candidate by how lately the narration spoke of them, among those of the cue's gender or among all.
+    private func rank(of place: Int, in turn: Turn, alike: Bool) -> Int {
+        guard let recency = turn.candidates[place].recency else { return 7 }
+        let earlier = turn.candidates.count { other in
+            guard let theirs = other.recency, theirs < recency else { return false }
+            return !alike || agreement(turn.cueGender, people[other.person].gender) != 2
+        }
+        return min(earlier, 6)
+    }
+
+    /// How many candidates may be of the cue's gender.
+    private func alike(_ turn: Turn) -> Int {
+        min(3, turn.candidates.count { agreement(turn.cueGender, people[$0.person].gender) != 2 && $0.recency != nil })
+    }
+
+    /// 0 where nothing is asked, 1 for the same gender, 2 for another, 3 where the candidate's is not known.
+    private func agreement(_ asked: Gender?, _ own: Gender?) -> Int {
+        guard let asked, asked != .neutral else { return 0 }
+        guard let own, own != .neutral else { return 3 }
+        return asked == own ? 1 : 2
+    }
+
+    private func bucket(_ distance: Int?) -> Int {
+        guard let distance else { return 7 }
+        return switch distance {
+        case ...2: distance
+        case 3...4: 3
+        case 5...8: 4
+        case 9...16: 5
+        default: 6
+        }
+    }
+
+    private func logarithm(_ count: Int) -> Int { min(7, Int.bitWidth - count.leadingZeroBitCount) }
+
+    private func code(_ flag: Bool) -> FeatureHash { FeatureHash(flag ? 1 : 0) }
+
+    // MARK: - Turns in a row
+
+    /// The features of a way in which a turn's speaker goes with the two before.
+    func write(_ pattern: TurnPattern, of turn: Turn, after previous: Turn, into features: inout FeatureList) {
+        features.removeAll()
+        let way = FeatureHash(pattern.rawValue)
+        let gap = FeatureHash(turn.gap)
+        let cues = FeatureHash(turn.cue.rawValue * 16 + previous.cue.rawValue)
+        features.add(101, way)
+        features.add(102, way, gap)
+        features.add(103, way, gap, FeatureHash(turn.gapBefore))
+        features.add(104, way, gap, cues)
+        features.add(105, way, gap, code(turn.isWholeBlock), code(previous.isWholeBlock))
+        features.add(106, way, gap, code(previous.isQuestion), code(turn.isQuestion))
+        features.add(107, way, gap, code(previous.hasCall), code(turn.hasCall))
+        features.add(108, way, gap, code(turn.isShort), code(previous.isShort))
+        features.add(109, way, FeatureHash(turn.cue.rawValue), gap)
+    }
+}

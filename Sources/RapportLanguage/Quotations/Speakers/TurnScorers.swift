@@ -1,0 +1,50 @@
+/// What weighs the turns of a text.
+package struct TurnScorers: Sendable {
+    /// Scores those who may speak a turn.
+    let speakers: any Scorer
+    /// Scores the ways in which turns follow each other.
+    let patterns: any Scorer
+
+    package init(speakers: any Scorer, patterns: any Scorer) {
+        self.speakers = speakers
+        self.patterns = patterns
+    }
+
+    /// Opens the scorers that the trainer wrote under a name.
+    ///
+    /// - Throws: ``ModelFileError``.
+    init(_ file: ModelFile, name: String) throws(ModelFileError) {
+        speakers = try LinearScorer(file, name: name + ".speakers")
+        patterns = try LinearScorer(file, name: name + ".patterns")
+    }
+
+    /// How likely each candidate of each turn is, the unknown speaker last.
+    func probabilities(_ turns: [Turn], _ people: People) -> [[Float]] {
+        let writer = TurnFeatures(people: people)
+        var features = FeatureList()
+        var scores: [[Float]] = []
+        var patternScores: [[Float]] = []
+        for (index, turn) in turns.enumerated() {
+            scores.append(
+                (turn.candidates.indices.map(Optional.some) + [nil]).map { place in
+                    writer.write(place, of: turn, into: &features)
+                    return speakers.score(features)
+                }
+            )
+            let previous = index > 0 ? turns[index - 1] : Turn()
+            patternScores.append(
+                TurnPattern.allCases.map { pattern in
+                    writer.write(pattern, of: turn, after: previous, into: &features)
+                    return patterns.score(features)
+                }
+            )
+        }
+        return TurnChain(candidates: turns.map(\.people), scores: scores, patterns: patternScores).marginals()
+            .candidates
+    }
+}
+
+extension Turn {
+    /// Those who may speak it, the unknown speaker last.
+    var people: [Int?] { candidates.map(\.person) + [nil] }
+}

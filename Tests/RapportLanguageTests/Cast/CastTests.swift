@@ -1,0 +1,77 @@
+import RapportText
+import Testing
+
+@testable import RapportLanguage
+
+/// A cast that is handed in: every name goes to its member, and nobody else speaks.
+@Suite struct CastTests {
+    private static let cast = Cast([
+        CastMember(id: "father", names: ["Mr. Hale", "Edwin Hale"], gender: .masculine),
+        CastMember(id: "mother", names: ["Mrs. Hale"]),
+        CastMember(id: "daughter", names: ["Nora Hale", "Miss Hale"]),
+        CastMember(id: "porter", names: ["The Old Porter"]),
+    ])
+
+    /// The members that the names of a text are resolved to, in order.
+    private func members(_ paragraphs: String...) throws -> [String] {
+        let annotation = try QuotationSamples.annotate(paragraphs, cast: Self.cast)
+        let named = annotation.clusters.flatMap { cluster in
+            cluster.mentions.filter { annotation.mentions[$0].form != .pronoun }
+                .compactMap { mention in cluster.castMember.map { (mention, $0.id) } }
+        }
+        return named.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    @Test func titlesTellBearersOfOneSurnameApart() throws {
+        #expect(
+            try members("Mr. Hale bowed, Mrs. Hale sat down, and Miss Hale laughed.") == [
+                "father", "mother", "daughter",
+            ]
+        )
+    }
+
+    @Test func partsOfNamesAreResolved() throws {
+        #expect(try members("Nora left the house. Edwin stayed.") == ["daughter", "father"])
+    }
+
+    @Test func aSharedSurnameGoesToTheOneNamedLast() throws {
+        #expect(try members("Edwin Hale came in. Hale was tired.") == ["father", "father"])
+    }
+
+    @Test func aLongerNameOfSomebodyElseIsLeftAlone() throws {
+        #expect(try members("Nora Quill came in.").isEmpty)
+    }
+
+    @Test func descriptionsAreFoundInSmallLetters() throws {
+        #expect(try members("Then the old porter shut the gate.") == ["porter"])
+    }
+
+    @Test func onlyMembersSpeak() throws {
+        let annotation = try QuotationSamples.annotate(
+            [
+                "\"You are late,\" said Mrs. Hale.", "\"I know,\" said Nora.", "\"Sit down,\" said Jonas Wick.",
+                "\"Thank you,\" she said.",
+            ],
+            cast: Self.cast
+        )
+        let speakers = annotation.quotations.map { $0.speaker.flatMap { annotation.clusters[$0].castMember?.id } }
+        #expect(speakers.prefix(2) == ["mother", "daughter"])
+        #expect(
+            annotation.quotations.allSatisfy {
+                $0.speaker == nil || annotation.clusters[$0.speaker ?? 0].castMember != nil
+            }
+        )
+    }
+
+    @Test func clustersStayAPartition() throws {
+        let annotation = try QuotationSamples.annotate(
+            ["Nora Hale met Mr. Hale. She told him that the old porter had seen her mother, Mrs. Hale, at the gate."],
+            cast: Self.cast
+        )
+        let mentions = annotation.clusters.flatMap(\.mentions)
+        #expect(Set(mentions).count == mentions.count)
+        #expect(annotation.clusters.allSatisfy { !$0.mentions.isEmpty && $0.mentions == $0.mentions.sorted() })
+        let starts = annotation.mentions.map(\.tokens.lowerBound)
+        #expect(starts == starts.sorted())
+    }
+}
