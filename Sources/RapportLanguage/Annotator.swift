@@ -9,6 +9,7 @@ public struct Annotator: Sendable {
     private let coreference: CoreferenceResolver
     private let speakers: SpeakerAttributor
     private let events: EventFinder
+    private let lexicon: Lexicon
 
     /// Opens the shipped models.
     ///
@@ -23,6 +24,7 @@ public struct Annotator: Sendable {
         self.coreference = coreference
         speakers = try SpeakerAttributor()
         events = try EventFinder()
+        lexicon = try Lexicon()
     }
 
     /// All layers over a document.
@@ -33,23 +35,21 @@ public struct Annotator: Sendable {
     ///     they are told as speakers and addressees.
     /// - Complexity: O(tokens).
     public func annotate(_ document: Document, cast: Cast? = nil) -> Annotation {
-        annotate(document, upTo: .events, cast: cast)
-    }
-
-    /// The layers up to and with those of a step.
-    package func annotate(_ document: Document, upTo last: AnnotationStep, cast: Cast? = nil) -> Annotation {
         var annotation = Annotation(document: document)
         for step in AnnotationStep.allCases {
             take(step, in: &annotation)
-            if step == .coreference, let cast { resolve(cast, in: &annotation) }
-            if step == last { break }
+            if step == .coreference { resolve(cast, in: &annotation) }
         }
         return annotation
     }
 
-    /// Puts a cast into the place of the people found.
-    package func resolve(_ cast: Cast, in annotation: inout Annotation) {
-        CastResolver(cast).resolve(&annotation)
+    /// Puts a cast into the place of the people found; without one, that of the names of a book, and of a shorter text none.
+    package func resolve(_ cast: Cast?, in annotation: inout Annotation) {
+        if let cast {
+            CastResolver(cast, isGiven: true).resolve(&annotation)
+        } else if let cast = BookCast.cast(of: annotation, lexicon) {
+            CastResolver(cast, isGiven: false).resolve(&annotation)
+        }
     }
 
     /// Takes one step, those before it being done.

@@ -2,9 +2,16 @@
 struct CastNames {
     /// Somebody that a name may mean.
     struct Bearer: Hashable {
+        /// What the words are to the names in the list.
+        enum Share {
+            case whole, givenName, surname
+        }
+
         let member: Int
+        let share: Share
+
         /// Whether the name is in the list, and not a part of one in it.
-        let isListed: Bool
+        var isListed: Bool { share == .whole }
     }
 
     /// The gender of each member, as given or as titles tell.
@@ -24,7 +31,7 @@ struct CastNames {
         var titles: [Set<String>] = []
         var narrator: Int?
         var listed: [(words: [String], member: Int)] = []
-        var parts: [(words: [String], member: Int)] = []
+        var parts: [(words: [String], bearer: Bearer)] = []
         for (index, member) in cast.members.enumerated() {
             var own: Set<String> = []
             var gender = member.gender
@@ -43,10 +50,12 @@ struct CastNames {
                 gender = gender ?? front.lazy.compactMap { Self.title($0)?.gender }.first
                 let rest = Array(words.dropFirst(front.count))
                 guard !isDescription, let first = rest.first else { continue }
-                parts.append((rest, index))
+                let isSurname = rest.count == 1 && !front.isEmpty
+                parts.append((rest, Bearer(member: index, share: isSurname ? .surname : .givenName)))
                 guard rest.count > 1, let last = rest.last else { continue }
-                parts += [([first], index), ([last], index)]
-                if !front.isEmpty { parts.append((front + [last], index)) }
+                parts.append(([first], Bearer(member: index, share: .givenName)))
+                parts.append(([last], Bearer(member: index, share: .surname)))
+                if !front.isEmpty { parts.append((front + [last], Bearer(member: index, share: .givenName))) }
             }
             genders.append(gender)
             titles.append(own)
@@ -56,10 +65,9 @@ struct CastNames {
         self.narrator = narrator
         let names = Dictionary(grouping: listed, by: \.member).mapValues { Set($0.map(\.words)).count }
         hasOneName = cast.members.indices.map { names[$0] == 1 }
-        for (words, member) in listed { add(words, Bearer(member: member, isListed: true)) }
-        for (words, member) in parts where !Self.isSmall(words[0]) && (words.count > 1 || Self.title(words[0]) == nil) {
-            add(words, Bearer(member: member, isListed: false))
-        }
+        for (words, member) in listed { add(words, Bearer(member: member, share: .whole)) }
+        for (words, bearer) in parts
+        where !Self.isSmall(words[0]) && (words.count > 1 || Self.title(words[0]) == nil) { add(words, bearer) }
     }
 
     private mutating func add(_ words: [String], _ bearer: Bearer) {

@@ -8,9 +8,12 @@ internal import RapportText
 struct CastResolver {
     private let cast: Cast
     private let names: CastNames
+    /// Whether the cast was handed in, so that nobody else may speak.
+    private let isGiven: Bool
 
-    init(_ cast: Cast) {
+    init(_ cast: Cast, isGiven: Bool) {
         self.cast = cast
+        self.isGiven = isGiven
         names = CastNames(cast)
     }
 
@@ -100,7 +103,14 @@ extension CastResolver {
         } else if found.count == 1, title == nil, isPartOfLonger(words, place, annotation) {
             return nil
         }
-        guard let title, let before else { return (found.count, found.bearers) }
+        guard let title, let before else {
+            // A bare surname is seldom that of Mrs. or Miss Hale where somebody else bears it.
+            let others = found.bearers.filter { bearer in
+                let own = names.titles[bearer.member]
+                return bearer.share != .surname || own.isEmpty || !own.isSubset(of: Self.marital)
+            }
+            return (found.count, others.isEmpty ? found.bearers : others)
+        }
         let fitting = found.bearers.filter { bearer in
             let gender = names.genders[bearer.member]
             if let gender, let theirs = title.gender, gender != theirs { return false }
@@ -218,7 +228,7 @@ extension CastResolver {
         }
         for (index, mentions) in own.enumerated() where !mentions.isEmpty {
             var cluster = Cluster(mentions: mentions, type: .person, number: .singular, gender: names.genders[index])
-            cluster.castMember = cast.members[index]
+            if isGiven { cluster.castMember = cast.members[index] }
             annotation.clusters.append(cluster)
         }
         annotation.sortClusters()

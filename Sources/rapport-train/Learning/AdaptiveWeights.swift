@@ -1,6 +1,6 @@
 import RapportLanguage
 
-/// Weights over hashed features that learn by AdaGrad (Duchi, Hazan and Singer 2011).
+/// Weights over hashed features that learn by AdaGrad (Duchi, Hazan and Singer 2011), averaged in the end (Polyak and Juditsky 1992).
 ///
 /// A class, so that a model can hold it as its scorer while it learns; unchecked sendable: training is of one thread.
 final class AdaptiveWeights: Scorer, @unchecked Sendable {
@@ -11,6 +11,9 @@ final class AdaptiveWeights: Scorer, @unchecked Sendable {
     private let decay: Float
     private var weights: [Float]
     private var squares: [Float]
+    /// Each step times the number of the example it was made at: what averaging takes off again.
+    private var timed: [Double]
+    private var examples = 1.0
 
     init(bits: Int, rate: Float, decay: Float) {
         self.bits = bits
@@ -19,6 +22,7 @@ final class AdaptiveWeights: Scorer, @unchecked Sendable {
         mask = (1 << UInt32(bits)) - 1
         weights = [Float](repeating: 0, count: 1 << bits)
         squares = [Float](repeating: 1e-2, count: 1 << bits)
+        timed = [Double](repeating: 0, count: 1 << bits)
     }
 
     func add(_ features: borrowing FeatureList, to scores: inout [Float]) {
@@ -40,8 +44,18 @@ final class AdaptiveWeights: Scorer, @unchecked Sendable {
             let place = Int(hash & mask)
             let step = gradient + decay * weights[place]
             squares[place] += step * step
-            weights[place] -= rate * step / squares[place].squareRoot()
+            let change = -rate * step / squares[place].squareRoot()
+            weights[place] += change
+            timed[place] += Double(change) * examples
         }
+    }
+
+    /// Counts an example; averages are taken over examples.
+    func endExample() { examples += 1 }
+
+    /// Puts the average of each weight over all examples into its place; nothing is to be learned after that.
+    func average() {
+        for place in weights.indices { weights[place] -= Float(timed[place] / examples) }
     }
 
     /// Writes the weights, quantised to 8 bits, for `LinearScorer(_:name:)` to open.

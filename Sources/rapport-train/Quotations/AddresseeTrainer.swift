@@ -22,7 +22,9 @@ struct AddresseeTrainer {
                 let probability = 1 / (1 + expf(-weights.score(example.hashes)))
                 let gradient = probability - (example.isRight ? 1 : 0)
                 if abs(gradient) > 1e-3 { weights.learn(example.hashes, gradient: gradient) }
+                weights.endExample()
             }
         }
+        weights.average()
     }
 }

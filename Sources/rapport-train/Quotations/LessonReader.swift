@@ -23,9 +23,10 @@ struct LessonReader {
         switch corpus {
         case .pdnc:
             try corpora.pdnc(part).map { novel in
-                let found = annotate(novel.text)
+                var found = annotate(novel.text)
                 var resolved = found
                 annotator.resolve(novel.cast, in: &resolved)
+                annotator.resolve(nil, in: &found)
                 return (
                     SpeakerLesson(novel, resolved, resolved: resolved, lexicon),
                     SpeakerLesson(novel, found, resolved: resolved, lexicon)
@@ -39,6 +40,11 @@ struct LessonReader {
     }
 
     private func annotate(_ text: String) -> Annotation {
-        annotator.annotate(PlainTextReader().read(text, source: Source()), upTo: .coreference)
+        var annotation = Annotation(document: PlainTextReader().read(text, source: Source()))
+        for step in AnnotationStep.allCases {
+            annotator.take(step, in: &annotation)
+            if step == .coreference { break }
+        }
+        return annotation
     }
 }

@@ -74,6 +74,8 @@ struct SpeakerTrainer {
             for index in order { loss += learn(rows[index]) }
             report("round \(round): loss \(loss)")
         }
+        speakers.average()
+        patterns.average()
     }
 
     /// Writes the weights under a name.
@@ -93,6 +95,8 @@ struct SpeakerTrainer {
         let held = row.lesson.chain(row.range, scores: known, patterns: patternScores).marginals()
         Self.learn(free.candidates, held.candidates, row.speakerHashes, row.speakerEnds, speakers)
         Self.learn(free.patterns, held.patterns, row.patternHashes, row.patternEnds, patterns)
+        speakers.endExample()
+        patterns.endExample()
         return free.logPartition - held.logPartition
     }
 
