@@ -90,10 +90,8 @@ struct BookTests {
             book.bonds.first { Set([book.cast[$0.a].name, book.cast[$0.b].name]) == ["Ada", "Cyril"] }
         )
         let warmth = try #require(bond.meetings.last?.warmth)
-        // A sentence, with or without the mark that closes the speech.
         #expect(
-            warmth.evidence.map { book.reading.document[$0].filter { !"“”".contains($0) } }
-                == ["Dear Cyril, I hate the hill, and I hate the wind."]
+            warmth.evidence.map { book.reading.document[$0] } == ["“Dear Cyril, I hate the hill, and I hate the wind.”"]
         )
         // One warm word and two cold ones, in one sentence.
         #expect(warmth.value == -1.0 / 3 / 3)

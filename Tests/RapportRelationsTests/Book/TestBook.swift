@@ -47,7 +47,10 @@ struct TestBook {
                 token.lemma = form.lowercased()
                 token.universalTag = form.contains(where: \.isLetter) ? .noun : .punctuation
                 annotation.tokens.append(token)
-                if [".", "?", "!"].contains(form) {
+                // A mark that closes a speech belongs to the sentence before it, as in the layers that are found.
+                let isClosed = text.utf8.dropFirst(word.end).starts(with: "”".utf8)
+                let endsSpeech = form == "”" && ".?!".contains(annotation.document[Span(word.start - 1, word.start)])
+                if [".", "?", "!"].contains(form) && !isClosed || endsSpeech {
                     annotation.sentences.append(Sentence(tokens: start..<annotation.tokens.count, block: number))
                     start = annotation.tokens.count
                 }
