@@ -17,14 +17,7 @@ struct Corpora {
 
     /// The documents of GUM whose text may be used commercially, by name, in order of their names.
     func gum(_ part: Part) throws -> [(name: String, sentences: [TreebankSentence])] {
-        let table = try String(contentsOfFile: "\(directory)/gum/documents.tsv", encoding: .utf8)
-        var names: [String] = []
-        for line in table.split(separator: "\n").dropFirst() {
-            let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
-            guard columns.count > 3, columns[1] == part.rawValue, !columns[3].contains("NC") else { continue }
-            names.append(String(columns[0]))
-        }
-        return try names.sorted().map { name in
+        try gumNames(part).sorted().map { name in
             (name, try Treebank.sentences("\(directory)/gum/\(part)/conllu/\(name).conllu"))
         }
     }

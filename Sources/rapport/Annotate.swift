@@ -55,26 +55,13 @@ struct Annotate: ParsableCommand {
 
     func run() throws {
         let log = Log(isQuiet: quiet)
-        var failures: [Failure] = []
-        do {
+        try Input.reportingFailures(log: log) {
             let casts = try cast.map { try CastSource(path: $0) }
             let annotator = try Annotator()
-            let inputs = Input.expand(files)
-            for (index, input) in inputs.enumerated() {
-                log.progress(index, of: inputs.count)
-                do {
-                    try annotate(input.get(), annotator, casts, log)
-                } catch {
-                    failures.append(Failure(error))
-                    log.error(failures[failures.count - 1])
-                }
+            return Input.each(of: Input.expand(files), log: log, showsProgress: true) { input, _ in
+                try annotate(input, annotator, casts, log)
             }
-            log.progress(inputs.count, of: inputs.count)
-        } catch {
-            failures.append(Failure(error))
-            log.error(failures[failures.count - 1])
         }
-        if let first = failures.first { throw ExitCode(first.status.rawValue) }
     }
 
     private func annotate(_ input: Input, _ annotator: Annotator, _ casts: CastSource?, _ log: Log) throws {

@@ -66,22 +66,12 @@ struct Export: ParsableCommand {
 
     func run() throws {
         let log = Log(isQuiet: quiet)
-        var failures: [Failure] = []
-        do {
+        try Input.reportingFailures(log: log) {
             let annotator = try Annotator()
-            for input in Input.expand(paths) {
-                do {
-                    try export(input.get(), annotator: annotator)
-                } catch {
-                    failures.append(Failure(error))
-                    log.error(Failure(error))
-                }
+            return Input.each(of: Input.expand(paths), log: log) { input, _ in
+                try export(input, annotator: annotator)
             }
-        } catch {
-            failures.append(Failure(error))
-            log.error(Failure(error))
         }
-        if let first = failures.first { throw ExitCode(first.status.rawValue) }
     }
 
     private func export(_ input: Input, annotator: Annotator) throws {

@@ -60,14 +60,7 @@ struct Read: ParsableCommand {
 
     func run() throws {
         let log = Log(isQuiet: quiet)
-        let failures: [Failure]
-        do {
-            failures = try read(Input.expand(paths), log: log)
-        } catch {
-            failures = [Failure(error)]
-            log.error(failures[0])
-        }
-        if let first = failures.first { throw ExitCode(first.status.rawValue) }
+        try Input.reportingFailures(log: log) { try read(Input.expand(paths), log: log) }
     }
 
     /// Reads one file after the other, saying of each what went wrong with it.
@@ -76,17 +69,8 @@ struct Read: ParsableCommand {
             throw Failure(.usage, "an HTML page stands alone: give --output DIRECTORY for several files.")
         }
         let annotator = try Annotator()
-        var failures: [Failure] = []
-        var isFirst = true
-        for input in inputs {
-            do {
-                try read(input.get(), annotator: annotator, isFirst: isFirst, log: log)
-                isFirst = false
-            } catch {
-                let failure = Failure(error)
-                log.error(failure)
-                failures.append(failure)
-            }
+        let failures = Input.each(of: inputs, log: log) { input, used in
+            try read(input, annotator: annotator, isFirst: used == 0, log: log)
         }
         if inputs.count > 1 { log.note("\(inputs.count - failures.count) of \(inputs.count) files read") }
         return failures

@@ -1,4 +1,3 @@
-import ArgumentParser
 import RapportReaders
 import RapportRelations
 
@@ -16,11 +15,8 @@ struct ScriptInput {
     ///
     /// - Throws: the exit status of the first failure, after all were tried.
     func forEach(_ use: (Staging, Input, _ isFirst: Bool) throws -> Void) throws {
-        var failures: [Failure] = []
-        var isFirst = true
-        for input in Input.expand(paths) {
-            do {
-                let input = try input.get()
+        try Input.reportingFailures(log: log) {
+            Input.each(of: Input.expand(paths), log: log) { input, used in
                 let document = try DocumentReader().read(path: input.path)
                 log.warn(document)
                 guard let staging = Staging(document) else {
@@ -29,14 +25,8 @@ struct ScriptInput {
                         "\(input.path): no script was found in it: no speeches with names before or above them."
                     )
                 }
-                try use(staging, input, isFirst)
-                isFirst = false
-            } catch {
-                let failure = Failure(error)
-                log.error(failure)
-                failures.append(failure)
+                try use(staging, input, used == 0)
             }
         }
-        if let first = failures.first { throw ExitCode(first.status.rawValue) }
     }
 }

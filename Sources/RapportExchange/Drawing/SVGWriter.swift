@@ -19,7 +19,7 @@ struct SVGWriter {
 
     /// Writes an element with words alone.
     mutating func words(_ name: String, _ attributes: [(String, String)] = [], _ words: String) {
-        element(name, attributes) { $0.text += Self.escaped(SafeText.line(words)) }
+        element(name, attributes) { $0.text += XMLText.escaped(SafeText.line(words)) }
     }
 
     /// Writes markup of our own as it is.
@@ -27,7 +27,7 @@ struct SVGWriter {
 
     private mutating func start(_ name: String, _ attributes: [(String, String)]) {
         text += "<\(name)"
-        for (key, value) in attributes { text += " \(key)=\"\(Self.escaped(value))\"" }
+        for (key, value) in attributes { text += " \(key)=\"\(XMLText.escaped(value))\"" }
     }
 
     /// A number with one decimal, as short as it goes.
@@ -35,10 +35,5 @@ struct SVGWriter {
         let tenths = Int((value * 10).rounded())
         let rest = abs(tenths % 10)
         return (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10)" + (rest == 0 ? "" : ".\(rest)")
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;")
     }
 }
