@@ -11,11 +11,15 @@ let package = Package(
         .executable(name: "rapport-fuzz", targets: ["rapport-fuzz"]),
         .library(
             name: "Rapport",
-            targets: ["RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange"]
+            targets: [
+                "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange",
+                "RapportLibrary",
+            ]
         ),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
         // Modules, lowest first: each imports only those before it.
@@ -27,10 +31,18 @@ let package = Package(
         .target(name: "RapportLanguage", dependencies: ["COpenBLAS", "RapportText"], resources: [.copy("Models")]),
         .target(name: "RapportRelations", dependencies: ["RapportText", "RapportLanguage"]),
         .target(name: "RapportExchange", dependencies: ["RapportText", "RapportLanguage", "RapportRelations"]),
+        .target(
+            name: "RapportLibrary",
+            dependencies: [
+                "RapportText", "RapportLanguage", "RapportRelations", "RapportExchange",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
         .executableTarget(
             name: "rapport",
             dependencies: [
                 "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange",
+                "RapportLibrary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -70,6 +82,13 @@ let package = Package(
         .testTarget(
             name: "RapportExchangeTests",
             dependencies: ["RapportExchange", "RapportRelations", "RapportLanguage", "RapportReaders", "RapportText"]
+        ),
+        .testTarget(
+            name: "RapportLibraryTests",
+            dependencies: [
+                "RapportLibrary", "RapportExchange", "RapportRelations", "RapportLanguage", "RapportText",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
         ),
         .testTarget(name: "rapportTests", dependencies: ["rapport"]),
         .testTarget(name: "rapport-trainTests", dependencies: ["rapport-train", "RapportLanguage", "RapportText"]),

@@ -7,11 +7,11 @@
 #endif
 
 /// Takes in the bytes of a file or of standard input, never more than a limit.
-enum FileBytes {
+package enum FileBytes {
     /// The bytes of a file.
     ///
     /// A file that says it is larger than the limit is refused before a byte of it is read.
-    static func read(path: String, limit: Int) throws(ReadingError) -> [UInt8] {
+    package static func read(path: String, limit: Int) throws(ReadingError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(errno) }
         defer { close(descriptor) }
@@ -23,7 +23,7 @@ enum FileBytes {
     }
 
     /// Everything a descriptor has to give.
-    static func read(descriptor: Int32, limit: Int, expected: Int = 0) throws(ReadingError) -> [UInt8] {
+    package static func read(descriptor: Int32, limit: Int, expected: Int = 0) throws(ReadingError) -> [UInt8] {
         var bytes: [UInt8] = []
         var room = max(expected + 1, 1 << 16)
         while true {

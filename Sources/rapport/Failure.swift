@@ -1,3 +1,4 @@
+import RapportLibrary
 import RapportReaders
 
 /// What went wrong, in words for a person, with the exit status it stands for.
@@ -11,6 +12,7 @@ struct Failure: Error {
         case internalError = 70
         case cannotCreate = 73
         case inputOutput = 74
+        case temporary = 75
     }
 
     let status: Status
@@ -25,6 +27,7 @@ struct Failure: Error {
     init(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
+        case let error as LibraryError: self.init(error.code.status, error.description)
         case let error as ReadingError: self.init(error.code.status, error.description)
         default: self.init(.internalError, "\(error). This is a mistake in Rapport; please report it with the file.")
         }
@@ -38,6 +41,20 @@ extension ReadingError.Code {
         case .empty, .tooLarge, .binary, .unsupportedFormat, .invalidEncoding, .malformed, .encrypted, .noArticle:
             .badData
         case .missingProgram: .unavailable
+        }
+    }
+}
+
+extension LibraryError.Code {
+    fileprivate var status: Failure.Status {
+        switch self {
+        case .missing, .unknown: .noInput
+        case .notLibrary, .newer, .damaged, .malformed: .badData
+        case .readOnly: .cannotCreate
+        case .diskFull, .inputOutput: .inputOutput
+        case .locked: .temporary
+        case .invalid: .usage
+        case .internal: .internalError
         }
     }
 }

@@ -26,6 +26,12 @@ struct Log {
         put("\r\(done) of \(all) files" + (done == all ? "\n" : ""))
     }
 
+    /// Shows a line that the next one replaces, on a terminal; anywhere else it says nothing.
+    func status(_ line: String) {
+        guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
+        put("\r\u{1B}[K" + line)
+    }
+
     /// Says what went wrong.
     func error(_ failure: Failure) { write(failure.message) }
 

@@ -15,6 +15,14 @@ struct Rapport: AsyncParsableCommand {
             written.
             """,
         version: "rapport 0.1.0",
-        subcommands: [Read.self, Scenes.self, Draw.self, Export.self, Annotate.self]
+        subcommands: [Read.self, Scenes.self, Draw.self, Export.self, Annotate.self],
+        groupedSubcommands: [
+            CommandGroup(
+                name: "The library",
+                subcommands: [
+                    Add.self, People.self, Quotes.self, Bonds.self, Between.self, Who.self, Search.self,
+                ]
+            )
+        ]
     )
 }

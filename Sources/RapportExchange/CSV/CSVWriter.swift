@@ -1,13 +1,13 @@
 /// Writes comma-separated values after RFC 4180, lines ended by a line feed.
-struct CSVWriter {
+package struct CSVWriter {
     /// What is written so far.
-    private(set) var text = ""
+    package private(set) var text = ""
 
     /// Creates a table with its header.
-    init(_ header: [String]) { row(header) }
+    package init(_ header: [String]) { row(header) }
 
     /// Adds a row.
-    mutating func row(_ cells: [String]) {
+    package mutating func row(_ cells: [String]) {
         text += cells.map(Self.cell).joined(separator: ",")
         text += "\n"
     }

@@ -1,0 +1,98 @@
+import GRDB
+import RapportRelations
+
+extension Library {
+    /// What people are sorted by, most first; names from A to Z.
+    public enum PeopleOrder: String, CaseIterable, Sendable {
+        case mentions, documents, quotations, statements, name
+    }
+
+    /// The people of the library.
+    public func people(
+        _ filter: Filter = Filter(),
+        by order: PeopleOrder = .mentions,
+        page: Page = Page()
+    ) throws(LibraryError) -> [PersonEntry] {
+        var conditions = Conditions()
+        conditions.add("person.documents > 0")
+        conditions.add(filter.isReal) { "person.world = \($0 ? "real" : "fiction")" }
+        conditions.add(filter.work) { "person.work = \($0)" }
+        if filter.outlet != nil || filter.from != nil || filter.to != nil {
+            var documents = Conditions()
+            documents.add(filter.outlet) { "document.outlet = \($0)" }
+            documents.add(dates: "document.date", from: filter.from, to: filter.to)
+            conditions.add(
+                """
+                person.id IN (SELECT appearance.person FROM document JOIN appearance ON appearance.document = document.id \
+                \(documents.clause))
+                """
+            )
+        }
+        conditions.add(filter.kind) { kind in
+            """
+            EXISTS (SELECT 1 FROM statement WHERE (low = person.id OR high = person.id) AND kind = \(kind.rawValue))
+            """
+        }
+        let sort = order == .name ? "name COLLATE NOCASE, id" : "\(order.rawValue) DESC, id"
+        return try read { database in
+            try Row.fetchAll(
+                database,
+                SQLRequest(
+                    literal: """
+                        SELECT * FROM person \(conditions.clause) ORDER BY \(sql: sort) \
+                        LIMIT \(page.limit) OFFSET \(page.offset)
+                        """
+                )
+            ).map(PersonEntry.init)
+        }
+    }
+
+    /// The people one of whose names has all these words or beginnings of words, most mentioned first; "p12" is the person
+    /// with this identifier.
+    ///
+    /// - Complexity: O(people found).
+    public func people(named name: String, page: Page = Page()) throws(LibraryError) -> [PersonEntry] {
+        try read { database in
+            if name.hasPrefix("p"), let identifier = Int64(name.dropFirst()) {
+                return try Row.fetchAll(database, sql: "SELECT * FROM person WHERE id = ?", arguments: [identifier])
+                    .map(PersonEntry.init)
+            }
+            guard let pattern = FTS5Pattern(matchingAllPrefixesIn: name) else { return [] }
+            return try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT person.* FROM person WHERE documents > 0 AND id IN (
+                        SELECT ifnull(found.merged, found.id) FROM alias_search
+                        JOIN alias ON alias.id = alias_search.rowid JOIN person found ON found.id = alias.person
+                        WHERE alias_search MATCH ?)
+                    ORDER BY name = ? COLLATE NOCASE DESC, mentions DESC, id LIMIT ? OFFSET ?
+                    """,
+                arguments: [pattern, name, page.limit, page.offset]
+            ).map(PersonEntry.init)
+        }
+    }
+
+    /// The person with an identifier.
+    ///
+    /// - Throws: ``LibraryError`` with the code `unknown` where there is none.
+    public func person(_ identifier: Int64) throws(LibraryError) -> PersonEntry {
+        guard let person = try people(named: "p\(identifier)").first else {
+            throw LibraryError(code: .unknown, path: path, reason: "there is no person p\(identifier)")
+        }
+        return person
+    }
+
+    /// Every name that texts call a person by, the most frequent first.
+    public func names(of person: Int64) throws(LibraryError) -> [String] {
+        try read { database in
+            try String.fetchAll(
+                database,
+                sql: """
+                    SELECT alias.name FROM alias JOIN person ON person.id = alias.person
+                    WHERE person.id = ? OR person.merged = ? GROUP BY alias.name ORDER BY length(alias.name) DESC, alias.name
+                    """,
+                arguments: [person, person]
+            )
+        }
+    }
+}

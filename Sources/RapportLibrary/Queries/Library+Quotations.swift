@@ -1,0 +1,51 @@
+import GRDB
+
+extension Library {
+    /// What quotations and statements are sorted by: dates from the last, what has none at the end; documents in their order.
+    public enum Order: String, CaseIterable, Sendable {
+        case newest, oldest, document
+
+        func clause(table: String, position: String) -> String {
+            switch self {
+            case .newest: "\(table).date DESC, \(table).id DESC"
+            case .oldest: "\(table).date IS NULL, \(table).date, \(table).id"
+            case .document: "\(table).document, \(position)"
+            }
+        }
+    }
+
+    /// The quotations of the library; `person` speaks, and where there is an `other`, they are spoken of within or spoken to.
+    public func quotations(
+        _ filter: Filter = Filter(),
+        by order: Order = .newest,
+        page: Page = Page()
+    ) throws(LibraryError) -> [QuotationEntry] {
+        var conditions = Conditions()
+        conditions.add(filter, table: "quotation")
+        conditions.add(filter.person) { "quotation.speaker = \($0)" }
+        conditions.add(filter.isReal) { "speaker_person.world = \($0 ? "real" : "fiction")" }
+        conditions.add(filter.work) { "speaker_person.work = \($0)" }
+        conditions.add(filter.other) { other in
+            """
+            EXISTS (SELECT 1 FROM appearance WHERE appearance.document = quotation.document AND appearance.person = \(other)
+                AND (EXISTS (SELECT 1 FROM json_each(quotation.addressees) WHERE value = appearance.local)
+                    OR EXISTS (SELECT 1 FROM json_each(document.reading, '$.people[' || appearance.local || '].mentions') mention
+                        WHERE json_extract(mention.value, '$[0]') >= quotation.start
+                            AND json_extract(mention.value, '$[1]') <= quotation."end")))
+            """
+        }
+        return try read { database in
+            try Row.fetchAll(
+                database,
+                SQLRequest(
+                    literal: """
+                        SELECT \(sql: QuotationEntry.columns) FROM quotation \(sql: QuotationEntry.joins) \
+                        \(conditions.clause) \
+                        ORDER BY \(sql: order.clause(table: "quotation", position: "quotation.start")) \
+                        LIMIT \(page.limit) OFFSET \(page.offset)
+                        """
+                )
+            ).map(QuotationEntry.init)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import GRDB
+
+/// A whole shelf in one SQLite file: what every text added to it says, and what people have decided about that.
+///
+/// Readers and one writer work at once (write-ahead log); another process that writes is waited for. Every change is one
+/// transaction, so that a stop at any moment leaves nothing half there.
+public final class Library: Sendable {
+    /// What a library is opened for.
+    public enum Access: Sendable {
+        /// Queries alone; the file has to be there and is not changed.
+        case reading
+        /// Queries and changes; the file is made where there is none.
+        case writing
+    }
+
+    /// The path of the file.
+    public let path: String
+    private let database: any DatabaseReader & Sendable
+    private let writer: (any DatabaseWriter)?
+
+    /// Opens a library, and brings its tables up to date.
+    ///
+    /// - Parameters:
+    ///   - path: the file; where it ends in nothing but the name, beside the working directory.
+    ///   - access: what for.
+    ///   - patience: how many seconds to wait for another process that writes.
+    /// - Throws: ``LibraryError`` where the file is missing, is no library, is one of a newer version, is damaged, or may not
+    ///   be written.
+    public init(path: String, access: Access = .writing, patience: Double = 30) throws(LibraryError) {
+        self.path = path
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { database in
+            // A larger cache keeps the inner pages of the indices in memory: 32 MiB a connection.
+            try database.execute(sql: "PRAGMA cache_size = -32768")
+            if access == .writing { try database.execute(sql: "PRAGMA synchronous = NORMAL") }
+        }
+        do {
+            switch access {
+            case .reading:
+                try Schema.requireFile(at: path)
+                configuration.readonly = true
+                let pool = try DatabasePool(path: path, configuration: configuration)
+                try pool.read { try Schema.requireCurrent($0) }
+                database = pool
+                writer = nil
+            case .writing:
+                let pool = try DatabasePool(path: path, configuration: configuration)
+                try Schema.migrate(pool)
+                database = pool
+                writer = pool
+            }
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+
+    /// Runs a query on a state of the library that does not change meanwhile.
+    func read<Value>(_ query: (Database) throws -> Value) throws(LibraryError) -> Value {
+        do {
+            return try database.read(query)
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+
+    /// Makes a change, whole or not at all.
+    func write<Value>(_ change: (Database) throws -> Value) throws(LibraryError) -> Value {
+        do {
+            guard let writer else { throw LibraryError(code: .readOnly, path: path, reason: "opened for reading only") }
+            return try writer.write(change)
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import RapportExchange
+
+/// An entry that is a row of a table.
+public protocol TableRow {
+    /// The names of the columns.
+    static var header: [String] { get }
+    /// What stands in them; what is not known is empty.
+    var cells: [String] { get }
+}
+
+extension TableRow {
+    /// Rows as comma-separated values after RFC 4180, the names of the columns first.
+    public static func csv(_ rows: some Sequence<Self>) -> String {
+        var table = CSVWriter(header)
+        for row in rows { table.row(row.cells) }
+        return table.text
+    }
+}
