@@ -1,8 +1,8 @@
 extension PersonEntry: TableRow {
-    public static var header: [String] {
+    package static var header: [String] {
         ["id", "name", "world", "work", "gender", "documents", "mentions", "quotations", "statements"]
     }
-    public var cells: [String] {
+    package var cells: [String] {
         [
             "p\(id)", name, isReal ? "real" : "fiction", work ?? "", gender ?? "", "\(documents)", "\(mentions)",
             "\(quotations)", "\(statements)",
@@ -11,13 +11,13 @@ extension PersonEntry: TableRow {
 }
 
 extension QuotationEntry: TableRow {
-    public static var header: [String] {
+    package static var header: [String] {
         [
             "id", "speaker_id", "speaker", "text", "type", "form", "outlet", "date", "confidence", "status", "document",
             "title", "start", "end",
         ]
     }
-    public var cells: [String] {
+    package var cells: [String] {
         [
             "q\(id)", speaker.map { "p\($0.id)" } ?? "", speaker?.name ?? "", text, type, form, outlet ?? "",
             date ?? "", "\(confidence)", status?.rawValue ?? "", "d\(document.id)", document.title ?? "", "\(start)",
@@ -27,14 +27,14 @@ extension QuotationEntry: TableRow {
 }
 
 extension StatementEntry: TableRow {
-    public static var header: [String] {
+    package static var header: [String] {
         [
             "id", "a_id", "a", "b_id", "b", "kind", "label", "polarity", "certainty", "stage", "from", "to",
             "said_by_id",
             "said_by", "outlet", "date", "words", "confidence", "rule", "status", "document", "title",
         ]
     }
-    public var cells: [String] {
+    package var cells: [String] {
         [
             "s\(id)", "p\(a.id)", a.name, "p\(b.id)", b.name, kind, label, polarity, certainty, stage ?? "", from ?? "",
             to ?? "", saidBy.map { "p\($0.id)" } ?? "", saidBy?.name ?? "", outlet ?? "", date ?? "", words,
@@ -44,10 +44,10 @@ extension StatementEntry: TableRow {
 }
 
 extension BondEntry: TableRow {
-    public static var header: [String] {
+    package static var header: [String] {
         ["a_id", "a", "b_id", "b", "world", "work", "statements", "from", "to", "kinds"]
     }
-    public var cells: [String] {
+    package var cells: [String] {
         [
             "p\(a.id)", a.name, "p\(b.id)", b.name, isReal ? "real" : "fiction", work ?? "", "\(statements)",
             from ?? "",
@@ -57,8 +57,8 @@ extension BondEntry: TableRow {
 }
 
 extension SearchHit: TableRow {
-    public static var header: [String] { ["document", "title", "outlet", "date", "excerpt"] }
-    public var cells: [String] {
+    package static var header: [String] { ["document", "title", "outlet", "date", "excerpt"] }
+    package var cells: [String] {
         ["d\(document.id)", document.title ?? "", document.outlet ?? "", document.date ?? "", excerpt]
     }
 }

@@ -1,7 +1,7 @@
 import RapportExchange
 
 /// An entry that is a row of a table.
-public protocol TableRow {
+package protocol TableRow {
     /// The names of the columns.
     static var header: [String] { get }
     /// What stands in them; what is not known is empty.
@@ -10,7 +10,7 @@ public protocol TableRow {
 
 extension TableRow {
     /// Rows as comma-separated values after RFC 4180, the names of the columns first.
-    public static func csv(_ rows: some Sequence<Self>) -> String {
+    package static func csv(_ rows: some Sequence<Self>) -> String {
         var table = CSVWriter(header)
         for row in rows { table.row(row.cells) }
         return table.text
