@@ -56,7 +56,8 @@ let package = Package(
         .executableTarget(
             name: "rapport-benchmark",
             dependencies: [
-                "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations",
+                "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange",
+                "RapportLibrary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -20,7 +20,7 @@ struct Rapport: AsyncParsableCommand {
             CommandGroup(
                 name: "The library",
                 subcommands: [
-                    Add.self, People.self, Quotes.self, Bonds.self, Between.self, Who.self, Search.self,
+                    Add.self, People.self, Quotes.self, Bonds.self, Between.self, Who.self, Search.self, Correct.self,
                 ]
             )
         ]

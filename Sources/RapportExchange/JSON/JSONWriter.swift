@@ -1,41 +1,44 @@
 /// Writes JSON in one pass into bytes, keys in the order they are given, nothing between the tokens.
 ///
 /// Made by hand because it needs no value tree and no Foundation: the order of keys is part of the exported forms.
-struct JSONWriter {
+package struct JSONWriter {
+    /// Creates a writer that has written nothing.
+    package init() {}
+
     /// What is written so far, UTF-8.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     /// Whether the next value or key follows another one.
     private var followsValue = false
 
     /// Writes an object; `members` writes its keys and values.
-    mutating func object(_ members: (inout JSONWriter) -> Void) {
+    package mutating func object(_ members: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
         members(&self)
         close(UInt8(ascii: "}"))
     }
 
     /// Writes an array with a value for each item; `value` writes exactly one.
-    mutating func array<Items: Sequence>(_ items: Items, _ value: (inout JSONWriter, Items.Element) -> Void) {
+    package mutating func array<Items: Sequence>(_ items: Items, _ value: (inout JSONWriter, Items.Element) -> Void) {
         open(UInt8(ascii: "["))
         for item in items { value(&self, item) }
         close(UInt8(ascii: "]"))
     }
 
     /// Writes the key of an object's next member; its value has to follow.
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         string(name)
         bytes.append(UInt8(ascii: ":"))
         followsValue = false
     }
 
     /// Writes a member of an object whose value is an object.
-    mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
+    package mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
         key(name)
         object(members)
     }
 
     /// Writes a member of an object whose value is an array.
-    mutating func array<Items: Sequence>(
+    package mutating func array<Items: Sequence>(
         _ name: String,
         _ items: Items,
         _ value: (inout JSONWriter, Items.Element) -> Void
@@ -45,37 +48,37 @@ struct JSONWriter {
     }
 
     /// Writes a member of an object that is a string, or null where there is none.
-    mutating func member(_ name: String, _ value: String?) {
+    package mutating func member(_ name: String, _ value: String?) {
         key(name)
         string(value)
     }
 
     /// Writes a member of an object that is a string.
-    mutating func member(_ name: String, _ value: Substring) {
+    package mutating func member(_ name: String, _ value: Substring) {
         key(name)
         string(value)
     }
 
     /// Writes a member of an object that is a whole number.
-    mutating func member(_ name: String, _ value: Int) {
+    package mutating func member(_ name: String, _ value: Int) {
         key(name)
         number(value)
     }
 
     /// Writes a member of an object that is a number.
-    mutating func member(_ name: String, _ value: Double) {
+    package mutating func member(_ name: String, _ value: Double) {
         key(name)
         number(value)
     }
 
     /// Writes a member of an object that is true or false.
-    mutating func member(_ name: String, _ value: Bool) {
+    package mutating func member(_ name: String, _ value: Bool) {
         key(name)
         bool(value)
     }
 
     /// Writes a string, escaping only what JSON says must be.
-    mutating func string(_ value: some StringProtocol) {
+    package mutating func string(_ value: some StringProtocol) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         for byte in value.utf8 {
@@ -98,18 +101,18 @@ struct JSONWriter {
     }
 
     /// Writes a string, or null where there is none.
-    mutating func string(_ value: String?) {
+    package mutating func string(_ value: String?) {
         if let value { string(value) } else { null() }
     }
 
     /// Writes a whole number.
-    mutating func number(_ value: Int) {
+    package mutating func number(_ value: Int) {
         separate()
         bytes.append(contentsOf: String(value).utf8)
     }
 
     /// Writes a number rounded to three decimals, or null for what is not a number.
-    mutating func number(_ value: Double) {
+    package mutating func number(_ value: Double) {
         guard value.isFinite, value.magnitude < 1e12 else { return null() }
         separate()
         let thousandths = Int((value * 1000).rounded())
@@ -127,13 +130,13 @@ struct JSONWriter {
     }
 
     /// Writes true or false.
-    mutating func bool(_ value: Bool) {
+    package mutating func bool(_ value: Bool) {
         separate()
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
     /// Writes null.
-    mutating func null() {
+    package mutating func null() {
         separate()
         bytes.append(contentsOf: "null".utf8)
     }

@@ -3,7 +3,7 @@ extension PersonName {
     ///
     /// "Hamm" and "Jon" are names of "Jon Hamm"; "Mr. Bennet" and "Mrs. Bennet" are not of one person, nor are "Jane
     /// Bennet" and "Eliza Bennet".
-    func isCompatible(with other: PersonName) -> Bool {
+    package func isCompatible(with other: PersonName) -> Bool {
         if let gender = titleGender, let theirs = other.titleGender, gender != theirs { return false }
         if let suffix, let theirs = other.suffix, suffix != theirs { return false }
         return Self.contains(longer: self, shorter: other) || Self.contains(longer: other, shorter: self)

@@ -1,11 +1,11 @@
 /// A name of a person in its parts: titles, given and family names, suffix.
-struct PersonName: Hashable, Sendable {
+package struct PersonName: Hashable, Sendable {
     /// The words of the name without titles, in lower case and without marks.
-    let parts: [String]
+    package let parts: [String]
     /// The titles before it, in lower case: "mrs".
     let titles: [String]
     /// The gender the titles tell.
-    let titleGender: Gender?
+    package let titleGender: Gender?
     /// The generational suffix: "jr", "iii".
     let suffix: String?
 
@@ -13,7 +13,7 @@ struct PersonName: Hashable, Sendable {
     let takesSurname: Bool
 
     /// Takes the words of a mention apart.
-    init(words: [Substring]) {
+    package init(words: [Substring]) {
         var parts: [String] = []
         var titles: [String] = []
         var suffix: String?
@@ -54,7 +54,7 @@ struct PersonName: Hashable, Sendable {
     var givenName: String? { parts.first.map { $0.prefix(1).uppercased() + $0.dropFirst() } }
 
     /// Whether it has both a given and a family name.
-    var isFull: Bool { parts.count > 1 }
+    package var isFull: Bool { parts.count > 1 }
 
     /// Letters, digits, hyphens and inner apostrophes of a word, in lower case.
     static func normalised(_ word: Substring) -> String {

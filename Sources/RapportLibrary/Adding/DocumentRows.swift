@@ -2,12 +2,16 @@
 struct DocumentRows: Sendable {
     var quotations: [QuotationRow]
     var statements: [StatementRow]
+    /// The document's own outlet and date.
+    let outlet: String?
+    let date: String?
 
     /// Works out the rows.
     ///
     /// - Complexity: O(size of the record).
     init(_ record: ReadingRecord) {
         let text = CodePointText(record.document.text)
+        (outlet, date) = (record.document.outlet, record.document.date)
         func party(_ identifier: String?) -> Party? {
             identifier.flatMap { record.index(ofPerson: $0) }.map(Party.local)
         }
@@ -35,6 +39,7 @@ struct DocumentRows: Sendable {
                 local: statement.id,
                 a: a,
                 b: b,
+                found: statement.kind,
                 kind: statement.kind,
                 label: statement.label,
                 polarity: statement.polarity,

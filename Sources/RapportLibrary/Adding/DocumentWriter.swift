@@ -3,6 +3,7 @@ import GRDB
 /// Stores documents within one transaction.
 struct DocumentWriter {
     let database: Database
+    let identities: IdentityMemory
 
     /// Stores what a source says, unless it is there.
     func add(_ addition: Addition, readsAgain: Bool) throws -> Outcome {
@@ -75,6 +76,12 @@ struct DocumentWriter {
     /// A document keeps its identifier, by which corrections know it, when its source changes.
     private func replace(_ identifier: Int64, with addition: Addition) throws {
         let document = addition.record.document
+        let before = try Row.fetchAll(
+            database,
+            sql: "SELECT name, found FROM appearance WHERE document = ?",
+            arguments: [identifier]
+        )
+        identities.forget()
         for table in ["statement", "quotation", "mirror", "portrayal", "appearance"] {
             try database.execute(sql: "DELETE FROM \(table) WHERE document = ?", arguments: [identifier])
         }
@@ -88,13 +95,24 @@ struct DocumentWriter {
                 addition.reading, identifier,
             ]
         )
-        try write(addition, as: identifier)
+        try write(
+            addition,
+            as: identifier,
+            before: Dictionary(before.map { ($0["name"], $0["found"]) }) { first, _ in first }
+        )
+        try PeopleLayer(database: database).refreshSplits(in: identifier)
     }
 
-    private func write(_ addition: Addition, as document: Int64) throws {
-        let people = try IdentityAssigner(database: database).assign(addition.record, document: document)
+    private func write(_ addition: Addition, as document: Int64, before: [String: Int64] = [:]) throws {
+        let people = try IdentityAssigner(database: database, memory: identities).assign(
+            addition.record,
+            document: document,
+            before: before
+        )
         let writer = RowWriter(database: database, document: document, people: people)
         try writer.write(addition.record)
-        try writer.write(addition.rows)
+        var rows = addition.rows
+        try DocumentLayer(database: database).lay(over: &rows, document: document, people: people)
+        try writer.write(rows)
     }
 }

@@ -17,9 +17,16 @@ extension Library {
     /// - Parameter readsAgain: whether a source that has not changed is stored all the same, as another model may have read it.
     /// - Complexity: O(rows × log rows of the library).
     public func add(_ additions: [Addition], readsAgain: Bool = false) throws(LibraryError) -> [Outcome] {
-        try write { database in
-            let writer = DocumentWriter(database: database)
-            return try additions.map { try writer.add($0, readsAgain: readsAgain) }
+        guard !additions.isEmpty else { return [] }
+        do {
+            return try write { database in
+                try identities.prepare(database)
+                let writer = DocumentWriter(database: database, identities: identities)
+                return try additions.map { try writer.add($0, readsAgain: readsAgain) }
+            }
+        } catch {
+            identities.forget()
+            throw error
         }
     }
 

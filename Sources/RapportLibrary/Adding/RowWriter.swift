@@ -7,6 +7,8 @@ struct RowWriter {
     let document: Int64
     /// The person of the library that each person of the document is.
     let people: [Int64]
+    /// The identifiers that rows shall have, by "s " or "q " and their names within the document; others get new ones.
+    var identifiers: [String: Int64] = [:]
 
     /// Writes who plays whom and what mirrors what.
     func write(_ record: ReadingRecord) throws {
@@ -51,11 +53,12 @@ struct RowWriter {
     private func write(_ quotation: QuotationRow) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO quotation (document, local, start, "end", text, shingles, speaker_local, speaker, addressees,
-                type, form, outlet, date, confidence, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO quotation (id, document, local, start, "end", text, shingles, speaker_local, speaker, addressees,
+                type, form, outlet, date, confidence, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            document, quotation.local, quotation.start, quotation.end, quotation.text, quotation.shingles,
+            identifiers["q \(quotation.local)"], document, quotation.local, quotation.start, quotation.end,
+            quotation.text, quotation.shingles,
             quotation.speaker?.local, quotation.speaker.map(person), Self.json(quotation.addressees), quotation.type,
             quotation.form, quotation.outlet, quotation.date, quotation.confidence, quotation.status?.rawValue,
         ])
@@ -64,12 +67,13 @@ struct RowWriter {
     private func write(_ statement: StatementRow) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO statement (document, local, a_local, b_local, a, b, kind, label, polarity, certainty, stage,
+                INSERT INTO statement (id, document, local, a_local, b_local, a, b, kind, label, polarity, certainty, stage,
                 starts, ends, said_by_local, said_by, outlet, date, evidence, words, confidence, rule, status)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            document, statement.local, statement.a.local, statement.b.local, person(statement.a), person(statement.b),
+            identifiers["s \(statement.local)"], document, statement.local, statement.a.local, statement.b.local,
+            person(statement.a), person(statement.b),
             statement.kind, statement.label, statement.polarity, statement.certainty, statement.stage, statement.from,
             statement.to, statement.saidBy?.local, statement.saidBy.map(person), statement.outlet, statement.date,
             Self.json(statement.evidence), statement.words, statement.confidence, statement.rule,

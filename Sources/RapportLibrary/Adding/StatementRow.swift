@@ -3,6 +3,8 @@ struct StatementRow: Hashable, Sendable {
     var local: String
     var a: Party
     var b: Party
+    /// The kind as it was read.
+    var found: String
     var kind: String
     var label: String
     var polarity: String

@@ -1,36 +1,94 @@
+import RapportLanguage
 import GRDB
 
 /// Tells which person of the library each person of a document is.
+///
+/// Candidates share the sounds of the last name and the world; name and company are weighed. Nobody is taken for a person
+/// of the library who is not so with nine chances in ten; a pair that may be one waits for a person to decide.
 struct IdentityAssigner {
-    let database: Database
+    /// A person of the library somebody may be.
+    private struct Candidate {
+        let person: Int64
+        let odds: Double
+    }
 
-    /// The person of the library that each person of a document is, found or made; their appearances are written.
-    func assign(_ record: ReadingRecord, document: Int64) throws -> [Int64] {
-        try record.people.enumerated().map { index, person in
+    let database: Database
+    let memory: IdentityMemory
+
+    /// The persons of the library that a document's people are, found or made, corrections laid on; their appearances are
+    /// written.
+    ///
+    /// - Parameter before: who the names stood for when the document was read before; they stay so.
+    /// - Complexity: O(people × people of the library with such a last name).
+    func assign(_ record: ReadingRecord, document: Int64, before: [String: Int64] = [:]) throws -> [Int64] {
+        let keys = record.people.map { NameKey($0.name) }
+        let context = DocumentContext(
+            names: record.people.map(\.name),
+            works: record.works.map(\.name),
+            outlet: record.document.outlet,
+            date: record.document.date
+        )
+        var found: [Int: (person: Int64, confidence: Double)] = [:]
+        var taken: Set<Int64> = []
+        // Full names tell most and choose first.
+        let order = keys.indices.sorted { (keys[$0].name.isFull ? 0 : 1, $0) < (keys[$1].name.isFull ? 0 : 1, $1) }
+        for index in order {
+            let person = record.people[index]
             let (world, work) = Self.world(of: person, in: record)
-            let found = try self.person(named: person.name, world: world, work: work) ?? make(person, world, work)
-            for name in person.names { try file(name, of: found) }
-            try database.cachedStatement(
-                sql: """
-                    INSERT INTO appearance (document, local, found, person, name, mentions, confidence)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """
-            ).execute(arguments: [document, index, found, found, person.name, person.mentions.count, 1])
-            return found
+            let candidates = try candidates(
+                for: person,
+                keys[index],
+                world: ProfileReader.world(world, work),
+                context
+            ).filter { !taken.contains($0.person) }
+            let chosen: (person: Int64, confidence: Double)
+            if let known = before[person.name], !taken.contains(known) {
+                chosen = (known, 1)
+            } else if let best = Self.certain(among: candidates) {
+                chosen = (best.person, IdentityScore.probability(best.odds))
+            } else {
+                chosen = (try make(person, world, work), 1)
+                for candidate in candidates.prefix(3) where candidate.odds > IdentityScore.doubtful {
+                    try ask(chosen.person, candidate)
+                }
+            }
+            taken.insert(chosen.person)
+            found[index] = chosen
+            try remember(chosen.person, person, keys[index], context)
+        }
+        return try keys.indices.map { index in
+            guard let (person, confidence) = found[index] else { return 0 }
+            return try place(record.people[index], index, person, confidence, in: document)
         }
     }
 
-    private func person(named name: String, world: String, work: String?) throws -> Int64? {
-        guard FoldedWords.of(name).count > 1 else { return nil }
-        return try Int64.fetchOne(
-            database.cachedStatement(
-                sql: """
-                    SELECT person.id FROM alias JOIN person ON person.id = alias.person
-                    WHERE block = ? AND alias.name = ? AND found_world = ? AND found_work IS ?
-                    """
-            ),
-            arguments: [Self.block(of: name), name, world, work]
-        )
+    /// The people somebody may be, the likeliest first.
+    private func candidates(
+        for person: PersonRecord,
+        _ key: NameKey,
+        world: String,
+        _ context: DocumentContext
+    ) throws -> [Candidate] {
+        // A fiction without a name may be any.
+        guard !key.block.isEmpty, world != "in " else { return [] }
+        return try memory.people(in: key.block, database).compactMap { candidate -> Candidate? in
+            let profile = try memory.profile(of: candidate, database)
+            guard profile.world == world else { return nil }
+            if let gender = person.gender, let known = profile.gender, gender != known { return nil }
+            guard let likeness = profile.names.compactMap({ IdentityScore.likeness(key, $0) }).max() else { return nil }
+            // Within one work a name is one character's.
+            let company =
+                world == "real"
+                ? IdentityScore.company(context, without: key.companion, profile) : 2
+            return Candidate(person: candidate, odds: likeness + company)
+        }.sorted { ($0.odds, $1.person) > ($1.odds, $0.person) }
+    }
+
+    /// The one who is meant for certain, if nobody else is nearly as likely.
+    private static func certain(among candidates: [Candidate]) -> Candidate? {
+        guard let best = candidates.first, best.odds >= IdentityScore.certain else { return nil }
+        if candidates.count > 1, best.odds - candidates[1].odds < 1 { return nil }
+        return best
     }
 
     private func make(_ person: PersonRecord, _ world: String, _ work: String?) throws -> Int64 {
@@ -43,13 +101,70 @@ struct IdentityAssigner {
         return database.lastInsertedRowID
     }
 
-    private func file(_ name: String, of person: Int64) throws {
-        try database.cachedStatement(sql: "INSERT OR IGNORE INTO alias (person, name, block) VALUES (?, ?, ?)")
-            .execute(arguments: [person, name, Self.block(of: name)])
+    /// Puts a pair into the queue of those a person has to decide about.
+    private func ask(_ person: Int64, _ candidate: Candidate) throws {
+        try database.cachedStatement(sql: "INSERT OR IGNORE INTO candidate (a, b, confidence) VALUES (?, ?, ?)")
+            .execute(arguments: [
+                min(person, candidate.person), max(person, candidate.person), IdentityScore.probability(candidate.odds),
+            ])
     }
 
-    /// Under what a name is filed: names of one person have to share it.
-    private static func block(of name: String) -> String { FoldedWords.of(name).last ?? "" }
+    /// Files the names of somebody, and the company they were met in.
+    private func remember(_ identifier: Int64, _ person: PersonRecord, _ key: NameKey, _ context: DocumentContext)
+        throws
+    {
+        var profile = try memory.profile(of: identifier, database)
+        if profile.names.allSatisfy({ $0.folded != key.folded }) {
+            // A fuller name is the better one to show.
+            if let longest = profile.names.map(\.name.parts.count).max(), key.name.parts.count > longest {
+                try database.execute(
+                    sql:
+                        "UPDATE person SET name = CASE WHEN name = found_name THEN ? ELSE name END, found_name = ? WHERE id = ?",
+                    arguments: [person.name, person.name, identifier]
+                )
+            }
+            profile.names.append(key)
+        }
+        for name in person.names {
+            let block = name == person.name ? key.block : nil
+            try database.cachedStatement(
+                sql: """
+                    INSERT INTO alias (person, name, block) VALUES (?, ?, ?)
+                    ON CONFLICT DO UPDATE SET block = excluded.block WHERE block IS NULL AND excluded.block IS NOT NULL
+                    """
+            ).execute(arguments: [identifier, name, block])
+        }
+        if profile.gender == nil, let gender = person.gender {
+            profile.gender = gender
+            try database.execute(sql: "UPDATE person SET gender = ? WHERE id = ?", arguments: [gender, identifier])
+        }
+        profile.meet(context, without: key.companion)
+        memory.update(identifier, profile, filedUnder: [key.block])
+    }
+
+    /// Writes an appearance.
+    ///
+    /// - Returns: who it is with corrections laid on.
+    private func place(
+        _ person: PersonRecord,
+        _ local: Int,
+        _ found: Int64,
+        _ confidence: Double,
+        in document: Int64
+    ) throws -> Int64 {
+        let merged = try Int64.fetchOne(
+            database.cachedStatement(sql: "SELECT merged FROM person WHERE id = ?"),
+            arguments: [found]
+        )
+        let effective = merged ?? found
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO appearance (document, local, found, person, name, mentions, confidence)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [document, local, found, effective, person.name, person.mentions.count, confidence])
+        return effective
+    }
 
     private static func world(of person: PersonRecord, in record: ReadingRecord) -> (world: String, work: String?) {
         person.world == "real" ? ("real", nil) : ("fiction", record.name(ofWork: person.world))

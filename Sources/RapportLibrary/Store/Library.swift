@@ -17,6 +17,8 @@ public final class Library: Sendable {
     public let path: String
     private let database: any DatabaseReader & Sendable
     private let writer: (any DatabaseWriter)?
+    /// What the writer remembers of people between documents.
+    let identities = IdentityMemory()
 
     /// Opens a library, and brings its tables up to date.
     ///

@@ -91,7 +91,7 @@ enum Schema {
             id INTEGER PRIMARY KEY,
             person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
             name TEXT NOT NULL,
-            block TEXT NOT NULL,
+            block TEXT,
             UNIQUE (person, name)
         ) STRICT;
         CREATE TABLE appearance (
@@ -162,6 +162,7 @@ enum Schema {
             a INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
             b INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
             confidence REAL NOT NULL,
+            apart INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (a, b)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE correction (
@@ -180,7 +181,7 @@ enum Schema {
         CREATE INDEX document_by_date ON document (date);
         CREATE INDEX person_by_mentions ON person (mentions DESC, id);
         CREATE INDEX person_by_merged ON person (merged) WHERE merged IS NOT NULL;
-        CREATE INDEX alias_by_block ON alias (block);
+        CREATE INDEX alias_by_block ON alias (block) WHERE block IS NOT NULL;
         CREATE INDEX appearance_by_person ON appearance (person, document);
         CREATE INDEX appearance_by_found ON appearance (found, document);
         CREATE INDEX portrayal_by_document ON portrayal (document);

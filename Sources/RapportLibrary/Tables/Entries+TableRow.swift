@@ -62,3 +62,15 @@ extension SearchHit: TableRow {
         ["d\(document.id)", document.title ?? "", document.outlet ?? "", document.date ?? "", excerpt]
     }
 }
+
+extension CandidateEntry: TableRow {
+    package static var header: [String] { ["a_id", "a", "b_id", "b", "confidence"] }
+    package var cells: [String] { ["p\(a.id)", a.name, "p\(b.id)", b.name, "\(confidence)"] }
+}
+
+extension Correction: TableRow {
+    package static var header: [String] { ["id", "time", "author", "action", "undone_time", "undone_author"] }
+    package var cells: [String] {
+        ["c\(id)", made.time, made.author, action.summary, undone?.time ?? "", undone?.author ?? ""]
+    }
+}

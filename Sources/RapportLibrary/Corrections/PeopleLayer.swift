@@ -1,0 +1,134 @@
+import GRDB
+
+/// The people of the library with every decision about them laid over.
+struct PeopleLayer {
+    /// What the decisions that hold come to.
+    private struct Plan {
+        /// Who somebody merged is.
+        var roots: [Int64: Int64] = [:]
+        /// Who somebody is in some documents.
+        var splits: [Int64: [(document: Int64, into: Int64)]] = [:]
+        var names: [Int64: String] = [:]
+        var worlds: [Int64: (isReal: Bool, work: String?)] = [:]
+        var apart: [(Int64, Int64)] = []
+
+        func root(_ person: Int64) -> Int64 {
+            var person = person
+            while let next = roots[person] { person = next }
+            return person
+        }
+
+        init(_ corrections: [Correction]) {
+            for correction in corrections {
+                switch correction.action {
+                case .merge(let person, let other):
+                    let (kept, gone) = (root(person), root(other))
+                    if kept != gone { roots[gone] = kept }
+                case .split(let person, let documents, let into):
+                    splits[person, default: []] += documents.map { ($0, into) }
+                case .rename(let person, let name): names[person] = name
+                case .setWorld(let person, let isReal, let work): worlds[person] = (isReal, work)
+                case .apart(let person, let other): apart.append((min(person, other), max(person, other)))
+                case .statement, .quotation, .add: break
+                }
+            }
+        }
+    }
+
+    let database: Database
+
+    /// Brings everything in step with the decisions that hold, after one about these people was made or taken back.
+    ///
+    /// - Complexity: O(rows of the people whose identity changes).
+    func refresh(_ people: [Int64]) throws {
+        let plan = Plan(try CorrectionLog(database: database).holdingForPeople())
+        var changed = Set(people)
+        let merged = try Row.fetchAll(database, sql: "SELECT id, merged FROM person WHERE merged IS NOT NULL")
+        let before = Dictionary(uniqueKeysWithValues: merged.map { ($0["id"] as Int64, $0["merged"] as Int64) })
+        for person in Set(before.keys).union(plan.roots.keys) {
+            let root = plan.root(person)
+            guard before[person] ?? person != root else { continue }
+            changed.insert(person)
+            try database.execute(
+                sql: "UPDATE person SET merged = ? WHERE id = ?",
+                arguments: [root == person ? nil : root, person]
+            )
+        }
+        for person in changed.sorted() { try describe(person, plan) }
+        try database.execute(sql: "UPDATE candidate SET apart = 0 WHERE apart = 1")
+        for (a, b) in plan.apart {
+            try database.execute(sql: "UPDATE candidate SET apart = 1 WHERE a = ? AND b = ?", arguments: [a, b])
+        }
+        for person in changed.sorted() { try place(person, plan) }
+    }
+
+    /// Lays the splits of people over a document that was read again.
+    func refreshSplits(in document: Int64) throws {
+        let people = try CorrectionLog(database: database).holdingForPeople().compactMap { correction -> Int64? in
+            guard case .split(let person, let documents, _) = correction.action, documents.contains(document) else {
+                return nil
+            }
+            return person
+        }
+        if !people.isEmpty { try refresh(people) }
+    }
+
+    /// The name and world a person has.
+    private func describe(_ person: Int64, _ plan: Plan) throws {
+        let world = plan.worlds[person]
+        try database.execute(
+            sql: """
+                UPDATE person SET name = coalesce(?, found_name), world = coalesce(?, found_world),
+                work = CASE WHEN ? THEN ? ELSE found_work END WHERE id = ?
+                """,
+            arguments: [
+                plan.names[person], world.map { $0.isReal ? "real" : "fiction" }, world != nil, world?.work, person,
+            ]
+        )
+    }
+
+    /// Who appears where somebody was found, and who says and is spoken of there.
+    private func place(_ person: Int64, _ plan: Plan) throws {
+        try database.execute(
+            sql: "UPDATE appearance SET person = ? WHERE found = ? AND person <> ?",
+            arguments: [plan.root(person), person, plan.root(person)]
+        )
+        for (document, into) in plan.splits[person] ?? [] {
+            try database.execute(
+                sql: "UPDATE appearance SET person = ? WHERE found = ? AND document = ?",
+                arguments: [plan.root(into), person, document]
+            )
+        }
+        for (table, column, local) in Self.references {
+            try database.execute(
+                sql: """
+                    UPDATE \(table) SET \(column) = appearance.person FROM appearance
+                    WHERE appearance.found = ? AND appearance.document = \(table).document
+                        AND appearance.local = \(table).\(local) AND \(column) <> appearance.person
+                    """,
+                arguments: [person]
+            )
+        }
+        // Rows that decisions name people in, or made.
+        let documents = try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT DISTINCT document FROM correction WHERE document IS NOT NULL AND undone_time IS NULL
+                    AND (document IN (SELECT document FROM appearance WHERE found = ?)
+                        OR document IN (SELECT document FROM quotation WHERE speaker_local IS NULL AND speaker = ?)
+                        OR document IN (SELECT document FROM statement WHERE said_by_local IS NULL AND said_by = ?)
+                        OR document IN (SELECT document FROM statement WHERE a_local IS NULL AND low = ?)
+                        OR document IN (SELECT document FROM statement WHERE a_local IS NULL AND high = ?))
+                """,
+            arguments: [person, person, person, person, person]
+        )
+        for document in documents { try DocumentLayer(database: database).refresh(document) }
+    }
+
+    /// The columns that name somebody by their place in the document.
+    private static let references = [
+        ("quotation", "speaker", "speaker_local"), ("statement", "a", "a_local"), ("statement", "b", "b_local"),
+        ("statement", "said_by", "said_by_local"), ("portrayal", "actor", "actor_local"),
+        ("portrayal", "character", "character_local"),
+    ]
+}

@@ -1,0 +1,42 @@
+import RapportLanguage
+
+/// A name in the form in which names are compared across documents.
+struct NameKey: Hashable, Sendable {
+    /// The parts of the name.
+    let name: PersonName
+    /// The words without titles, folded, in one string: equal for two spellings that differ in accents and marks alone.
+    let folded: String
+    /// Under what names that can be of one person are filed: the sounds of the last word.
+    let block: String
+    /// A number that stands for the name among those a person is mentioned with: last word and initial.
+    let companion: UInt64
+
+    /// Takes a name apart.
+    init(_ text: String) {
+        name = PersonName(words: text.split(separator: " "))
+        let words = FoldedWords.of(name.parts.joined(separator: " "))
+        folded = words.joined(separator: " ")
+        block = Self.sounds(of: words.last ?? "")
+        companion = Self.hash(block + " " + (words.first?.prefix(1) ?? ""))
+    }
+
+    /// The first letter and the consonants after it, doubles and silent letters left out: "Muller", "Mueller" and "Müller"
+    /// sound alike.
+    private static func sounds(of word: String) -> String {
+        var sounds: [UInt8] = []
+        for (index, byte) in word.utf8.enumerated() {
+            let isVowel = "aeiouyhw".utf8.contains(byte)
+            if isVowel && index > 0 { continue }
+            let letter = byte == UInt8(ascii: "c") ? UInt8(ascii: "k") : byte
+            if sounds.last != letter { sounds.append(letter) }
+        }
+        return String(decoding: sounds, as: UTF8.self)
+    }
+
+    /// FNV-1a, 64 bits.
+    static func hash(_ text: String) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return hash
+    }
+}

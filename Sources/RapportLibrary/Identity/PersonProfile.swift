@@ -1,0 +1,39 @@
+/// In what company a person of the library has been met.
+struct PersonProfile: Sendable {
+    /// Where the person exists: "real", or the folded title of a work.
+    var world: String
+    var gender: String?
+    /// The names that can be told from others'.
+    var names: [NameKey]
+    /// How many documents it rests on: the first ones.
+    var documents: Int
+    /// Those they have been mentioned with.
+    var companions: Set<UInt64>
+    /// The publications they have been in.
+    var outlets: Set<String>
+    /// The works they had to do with.
+    var works: Set<String>
+    /// The first and last year.
+    var years: ClosedRange<Int>?
+
+    /// The most companions that are kept; those met first tell enough.
+    private static let companionLimit = 96
+    /// The most documents a profile rests on.
+    static let documentLimit = 64
+
+    /// Remembers a document the person was met in.
+    ///
+    /// The same documents in the same order make the same profile, whether it was kept in memory or is read anew.
+    mutating func meet(_ context: DocumentContext, without own: UInt64) {
+        guard documents < Self.documentLimit else { return }
+        documents += 1
+        for companion in context.companions.sorted() where companion != own && companions.count < Self.companionLimit {
+            companions.insert(companion)
+        }
+        if let outlet = context.outlet { outlets.insert(outlet) }
+        works.formUnion(context.works)
+        if let year = context.year {
+            years = min(years?.lowerBound ?? year, year)...max(years?.upperBound ?? year, year)
+        }
+    }
+}

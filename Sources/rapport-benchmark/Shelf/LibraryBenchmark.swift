@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import RapportLibrary
+
+/// `rapport-benchmark library`: measures a library on a made-up shelf with known truth.
+struct LibraryBenchmark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "library",
+        abstract: "Measure storing, identity, queries and the check of quotations on a made-up shelf."
+    )
+
+    @Option(help: "How many articles the shelf has.") var articles = 1_000
+    @Option(help: "How many words an article has, about.") var words = 500
+    @Option(help: "The seed of the shelf.") var seed: UInt64 = 1
+    @Option(help: "Write the articles there as files, and measure nothing.", completion: .directory) var write: String?
+    @Option(help: "How often each query is asked.") var rounds = 100
+
+    func run() throws {
+        let generator = ShelfGenerator(articles: articles, words: words, seed: seed)
+        if let write { return try self.write(generator, to: write) }
+        let folder = FileManager.default.temporaryDirectory.appending(path: "rapport-shelf-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appending(path: "shelf.library").path
+        let library = try Library(path: path)
+        let (truth, making, storing) = try fill(library, generator)
+        print("\(articles) articles of \(words) words, \(generator.people.count) people")
+        print(String(format: "made and decoded  %8.0f a second", Double(articles) / making))
+        print(String(format: "stored            %8.0f a second", Double(articles) / storing))
+        let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+        print("size              \(size >> 20) MiB, \(size / articles) bytes an article")
+        let score = PairwiseScore(found: try library.appearances(), truth: truth)
+        print(
+            String(
+                format: "identity          precision %.4f, recall %.4f over %d true pairs",
+                score.precision,
+                score.recall,
+                score.truePairs
+            )
+        )
+        print("queue             \(try library.candidates(page: .all).count) pairs to review")
+        try QueryTimes(library: library, generator: generator, articles: articles, rounds: rounds).report()
+        print("peak memory       \(ProcessMemory.peak() >> 20) MiB")
+    }
+
+    /// Stores the shelf, a hundred articles a transaction.
+    ///
+    /// - Returns: who everybody is, and the seconds spent on making and on storing.
+    private func fill(
+        _ library: Library,
+        _ generator: ShelfGenerator
+    ) throws -> (truth: [Int], making: Double, storing: Double) {
+        var truth: [Int] = []
+        var making = Duration.zero
+        var storing = Duration.zero
+        let clock = ContinuousClock()
+        for start in stride(from: 0, to: articles, by: 100) {
+            var batch: [Addition] = []
+            making += try clock.measure {
+                for number in start..<min(start + 100, articles) {
+                    let article = generator.article(number)
+                    truth += article.truth
+                    batch.append(
+                        try Addition(
+                            path: "generated/\(number).md",
+                            hash: ContentHash.of(article.text.utf8),
+                            record: ReadingRecord(json: article.reading)
+                        )
+                    )
+                }
+            }
+            storing += try clock.measure { _ = try library.add(batch) }
+        }
+        return (truth, making / .seconds(1), storing / .seconds(1))
+    }
+
+    private func write(_ generator: ShelfGenerator, to folder: String) throws {
+        let folder = URL(filePath: folder)
+        for number in 0..<articles {
+            let place = folder.appending(path: "\(number / 1000)")
+            if number % 1000 == 0 { try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true) }
+            try Data(generator.article(number).text.utf8).write(to: place.appending(path: "\(number).md"))
+        }
+    }
+}

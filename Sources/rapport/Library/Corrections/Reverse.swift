@@ -1,0 +1,14 @@
+import ArgumentParser
+import RapportLibrary
+
+/// `rapport correct reverse`.
+struct Reverse: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "A statement's tie runs the other way.")
+
+    @Argument(help: "The statement, as s9.") var statement: Identified
+    @OptionGroup var options: CorrectionOptions
+
+    func run() throws {
+        try options.correct { _ in [.reverse(statement: try statement.number(of: .statement))] }
+    }
+}
