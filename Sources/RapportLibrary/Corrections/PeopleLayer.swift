@@ -73,6 +73,36 @@ struct PeopleLayer {
         if !people.isEmpty { try refresh(people) }
     }
 
+    /// Whether somebody decided who one of these people is.
+    func isCorrected(_ people: Set<Int64>) throws -> Bool {
+        try CorrectionLog(database: database).holdingForPeople().contains { correction in
+            switch correction.action {
+            case .merge(let a, let b), .apart(let a, let b), .split(let a, _, let b):
+                people.contains(a) || people.contains(b)
+            case .rename(let person, _), .setWorld(let person, _, _): people.contains(person)
+            case .statement, .quotation, .add: false
+            }
+        }
+    }
+
+    /// Lets everybody found to be one person be another for good: the reading of names, not a decision.
+    ///
+    /// - Complexity: O(rows of the one who goes).
+    func move(_ person: Int64, to kept: Int64) throws {
+        try database.execute(sql: "UPDATE appearance SET person = ? WHERE found = ?", arguments: [kept, person])
+        try follow(person)
+        try database.execute(sql: "UPDATE appearance SET found = ? WHERE found = ?", arguments: [kept, person])
+        try database.execute(
+            sql: """
+                INSERT INTO alias (person, name, block) SELECT ?, name, block FROM alias WHERE person = ? ORDER BY id
+                ON CONFLICT DO UPDATE SET block = excluded.block WHERE block IS NULL AND excluded.block IS NOT NULL
+                """,
+            arguments: [kept, person]
+        )
+        try database.execute(sql: "DELETE FROM alias WHERE person = ?", arguments: [person])
+        try database.execute(sql: "DELETE FROM candidate WHERE a = ? OR b = ?", arguments: [person, person])
+    }
+
     /// The name and world a person has.
     private func describe(_ person: Int64, _ plan: Plan) throws {
         let world = plan.worlds[person]
@@ -99,16 +129,7 @@ struct PeopleLayer {
                 arguments: [plan.root(into), person, document]
             )
         }
-        for (table, column, local) in Self.references {
-            try database.execute(
-                sql: """
-                    UPDATE \(table) SET \(column) = appearance.person FROM appearance
-                    WHERE appearance.found = ? AND appearance.document = \(table).document
-                        AND appearance.local = \(table).\(local) AND \(column) <> appearance.person
-                    """,
-                arguments: [person]
-            )
-        }
+        try follow(person)
         // Rows that decisions name people in, or made.
         let documents = try Int64.fetchAll(
             database,
@@ -123,6 +144,20 @@ struct PeopleLayer {
             arguments: [person, person, person, person, person]
         )
         for document in documents { try DocumentLayer(database: database).refresh(document) }
+    }
+
+    /// Tells everything said by or about somebody in their documents whose it is.
+    private func follow(_ person: Int64) throws {
+        for (table, column, local) in Self.references {
+            try database.execute(
+                sql: """
+                    UPDATE \(table) SET \(column) = appearance.person FROM appearance
+                    WHERE appearance.found = ? AND appearance.document = \(table).document
+                        AND appearance.local = \(table).\(local) AND \(column) <> appearance.person
+                    """,
+                arguments: [person]
+            )
+        }
     }
 
     /// The columns that name somebody by their place in the document.

@@ -9,7 +9,24 @@ struct IdentityAssigner {
     /// A person of the library somebody may be.
     private struct Candidate {
         let person: Int64
-        let odds: Double
+        /// What the name says.
+        let likeness: Double
+        /// What the company says.
+        let company: Double
+
+        var odds: Double { likeness + company }
+    }
+
+    /// Who the people of the document are, as far as it is known.
+    private struct Cast {
+        private(set) var found: [Int: (person: Int64, confidence: Double)] = [:]
+        /// Two people of one document are never one of the library.
+        private(set) var taken: Set<Int64> = []
+
+        mutating func choose(_ person: Int64, for index: Int, confidence: Double) {
+            found[index] = (person, confidence)
+            taken.insert(person)
+        }
     }
 
     let database: Database
@@ -28,70 +45,100 @@ struct IdentityAssigner {
             outlet: record.document.outlet,
             date: record.document.date
         )
-        var found: [Int: (person: Int64, confidence: Double)] = [:]
-        var taken: Set<Int64> = []
+        var cast = Cast()
         // Full names tell most and choose first.
         let order = keys.indices.sorted { (keys[$0].name.isFull ? 0 : 1, $0) < (keys[$1].name.isFull ? 0 : 1, $1) }
         for index in order {
-            let person = record.people[index]
-            let (world, work) = Self.world(of: person, in: record)
-            let candidates = try candidates(
-                for: person,
-                keys[index],
-                world: ProfileReader.world(world, work),
-                context
-            ).filter { !taken.contains($0.person) }
-            let chosen: (person: Int64, confidence: Double)
-            if let known = before[person.name], !taken.contains(known) {
-                chosen = (known, 1)
-            } else if let best = Self.certain(among: candidates) {
-                chosen = (best.person, IdentityScore.probability(best.odds))
+            if let known = before[record.people[index].name], !cast.taken.contains(known) {
+                cast.choose(known, for: index, confidence: 1)
             } else {
-                chosen = (try make(person, world, work), 1)
-                for candidate in candidates.prefix(3) where candidate.odds > IdentityScore.doubtful {
-                    try ask(chosen.person, candidate)
-                }
+                let candidates = try candidates(for: index, of: record, keys[index], context, cast)
+                try take(candidates, for: index, in: &cast)
             }
-            taken.insert(chosen.person)
-            found[index] = chosen
-            try remember(chosen.person, person, keys[index], context)
         }
+        // Those left may be known to people who know those found by now.
+        for index in order where cast.found[index] == nil {
+            let candidates = try candidates(for: index, of: record, keys[index], context, cast)
+            if try take(candidates, for: index, in: &cast) { continue }
+            let person = try make(record.people[index], Self.world(of: record.people[index], in: record))
+            cast.choose(person, for: index, confidence: 1)
+            for candidate in candidates.prefix(3) where candidate.odds > IdentityScore.doubtful {
+                try ask(person, candidate)
+            }
+        }
+        for index in order {
+            guard let person = cast.found[index]?.person else { continue }
+            try remember(person, record.people[index], keys[index], context)
+        }
+        let found = cast.found
         return try keys.indices.map { index in
             guard let (person, confidence) = found[index] else { return 0 }
             return try place(record.people[index], index, person, confidence, in: document)
         }
     }
 
+    /// Takes the one who is meant for certain, if there is one; others who must be the same are joined to them.
+    @discardableResult
+    private func take(_ candidates: [Candidate], for index: Int, in cast: inout Cast) throws -> Bool {
+        guard let best = Self.certain(among: candidates) else { return false }
+        cast.choose(best.person, for: index, confidence: IdentityScore.probability(best.odds))
+        for other in candidates.dropFirst() where other.odds >= IdentityScore.certain {
+            try join(other.person, to: best.person)
+        }
+        return true
+    }
+
     /// The people somebody may be, the likeliest first.
     private func candidates(
-        for person: PersonRecord,
+        for index: Int,
+        of record: ReadingRecord,
         _ key: NameKey,
-        world: String,
-        _ context: DocumentContext
+        _ context: DocumentContext,
+        _ cast: Cast
     ) throws -> [Candidate] {
+        let person = record.people[index]
+        let place = Self.world(of: person, in: record)
+        let world = ProfileReader.world(place.world, place.work)
         // A fiction without a name may be any.
         guard !key.block.isEmpty, world != "in " else { return [] }
+        let company = try cast.found.values.map { try memory.profile(of: $0.person, database).companions }
         return try memory.people(in: key.block, database).compactMap { candidate -> Candidate? in
+            guard !cast.taken.contains(candidate) else { return nil }
             let profile = try memory.profile(of: candidate, database)
             guard profile.world == world else { return nil }
             if let gender = person.gender, let known = profile.gender, gender != known { return nil }
             guard let likeness = profile.names.compactMap({ IdentityScore.likeness(key, $0) }).max() else { return nil }
-            // Within one work a name is one character's.
-            let company =
-                world == "real"
-                ? IdentityScore.company(context, without: key.companion, profile) : 2
-            return Candidate(person: candidate, odds: likeness + company)
+            return Candidate(
+                person: candidate,
+                likeness: likeness,
+                // Within one work a name is one character's.
+                company: world == "real"
+                    ? IdentityScore.company(context, without: key.companion, profile, knownTo: company) : 2
+            )
         }.sorted { ($0.odds, $1.person) > ($1.odds, $0.person) }
     }
 
-    /// The one who is meant for certain, if nobody else is nearly as likely.
+    /// The one who is meant for certain; of several whom their company does not tell from each other, nobody.
     private static func certain(among candidates: [Candidate]) -> Candidate? {
         guard let best = candidates.first, best.odds >= IdentityScore.certain else { return nil }
-        if candidates.count > 1, best.odds - candidates[1].odds < 1 { return nil }
-        return best
+        let isOnlyOne = candidates.count == 1 || candidates[1].odds < IdentityScore.certain
+        return isOnlyOne || best.company >= IdentityScore.familiar ? best : nil
     }
 
-    private func make(_ person: PersonRecord, _ world: String, _ work: String?) throws -> Int64 {
+    /// Makes one of two people whom the same document may mean, if their company is the same as well and nobody decided
+    /// about them.
+    private func join(_ other: Int64, to person: Int64) throws {
+        let profile = try memory.profile(of: person, database)
+        let lost = try memory.profile(of: other, database)
+        guard IdentityScore.isOneCompany(profile, lost),
+            try !PeopleLayer(database: database).isCorrected([person, other])
+        else { return try ask(person, Candidate(person: other, likeness: 0, company: 0)) }
+        try PeopleLayer(database: database).move(other, to: person)
+        memory.join(other, to: person, filedUnder: lost.names.map(\.block))
+    }
+
+    private func make(_ person: PersonRecord, _ place: (world: String, work: String?)) throws -> Int64 {
+        let (world, work) = place
         try database.cachedStatement(
             sql: """
                 INSERT INTO person (name, found_name, world, found_world, work, found_work, gender)

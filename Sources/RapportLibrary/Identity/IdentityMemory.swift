@@ -53,4 +53,13 @@ final class IdentityMemory: Sendable {
             for block in blocks where $0.blocks[block]?.contains(person) == false { $0.blocks[block]?.append(person) }
         }
     }
+
+    /// Forgets what is known of two people who are one; it is read anew.
+    func join(_ person: Int64, to kept: Int64, filedUnder blocks: [String]) {
+        state.withLock {
+            $0.profiles[person] = nil
+            $0.profiles[kept] = nil
+            for block in blocks { $0.blocks[block] = nil }
+        }
+    }
 }

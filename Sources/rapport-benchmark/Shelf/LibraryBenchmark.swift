@@ -78,7 +78,9 @@ struct LibraryBenchmark: ParsableCommand {
         let folder = URL(filePath: folder)
         for number in 0..<articles {
             let place = folder.appending(path: "\(number / 1000)")
-            if number % 1000 == 0 { try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true) }
+            if number % 1000 == 0 {
+                try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+            }
             try Data(generator.article(number).text.utf8).write(to: place.appending(path: "\(number).md"))
         }
     }

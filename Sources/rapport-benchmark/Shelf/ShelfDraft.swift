@@ -73,7 +73,9 @@ struct ShelfDraft {
     }
 
     /// The article as a file: Markdown with its source in front.
-    var file: String { "---\ntitle: \"\(title)\"\noutlet: \"\(outlet)\"\ndate: \(date)\n---\n\n\(text.dropFirst(title.count + 2))\n" }
+    var file: String {
+        "---\ntitle: \"\(title)\"\noutlet: \"\(outlet)\"\ndate: \(date)\n---\n\n\(text.dropFirst(title.count + 2))\n"
+    }
 
     /// What the article says, as `rapport.reading/1`.
     var reading: [UInt8] {

@@ -73,7 +73,8 @@ struct ShelfGenerator {
         }
         let names = cast.map { random.happens(12) ? people[$0].variant(&random) : people[$0].name }
         var draft = ShelfDraft(
-            title: "\(random.pick(ShelfNames.works)) days in \(random.pick(ShelfNames.beginnings))\(random.pick(ShelfNames.endings)) (\(number))",
+            title:
+                "\(random.pick(ShelfNames.works)) days in \(random.pick(ShelfNames.beginnings))\(random.pick(ShelfNames.endings)) (\(number))",
             outlet: ShelfNames.outlets[(circle * 2 + random.next(2)) % ShelfNames.outlets.count],
             date: "\(1990 + (circle % 3) * 10 + random.next(10))-0\(1 + random.next(9))-1\(random.next(10))",
             names: names,
