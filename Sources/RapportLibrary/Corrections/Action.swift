@@ -21,42 +21,62 @@ extension Correction {
 
     /// How a statement is otherwise than it was read.
     public enum StatementChange: Codable, Hashable, Sendable {
+        /// It tells of this kind of tie.
         case kind(String)
         /// a and b change places.
         case reversed
+        /// It is this person's.
         case speaker(Int64?)
+        /// It is right, or wrong.
         case status(Status)
     }
 
     /// How a quotation is otherwise than it was read.
     public enum QuotationChange: Codable, Hashable, Sendable {
+        /// It is this person's.
         case speaker(Int64?)
+        /// It is right, or wrong.
         case status(Status)
     }
 
     /// A statement as it was when somebody decided about it: found again by its people, kind and words, and put back where a
     /// later reading has nothing like it.
     public struct StatementAnchor: Codable, Hashable, Sendable {
+        /// The document it stands in.
         public var document: Int64
+        /// The one person.
         public var a: Int64
+        /// The other.
         public var b: Int64
         /// The kind as it was read.
         public var found: String
+        /// The kind as it was corrected by then.
         public var kind: String
+        /// The text's own word for it.
         public var label: String
+        /// Whether it is said to be.
         public var polarity: String
+        /// How firmly.
         public var certainty: String
+        /// Whose words it is.
         public var saidBy: Int64?
+        /// Where the words start, in code points.
         public var start: Int
+        /// Where they end.
         public var end: Int
+        /// The words.
         public var words: String
     }
 
     /// A quotation as it was when somebody decided about it.
     public struct QuotationAnchor: Codable, Hashable, Sendable {
+        /// The document it stands in.
         public var document: Int64
+        /// Where the words start, in code points.
         public var start: Int
+        /// Where they end.
         public var end: Int
+        /// The words.
         public var words: String
     }
 }
