@@ -82,7 +82,8 @@ let package = Package(
         ),
         .testTarget(
             name: "RapportExchangeTests",
-            dependencies: ["RapportExchange", "RapportRelations", "RapportLanguage", "RapportReaders", "RapportText"]
+            dependencies: ["RapportExchange", "RapportRelations", "RapportLanguage", "RapportReaders", "RapportText"],
+            resources: [.copy("Fixtures")]
         ),
         .testTarget(
             name: "RapportLibraryTests",

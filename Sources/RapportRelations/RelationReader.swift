@@ -32,14 +32,13 @@ public struct RelationReader: Sendable {
         ).assign(named)
         reading.people = staged?.placed(assigned, in: ownWork, reading.portrayals) ?? assigned
 
-        let listed = staged?.statements(of: reading.people) ?? []
         let groups = GroupFinder(syntax: syntax, referents: referents, people: reading.people).groups()
         reading.statements = statements(
             syntax,
             referents.adding(groups: groups),
             reading.people,
             reading.portrayals,
-            besides: listed
+            staged
         )
         reading.bonds = BondBuilder(people: reading.people).bonds(of: reading.statements)
         reading.mirrors = MirrorFinder(
@@ -57,7 +56,7 @@ public struct RelationReader: Sendable {
         _ referents: Referents,
         _ people: [Person],
         _ portrayals: [Portrayal],
-        besides listed: [Statement]
+        _ staged: StagedPeople?
     ) -> [Statement] {
         var finder = DraftFinder(syntax: syntax, referents: referents, people: people)
         let builder = StatementBuilder(
@@ -69,9 +68,10 @@ public struct RelationReader: Sendable {
         )
         let directed = finder.drafts().flatMap { draft in
             builder.statements(of: draft).map { (statement: $0, isSure: draft.isDirectionKnown) }
-        }
+        }.filter { staged?.isListed($0.statement) != true }
         let resolved = DirectionResolver(portrayals: portrayals).resolve(directed)
         let likened = LikenessFinder(syntax: syntax, referents: referents, portrayals: portrayals)
+        let listed = staged?.statements(of: people) ?? []
         return StatementMerger().merge(listed + resolved + likened.statements(besides: resolved))
     }
 

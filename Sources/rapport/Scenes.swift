@@ -26,7 +26,7 @@ struct Scenes: ParsableCommand {
     @Option(name: [.short, .long], help: "text: a page to read; csv: a table.")
     var format = Format.text
 
-    @Option(name: [.short, .long], help: "The table to print as CSV.")
+    @Option(name: [.short, .long], help: "The table to print as CSV; bonds and statements read the language too.")
     var table = SceneCSV.Table.presence
 
     @Option(
@@ -42,8 +42,10 @@ struct Scenes: ParsableCommand {
     @Flag(name: [.short, .long], help: "Say nothing on standard error but what went wrong.")
     var quiet = false
 
+    private var isTableOfLanguage: Bool { format == .csv && output == nil && table.isOfLanguage }
+
     func run() throws {
-        let annotator = bonds ? try Annotator() : nil
+        let annotator = bonds || isTableOfLanguage ? try Annotator() : nil
         try ScriptInput(paths, log: Log(isQuiet: quiet)).forEach { staging, input, isFirst in
             let reading = annotator.map { RelationReader().read($0.annotateByLabels(staging.document)) }
             switch (format, output) {
@@ -62,11 +64,12 @@ struct Scenes: ParsableCommand {
                     Array(page.utf8),
                     unless: input.path
                 )
-            case (.csv, nil): try StandardOutput.write(Array(SceneCSV(staging).text(table).utf8))
+            case (.csv, nil):
+                try StandardOutput.write(Array(SceneCSV(staging, reading: reading).text(table).utf8))
             case (.csv, let directory?):
-                for table in SceneCSV.Table.allCases {
+                for table in SceneCSV.Table.allCases where reading != nil || !table.isOfLanguage {
                     let file = OutputFile(directory: directory, name: "\(input.name).\(table.rawValue).csv")
-                    try file.write(Array(SceneCSV(staging).text(table).utf8), unless: input.path)
+                    try file.write(Array(SceneCSV(staging, reading: reading).text(table).utf8), unless: input.path)
                 }
             }
         }

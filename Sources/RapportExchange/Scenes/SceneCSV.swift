@@ -24,14 +24,26 @@ public struct SceneCSV: Sendable {
         case talks
         /// The measures of the whole.
         case measures
+        /// A row a bond and scene: what the two say to each other, and where their bond stands.
+        case bonds
+        /// A row a statement about two people, with its scene, who says it and the words.
+        case statements
+
+        /// Whether it takes a reading of the script's language.
+        public var isOfLanguage: Bool { self == .bonds || self == .statements }
     }
 
-    private let staging: Staging
-    private let names: SceneNames
+    let staging: Staging
+    let names: SceneNames
+    let reading: Reading?
 
     /// Prepares the tables of a script.
-    public init(_ staging: Staging) {
+    ///
+    /// - Parameter reading: What the language of the same script tells; without it the tables of bonds and statements have
+    ///   no rows.
+    public init(_ staging: Staging, reading: Reading? = nil) {
         self.staging = staging
+        self.reading = reading
         names = SceneNames(staging: staging)
     }
 
@@ -48,6 +60,8 @@ public struct SceneCSV: Sendable {
         case .genders: genders
         case .talks: talks
         case .measures: measures
+        case .bonds: bonds
+        case .statements: statements
         }
     }
 

@@ -29,7 +29,7 @@ extension SceneReport {
             )
         }
         page.add(
-            [TextRun("\(names.number(step.scene)) ", .note), TextRun(facts.joined(separator: " · "))],
+            [TextRun("\(step.scene.map(names.number) ?? "cast list") ", .note), TextRun(facts.joined(separator: " · "))],
             indent: 4,
             hang: 4
         )

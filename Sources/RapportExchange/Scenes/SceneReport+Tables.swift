@@ -64,7 +64,6 @@ extension SceneReport {
         addHeading("Words by gender", to: &page)
         let shares = staging.genderShares
         let total = shares.reduce(0) { $0 + $1.wordCount }
-        var table = TextTable()
         for gender in [Gender.feminine, .masculine, .neutral, nil] as [Gender?] {
             let own = shares.filter { $0.speaker == gender }
             let words = own.reduce(0) { $0 + $1.wordCount }
@@ -72,12 +71,12 @@ extension SceneReport {
             let to = own.filter { $0.wordCount > 0 }.map {
                 "to \(SceneNames.people($0.addressee)) \(SceneNames.share($0.wordCount, of: words))"
             }
-            table.add([
-                TextRun(SceneNames.people(gender), .name), TextRun(SceneNames.share(words, of: total)),
+            let runs = [
+                TextRun(SceneNames.people(gender), .name), TextRun(" \(SceneNames.share(words, of: total)) "),
                 TextRun(to.joined(separator: ", "), .note),
-            ])
+            ]
+            page.add(runs, indent: 2, hang: 4)
         }
-        page.add(table, indent: 2)
     }
 
     func addTalks(to page: inout TextPage) {

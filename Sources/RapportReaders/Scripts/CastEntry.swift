@@ -9,6 +9,7 @@ enum CastEntry {
     ///
     /// - Complexity: O(bytes).
     static func roles(in entry: Span, of text: [UInt8]) -> [Script.Role] {
+        if let numbered = NumberedRoles(entry, of: text) { return numbered.roles }
         var whole = entry
         let actor = takeActor(from: &whole, of: text)
         let (name, description) = divided(whole, of: text)
@@ -86,7 +87,7 @@ enum CastEntry {
         guard span.count > 0, span.count <= 80, let first = text[span.start..<span.end].first,
             first.isASCIICapital || first.isASCIIDigit || first >= 0xC3
         else { return [] }
-        guard ScriptWords.isCapitals(withoutJoints(text[span.start..<span.end])) else { return [span] }
+        guard ScriptWords.areCapitals(text[span.start..<span.end]) else { return [span] }
         var names: [Span] = []
         var start = span.start
         var index = span.start
@@ -107,11 +108,6 @@ enum CastEntry {
     /// The length of what joins two names; 0 where nothing does.
     private static func joint(_ bytes: ArraySlice<UInt8>) -> Int {
         [", ", " and ", " & ", " AND ", " / "].first { bytes.starts(with: $0.utf8) }?.utf8.count ?? 0
-    }
-
-    private static func withoutJoints(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let words = bytes.split(separator: 0x20).filter { !$0.elementsEqual("and".utf8) }
-        return Array(words.joined(separator: [0x20]))[...]
     }
 
     /// Whether a name stands for several people: "Two Messengers", "Other Lords".

@@ -39,6 +39,17 @@ struct NameKey: Hashable {
             || ["and", "from", "for", "his", "her", "with"].contains(word)
     }
 
+    /// The words of a name or description up to what they are of: "servant" of "servant to Ada".
+    ///
+    /// - Parameter joints: prepositions that are part of names, as "of" is of "Earl of March".
+    static func head(of name: some StringProtocol, within joints: Set<String> = []) -> String {
+        let words = name.split(whereSeparator: \.isWhitespace)
+        let end = words.dropFirst().firstIndex { Self.prepositions.contains($0.lowercased()) && !joints.contains($0.lowercased()) }
+        return words[..<(end ?? words.endIndex)].joined(separator: " ")
+    }
+
+    private static let prepositions: Set<String> = ["at", "for", "from", "in", "of", "to", "who", "with"]
+
     /// The digits of a number or ordinal; nil for other words.
     private static func number(_ word: String) -> String? {
         if let value = ordinals[word] { return value }

@@ -5,8 +5,8 @@ import RapportText
 public struct SceneBonds: Sendable {
     /// A scene of a bond.
     public struct Step: Hashable, Sendable {
-        /// The index of the scene.
-        public let scene: Int
+        /// The index of the scene; nil before the first one, in the list of roles.
+        public let scene: Int?
         /// The words that a says to b there.
         public let wordsFromA: Int
         /// The words that b says to a.
@@ -23,7 +23,7 @@ public struct SceneBonds: Sendable {
         public let a: Int
         /// The index of the other.
         public let b: Int
-        /// The scenes in which they speak to each other or something is said of them, in order.
+        /// Where they speak to each other or something is said of them, in order.
         public let steps: [Step]
     }
 
@@ -41,15 +41,16 @@ public struct SceneBonds: Sendable {
             let statements = Dictionary(grouping: bond.statements) { index in
                 staging.scene(at: reading.statements[index].evidence.first.start)
             }
-            let steps = staging.scenes.indices.compactMap { scene -> Step? in
-                let there = words[Pair(from: bond.a, to: bond.b)]?[scene] ?? 0
-                let back = words[Pair(from: bond.b, to: bond.a)]?[scene] ?? 0
+            func step(_ scene: Int?) -> Step? {
+                let there = scene.flatMap { words[Pair(from: bond.a, to: bond.b)]?[$0] } ?? 0
+                let back = scene.flatMap { words[Pair(from: bond.b, to: bond.a)]?[$0] } ?? 0
                 let said = statements[scene] ?? []
                 guard there + back > 0 || !said.isEmpty else { return nil }
-                let end = staging.document.blocks[staging.scenes[scene].blocks.upperBound - 1].span.end
+                let end = scene.map { staging.span(ofScene: $0).end } ?? staging.span(ofScene: 0).start
                 let point = bond.arc.course.last { $0.offset < end }
                 return Step(scene: scene, wordsFromA: there, wordsFromB: back, statements: said, point: point)
             }
+            let steps = ([nil] + staging.scenes.indices.map(Optional.some)).compactMap(step)
             return Course(a: bond.a, b: bond.b, steps: steps)
         }
     }

@@ -76,15 +76,15 @@ struct SceneBuilder {
         for block in scene.blocks {
             if let next = rest.first, next.blocks.lowerBound <= block {
                 rest = rest.dropFirst()
-                add(next)
+                add(next, before: rest.first)
             }
             if document.blocks[block].kind == .stageDirection { move(block) }
         }
-        for next in rest { add(next) }
+        while let next = rest.popFirst() { add(next, before: rest.first) }
         completeAddressees()
     }
 
-    private mutating func add(_ speech: Script.Speech) {
+    private mutating func add(_ speech: Script.Speech, before next: Script.Speech?) {
         let label = speech.label.map { SpeakerLabel(document[$0]) }
         let speakers = self.speakers(of: speech, label)
         let isVoiceOver = label?.isVoiceOver ?? false
@@ -103,7 +103,8 @@ struct SceneBuilder {
             scene.presence[speaker, default: []].insert(.speech)
             if !isVoiceOver, !onStage.contains(speaker) { onStage.append(speaker) }
         }
-        found.addressees = addressees(of: found)
+        let answering = next.map { self.speakers(of: $0, $0.label.map { SpeakerLabel(document[$0]) }) } ?? []
+        found.addressees = addressees(of: found, answering)
         scene.speeches.append(found)
         if !speakers.isEmpty { lastSpeakers = speakers }
     }
@@ -161,11 +162,11 @@ struct SceneBuilder {
 
     // MARK: - Whom speeches are for
 
-    /// Those called by name within commas, the only other one there, or the one who spoke before.
-    private func addressees(of speech: Scene.Speech) -> [Int] {
+    /// Those called by name within commas who are there or answer, the only other one there, or the one who spoke before.
+    private func addressees(of speech: Scene.Speech, _ answering: [Int]) -> [Int] {
         guard !speech.speakers.isEmpty else { return [] }
         let called = speech.words.flatMap { Vocative.called(in: $0, of: document, finder) }
-            .filter { onStage.contains($0) && !speech.speakers.contains($0) }
+            .filter { (onStage + answering).contains($0) && !speech.speakers.contains($0) }
         if !called.isEmpty { return Array(Set(called)).sorted() }
         let others = onStage.filter { !speech.speakers.contains($0) }
         if others.count == 1, speech.speakers.count == 1 { return others }

@@ -99,16 +99,28 @@ struct ScriptCast {
     private mutating func add(_ labels: [SpeakerLabel], of document: Document) {
         let keys = labels.map { NameKey($0.name) }
         let exact = Set(keys.compactMap { memberOfKey[$0] })
-        let descriptions = members.map { member in member.description.map { NameKey(document[$0]) } }
+        let descriptions = members.map { member in member.description.map { NameKey(NameKey.head(of: document[$0])) } }
         var joined: [Int: Int] = [:]
         var leaders: [Int] = []
+        var claimed = exact
+        var open: [Int] = []
         for index in labels.indices.sorted(by: { (keys[$1].words.count, $0) < (keys[$0].words.count, $1) }) {
             let isNamedBeside = labels[index].remarks.contains {
                 memberOfKey[NameKey($0)] != nil || keys.contains(NameKey($0))
             }
             if isNamedBeside || isCompound(labels[index], keys) { continue }
-            if let member = memberOfKey[keys[index]] ?? role(for: keys[index], exact, descriptions) {
-                addName(labels[index].name, to: member)
+            guard let member = memberOfKey[keys[index]] ?? role(for: keys[index], exact, descriptions, among: keys) else {
+                open.append(index)
+                continue
+            }
+            addName(labels[index].name, to: member)
+            claimed.insert(member)
+        }
+        for index in open {
+            // "BRUTUS" is Marcus where "DECIUS" is the other Brutus.
+            let left = shortened(by: keys[index]).filter { !claimed.contains($0) }
+            if left.count == 1 {
+                addName(labels[index].name, to: left[0])
                 continue
             }
             let longer = leaders.filter { keys[index].isPart(of: keys[$0]) && !keys[$0].isSetApart(from: keys[index]) }
@@ -134,13 +146,19 @@ struct ScriptCast {
     }
 
     /// The one role that a label shortens, lengthens, or describes.
-    private func role(for key: NameKey, _ exact: Set<Int>, _ descriptions: [NameKey?]) -> Int? {
+    private func role(
+        for key: NameKey,
+        _ exact: Set<Int>,
+        _ descriptions: [NameKey?],
+        among labels: [NameKey]
+    ) -> Int? {
         guard !key.words.isEmpty else { return nil }
         let roles = descriptions.indices
-        let shortened = roles.filter { role in
-            names(of: role).contains { key.isPart(of: $0) && (!exact.contains(role) || !$0.isSetApart(from: key)) }
-        }
+        let shortened = shortened(by: key).filter { !exact.contains($0) || !isSetApart($0, from: key) }
         if shortened.count == 1 { return shortened[0] }
+        // "MORTIMER" is Edmund rather than Lady Mortimer.
+        let plain = shortened.filter { !isSetApart($0, from: key) }
+        if plain.count == 1 { return plain[0] }
         // "KING" is King Claudius rather than the Player King.
         let leading = shortened.filter { role in names(of: role).contains { $0.words.first == key.words[0] } }
         if leading.count == 1 { return leading[0] }
@@ -154,10 +172,29 @@ struct ScriptCast {
                 && names(of: role).contains { $0.words.first?.hasPrefix(key.words[0]) == true }
         }
         if begun.count == 1 { return begun[0] }
+        func describes(_ label: NameKey, _ role: Int) -> Bool {
+            descriptions[role].map { label.words.allSatisfy($0.words.contains) } ?? false
+        }
+        // What fits several labels, as a list of parts that players take, describes none of them.
         let described = open.filter { role in
-            descriptions[role].map { description in key.words.allSatisfy(description.words.contains) } ?? false
+            describes(key, role) && !labels.contains { $0 != key && memberOfKey[$0] == nil && describes($0, role) }
         }
         return described.count == 1 ? described[0] : nil
+    }
+
+    /// The roles whose names a label is part of; "ANTONY" is none of "Servant to Antony".
+    private func shortened(by key: NameKey) -> [Int] {
+        members.indices.filter { role in
+            members[role].names.contains { name in
+                key.isPart(of: NameKey(name))
+                    && key.words.allSatisfy(NameKey(NameKey.head(of: name, within: ["of"])).words.contains)
+            }
+        }
+    }
+
+    /// Whether a role has no name that a label could shorten without naming another.
+    private func isSetApart(_ role: Int, from key: NameKey) -> Bool {
+        names(of: role).filter { key.isPart(of: $0) }.allSatisfy { $0.isSetApart(from: key) }
     }
 
     private func names(of member: Int) -> [NameKey] { members[member].names.map { NameKey($0) } }

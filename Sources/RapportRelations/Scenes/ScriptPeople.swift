@@ -3,7 +3,7 @@ import RapportText
 
 /// Joins the cast of a script with the clusters of its annotation: a label is a mention of whom it names.
 struct ScriptPeople {
-    private let staging: Staging
+    let staging: Staging
     private let finder: NameFinder
 
     /// Prepares to join the cast of a script.
@@ -12,19 +12,18 @@ struct ScriptPeople {
         finder = NameFinder(staging.cast)
     }
 
-    /// The spans that name one character each: labels, and entries of the list of roles.
-    private var namings: [(span: Span, character: Int)] {
-        var namings: [(span: Span, character: Int)] = []
-        let speeches = staging.scenes.flatMap(\.speeches)
-        for speech in speeches where speech.speakers.count == 1 {
+    /// The spans that name characters: labels, and entries of the list of roles.
+    var namings: [(span: Span, characters: [Int])] {
+        var namings: [(span: Span, characters: [Int])] = []
+        for speech in staging.scenes.flatMap(\.speeches) where !speech.speakers.isEmpty {
             guard let label = speech.label else { continue }
             let name = staging.document[label].prefix { !"([".contains($0) }
-            namings.append((Span(label.start, label.start + name.utf8.count), speech.speakers[0]))
+            namings.append((Span(label.start, label.start + name.utf8.count), speech.speakers))
         }
         for (index, character) in staging.cast.enumerated() {
             guard let entry = character.entry else { continue }
             let own = finder.names(in: entry, of: staging.document).first { $0.member == index }
-            if let own, own.span.end <= character.description?.start ?? .max { namings.append((own.span, index)) }
+            if let own, own.span.end <= character.description?.start ?? .max { namings.append((own.span, [index])) }
         }
         return namings.sorted { $0.span < $1.span }
     }
@@ -35,8 +34,9 @@ struct ScriptPeople {
     ///
     /// - Complexity: O(mentions · log mentions).
     func join(_ annotation: inout Annotation) {
-        var owners = addMentions(to: &annotation)
-        for (index, mention) in annotation.mentions.enumerated() where owners[index] == nil && mention.form == .proper {
+        let named = addMentions(to: &annotation)
+        var owners = named.compactMapValues { $0.count == 1 ? $0[0] : nil }
+        for (index, mention) in annotation.mentions.enumerated() where named[index] == nil && mention.form == .proper {
             owners[index] = owner(of: mention, in: annotation)
         }
         var clusters = annotation.clusters
@@ -67,7 +67,36 @@ struct ScriptPeople {
             clusters[index].gender = staging.cast[character].gender ?? clusters[index].gender
         }
         annotation.clusters = clusters
+        joinChoirs(named, clusterOfCharacter, in: &annotation)
         annotation.sortClusters()
+    }
+
+    /// Makes one plural of all labels under which the same several people speak.
+    private func joinChoirs(
+        _ named: [Int: [Int]],
+        _ clusterOfCharacter: [Int: Int],
+        in annotation: inout Annotation
+    ) {
+        let clusterOfMention = Dictionary(
+            annotation.clusters.enumerated().flatMap { index, cluster in cluster.mentions.map { ($0, index) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var known = Dictionary(
+            annotation.clusters.enumerated().filter { $1.members.count > 1 }.map { ($1.members.sorted(), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        for (mention, characters) in named.sorted(by: { $0.key < $1.key }) where characters.count > 1 {
+            guard let own = clusterOfMention[mention] else { continue }
+            let members = characters.compactMap { clusterOfCharacter[$0] }.sorted()
+            if let first = known[members] {
+                annotation.clusters[first].mentions.append(mention)
+                annotation.clusters[own].mentions = []
+            } else {
+                annotation.clusters[own].members = members
+                annotation.clusters[own].number = .plural
+                known[members] = own
+            }
+        }
     }
 
     private func move(
@@ -96,69 +125,6 @@ struct ScriptPeople {
         return found.first { $0.span.contains(head) }?.member
     }
 
-    // MARK: - Mentions
-
-    /// Sees to it that every label and every actor of the list is a mention; the characters that labels are mentions of,
-    /// by mention.
-    private func addMentions(to annotation: inout Annotation) -> [Int: Int] {
-        var added: [(mention: Mention, character: Int?)] = []
-        let tokens = annotation.tokens
-        let namings = namings.map { (span: $0.span, character: Optional($0.character)) }
-        let actors = staging.cast.compactMap(\.actor).map { (span: $0, character: Int?.none) }
-        for naming in namings + actors {
-            let first = Self.firstToken(from: naming.span.start, tokens)
-            var last = first
-            while last < tokens.count, tokens[last].span.end <= naming.span.end { last += 1 }
-            guard last > first else { continue }
-            let mention = Mention(tokens: first..<last, head: last - 1, form: .proper, type: .person, number: .singular)
-            added.append((mention, naming.character))
-        }
-        let covered = Set(added.flatMap(\.mention.tokens))
-        // What the model found within a label gives way to the label.
-        let isReplaced = annotation.mentions.map { $0.tokens.allSatisfy(covered.contains) }
-        return Self.insert(added, replacing: isReplaced, in: &annotation)
-    }
-
-    private static func insert(
-        _ added: [(mention: Mention, character: Int?)],
-        replacing isReplaced: [Bool],
-        in annotation: inout Annotation
-    ) -> [Int: Int] {
-        var all: [(mention: Mention, old: Int?, character: Int?)] = []
-        for (index, mention) in annotation.mentions.enumerated() where !isReplaced[index] {
-            all.append((mention, index, nil))
-        }
-        all += added.map { ($0.mention, nil, $0.character) }
-        func key(_ mention: Mention) -> (Int, Int) { (mention.tokens.lowerBound, -mention.tokens.upperBound) }
-        all.sort { key($0.mention) < key($1.mention) }
-        var place = [Int?](repeating: nil, count: annotation.mentions.count)
-        var owners: [Int: Int] = [:]
-        for (new, item) in all.enumerated() {
-            if let old = item.old { place[old] = new }
-            owners[new] = item.character
-        }
-        annotation.mentions = all.map(\.mention)
-        for index in annotation.clusters.indices {
-            annotation.clusters[index].mentions = annotation.clusters[index].mentions.compactMap { place[$0] }
-            annotation.clusters[index].attributes = annotation.clusters[index].attributes.compactMap { place[$0] }
-        }
-        // Actors are people of their own.
-        for (new, item) in all.enumerated() where item.old == nil && item.character == nil {
-            annotation.clusters.append(Cluster(mentions: [new], type: .person, number: .singular))
-        }
-        return owners
-    }
-
-    private static func firstToken(from offset: Int, _ tokens: [Token]) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
     // MARK: - Speakers
 
     /// The clusters of the characters, by their mentions in labels and lists; nil for those without any.
@@ -168,10 +134,10 @@ struct ScriptPeople {
             for mention in cluster.mentions { clusterOfToken[annotation.mentions[mention].head] = index }
         }
         var clusters = [Int?](repeating: nil, count: staging.cast.count)
-        for naming in namings where clusters[naming.character] == nil {
+        for naming in namings where naming.characters.count == 1 && clusters[naming.characters[0]] == nil {
             var token = Self.firstToken(from: naming.span.start, annotation.tokens)
             while token < annotation.tokens.count, annotation.tokens[token].span.end <= naming.span.end {
-                clusters[naming.character] = clusterOfToken[token] ?? clusters[naming.character]
+                clusters[naming.characters[0]] = clusterOfToken[token] ?? clusters[naming.characters[0]]
                 token += 1
             }
         }
@@ -181,13 +147,18 @@ struct ScriptPeople {
     /// Gives every speech the speaker that its label names, and those it is spoken to.
     func attribute(_ annotation: inout Annotation) {
         let clusters = clusters(in: annotation)
+        let choirs = Dictionary(
+            annotation.clusters.enumerated().filter { !$1.members.isEmpty }.map { (Set($1.members), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         var speeches: [Int: Scene.Speech] = [:]
         for speech in staging.scenes.flatMap(\.speeches) where !speech.speakers.isEmpty {
             for words in speech.words { speeches[words.start] = speech }
         }
         for index in annotation.quotations.indices where annotation.quotations[index].form == .direct {
             guard let speech = speeches[annotation.quotations[index].span.start] else { continue }
-            annotation.quotations[index].speaker = speech.speakers.count == 1 ? clusters[speech.speakers[0]] : nil
+            let speakers = speech.speakers.compactMap { clusters[$0] }
+            annotation.quotations[index].speaker = speakers.count == 1 ? speakers[0] : choirs[Set(speakers)]
             annotation.quotations[index].addressees = speech.addressees.compactMap { clusters[$0] }
             annotation.quotations[index].attribution = .explicit
             annotation.quotations[index].confidence = annotation.quotations[index].speaker == nil ? 0 : 0.98

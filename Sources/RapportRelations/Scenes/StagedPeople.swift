@@ -85,6 +85,11 @@ struct StagedPeople {
         }
     }
 
+    /// Whether a statement rests on an entry of the list of roles, which ``statements(of:)`` reads by the rules of lists.
+    func isListed(_ statement: Statement) -> Bool {
+        staging.cast.contains { $0.entry?.contains(statement.evidence.first) == true }
+    }
+
     private func person(_ character: Int, among people: [Person]) -> Int? {
         guard let cluster = clusters[character] else { return nil }
         return people.firstIndex { $0.cluster == cluster }

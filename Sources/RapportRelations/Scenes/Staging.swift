@@ -30,15 +30,14 @@ public struct Staging: Sendable {
         var high = scenes.count
         while low < high {
             let middle = (low + high) / 2
-            if document.blocks[scenes[middle].blocks.upperBound - 1].span.end <= offset {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+            if span(ofScene: middle).end <= offset { low = middle + 1 } else { high = middle }
         }
-        guard low < scenes.count, document.blocks[scenes[low].blocks.lowerBound].span.start <= offset else {
-            return nil
-        }
-        return low
+        return low < scenes.count && span(ofScene: low).start <= offset ? low : nil
+    }
+
+    /// Where a scene lies in the document.
+    func span(ofScene index: Int) -> Span {
+        let blocks = document.blocks[scenes[index].blocks]
+        return Span(blocks.first?.span.start ?? 0, blocks.last?.span.end ?? 0)
     }
 }

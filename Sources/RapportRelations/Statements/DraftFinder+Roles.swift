@@ -125,9 +125,14 @@ extension DraftFinder {
         let phrase = phrases.phrase(around: token)
         let isNamed = !phrases.peopleAfter(phrase).isEmpty || !phrases.peopleBefore(phrase).isEmpty
         if noun.confidence <= 0.5, !isNamed || phrase.owner == nil { return false }
-        if let owner = phrase.owner, syntax.words[owner] == "your", !isNamed { return false }
+        if let owner = phrase.owner, syntax.words[owner] == "your", !isNamed, !isSpokenTo(at: owner) { return false }
         let isPlayed = phrase.tokens.contains { Self.playedWords.contains(syntax.words[$0]) }
         return !isPlayed || holders.contains { people[$0].world != .real }
+    }
+
+    /// Whether "you" is known to be somebody: in scripts it is told by turns.
+    private func isSpokenTo(at token: Int) -> Bool {
+        syntax.annotation.document.script != nil && !referents.people(at: token).isEmpty
     }
 
     private static let playedWords: Set<String> = [
@@ -148,12 +153,14 @@ extension DraftFinder {
     func bearers(of token: Int) -> [Int] {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let phrase = phrases.phrase(around: token)
-        let named = phrases.peopleAfter(phrase)
+        // Nobody is their own brother: in "Bo is your brother, Ann", Ann is called, not described.
+        let owners = phrases.owners(of: phrase)
+        let named = phrases.peopleAfter(phrase).filter { !owners.contains($0) }
         if !named.isEmpty { return named }
-        let own = referents.people(at: token)
+        let own = referents.people(at: token).filter { !owners.contains($0) }
         let appositions = referents.allPeople(
             at: syntax.dependents(of: token, .appos, .flat, .list).filter { syntax.isNominal($0) }
-        )
+        ).filter { !owners.contains($0) }
         if !appositions.isEmpty { return appositions }
         // "her husband Bob": the noun may hang on the name instead.
         if [.compound, .nmodDesc, .flat, .amod, .nmodUnmarked].contains(syntax.tokens[token].relation),

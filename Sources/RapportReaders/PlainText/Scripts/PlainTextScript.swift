@@ -82,8 +82,14 @@ struct PlainTextScript {
         let follows = lines[line].isAfterBlank || line > 0 && ScriptWords.division(self.words(line - 1)) != nil
         guard follows else { return nil }
         if ScriptWords.beginsSceneHeading(words), ScriptWords.isCapitals(words) { return .scene }
-        guard let kind = ScriptWords.division(words) else { return nil }
+        guard let kind = ScriptWords.division(words), !isLabel(line) else { return nil }
         return kind == .act ? .act : .scene
+    }
+
+    /// Whether "PROLOGUE" or "CHORUS" in a line is who speaks the words right below it.
+    private func isLabel(_ line: Int) -> Bool {
+        style.labels == .above && !words(line).contains(0x20) && label(line) != nil
+            && !"[(".utf8.contains(bytes[lines[line + 1].span.start])
     }
 
     private mutating func divide(_ kind: Script.Division.Kind) {

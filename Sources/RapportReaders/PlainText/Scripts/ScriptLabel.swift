@@ -17,7 +17,7 @@ struct ScriptLabel {
     static func above(_ line: ScriptLine, of bytes: [UInt8]) -> ScriptLabel? {
         let words = bytes[line.span.start..<line.span.end]
         guard line.isAfterBlank, !line.isBeforeBlank, words.count <= 48, let first = words.first,
-            first.isASCIICapital || first.isASCIIDigit || first >= 0xC3, ScriptWords.isCapitals(words),
+            first.isASCIICapital || first.isASCIIDigit || first >= 0xC3, ScriptWords.areCapitals(words),
             !ScriptWords.beginsSceneHeading(words), !ScriptWords.isCastHeading(words)
         else { return nil }
         let name = trimmed(line.span, bytes)
