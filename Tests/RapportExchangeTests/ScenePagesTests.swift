@@ -48,7 +48,7 @@ struct ScenePagesTests {
         #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
     }
 
-    @Test("a narrow page keeps to its width", arguments: [40, 60, 100])
+    @Test("a page keeps to its width", arguments: [80, 100, 140])
     func keepsToTheWidth(width: Int) throws {
         let page = SceneReport(try staging(), width: width).rendered(isColoured: false)
         #expect(page.split(separator: "\n").allSatisfy { $0.count <= width })

@@ -9,10 +9,22 @@ public struct StorylineChart: Sendable {
     private let staging: Staging
     private let names: SceneNames
     private let layout: StorylineLayout
+    /// The names to write before each scene.
+    private let labels: [[Label]]
     /// The left and right edge of each scene.
     private let columns: [ClosedRange<Double>]
+    private let width: Double
     private let height: Double
-    private let left: Double
+
+    /// A name before a scene, where a line begins or comes back after scenes away.
+    private struct Label {
+        let member: Int
+        let name: String
+        let isFirst: Bool
+
+        /// About as wide as it is drawn.
+        var width: Double { Double(name.count) * (isFirst ? 8 : 6) }
+    }
 
     private static let lane = 30.0
     private static let top = 132.0
@@ -26,22 +38,24 @@ public struct StorylineChart: Sendable {
         names = SceneNames(staging: staging)
         let layout = StorylineLayout(staging, most: mostLines)
         self.layout = layout
-        let longest = layout.members.map { SafeText.line(staging.cast[$0].name).count }.max() ?? 0
-        left = 40 + Double(min(longest, 24)) * 7
-        var x = left
-        columns = staging.scenes.map { scene in
+        let labels = Self.labels(staging, layout)
+        self.labels = labels
+        var x = 12.0
+        columns = staging.scenes.enumerated().map { index, scene in
             let words = scene.speeches.reduce(0) { $0 + $1.wordCount }
             let width = min(120, max(26, 14 + Double(words) / 12))
-            defer { x += width + Self.gap }
-            return x...(x + width)
+            let start = x + max(Self.gap, Self.gap + (labels[index].map(\.width).max() ?? 0))
+            x = start + width
+            return start...x
         }
+        // The slanted heading of the last scene reaches beyond it.
+        width = x + 100
         let all = layout.heights.values.flatMap(\.values)
         height = Self.top + ((all.max() ?? 0) - (all.min() ?? 0)) * Self.lane + 56
     }
 
     /// The picture.
     public func rendered() -> String {
-        let width = (columns.last?.upperBound ?? left) + 40
         var svg = SVGWriter()
         let size = [("width", SVGWriter.number(width)), ("height", SVGWriter.number(height))]
         svg.element(
@@ -92,13 +106,15 @@ public struct StorylineChart: Sendable {
                 svg.words(
                     "text",
                     [("class", "act"), ("x", SVGWriter.number(columns[index].lowerBound)), ("y", "56")],
-                    shortened(new, 40)
+                    Self.shortened(new, 40)
                 )
                 act = new
             }
             let place = "translate(\(SVGWriter.number(middle)) \(SVGWriter.number(Self.top - 8))) rotate(-32)"
             let title = scene.place ?? (scene.heading == scene.act ? nil : scene.heading)
-            let words = [names.number(index), title.map { shortened($0, 16) }].compactMap { $0 }.joined(separator: " ")
+            let words = [names.number(index), title.map { Self.shortened($0, 16) }].compactMap { $0 }.joined(
+                separator: " "
+            )
             svg.words("text", [("class", "scene"), ("transform", place)], words)
         }
     }
@@ -147,28 +163,35 @@ public struct StorylineChart: Sendable {
         }
     }
 
-    /// The name where a line begins, and where it comes back after scenes away.
-    private func drawNames(of member: Int, colour: Int, _ svg: inout SVGWriter) {
-        var last: Int?
-        for scene in staging.scenes.indices where layout.present[scene].contains(member) {
-            guard let height = y(member, scene) else { continue }
-            let isFirst = last == nil
-            if isFirst || scene - (last ?? scene) > Self.scenesToNameAgain {
-                svg.words(
-                    "text",
-                    [
-                        ("class", isFirst ? "name" : "name again"),
-                        ("style", "--colour:var(--c\(colour % Self.colours))"),
-                        ("x", SVGWriter.number(columns[scene].lowerBound - 10)), ("y", SVGWriter.number(height + 4)),
-                    ],
-                    shortened(names.name(member), 24)
-                )
+    private static func labels(_ staging: Staging, _ layout: StorylineLayout) -> [[Label]] {
+        var last: [Int: Int] = [:]
+        return layout.present.enumerated().map { scene, present in
+            present.compactMap { member in
+                let before = last.updateValue(scene, forKey: member)
+                if let before, scene - before <= scenesToNameAgain { return nil }
+                return Label(member: member, name: shortened(staging.cast[member].name, 24), isFirst: before == nil)
             }
-            last = scene
         }
     }
 
-    private func shortened(_ text: String, _ most: Int) -> String {
+    private func drawNames(of member: Int, colour: Int, _ svg: inout SVGWriter) {
+        for (scene, labels) in labels.enumerated() {
+            for label in labels where label.member == member {
+                guard let height = y(member, scene) else { continue }
+                svg.words(
+                    "text",
+                    [
+                        ("class", label.isFirst ? "name" : "name again"),
+                        ("style", "--colour:var(--c\(colour % Self.colours))"),
+                        ("x", SVGWriter.number(columns[scene].lowerBound - 10)), ("y", SVGWriter.number(height + 4)),
+                    ],
+                    label.name
+                )
+            }
+        }
+    }
+
+    private static func shortened(_ text: String, _ most: Int) -> String {
         let line = SafeText.line(text)
         return line.count <= most ? line : String(line.prefix(most - 1)) + "…"
     }

@@ -4,7 +4,9 @@ import RapportText
 extension SceneCSV {
     /// The bonds cut by scenes; a row without a scene rests on the list of roles.
     var bonds: String {
-        var csv = CSVWriter(["a", "b", "scene", "words_from_a", "words_from_b", "statements", "warmth", "balance", "closeness"])
+        var csv = CSVWriter([
+            "a", "b", "scene", "words_from_a", "words_from_b", "statements", "warmth", "balance", "closeness",
+        ])
         guard let reading else { return csv.text }
         for course in SceneBonds(reading, staging).courses {
             for step in course.steps {

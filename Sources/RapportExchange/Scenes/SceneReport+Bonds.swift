@@ -29,7 +29,10 @@ extension SceneReport {
             )
         }
         page.add(
-            [TextRun("\(step.scene.map(names.number) ?? "cast list") ", .note), TextRun(facts.joined(separator: " · "))],
+            [
+                TextRun("\(step.scene.map(names.number) ?? "cast list") ", .note),
+                TextRun(facts.joined(separator: " · ")),
+            ],
             indent: 4,
             hang: 4
         )

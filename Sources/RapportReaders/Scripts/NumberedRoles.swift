@@ -30,7 +30,8 @@ struct NumberedRoles {
     }
 
     private static let numbers: Set<String> = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th",
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "1st", "2nd", "3rd", "4th", "5th", "6th",
+        "7th",
     ]
 
     private static let prepositions: Set<String> = ["at", "from", "in", "of", "to", "with"]

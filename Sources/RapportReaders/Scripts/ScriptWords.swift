@@ -37,7 +37,9 @@ enum ScriptWords {
 
     /// Whether a line is in capitals but for "and" between names: "ADA and TOM".
     static func areCapitals(_ line: ArraySlice<UInt8>) -> Bool {
-        isCapitals(Array(line.split(separator: 0x20).filter { !$0.elementsEqual("and".utf8) }.joined(separator: [0x20]))[...])
+        isCapitals(
+            Array(line.split(separator: 0x20).filter { !$0.elementsEqual("and".utf8) }.joined(separator: [0x20]))[...]
+        )
     }
 
     /// A line without what stands in round or square brackets.

@@ -44,7 +44,9 @@ struct NameKey: Hashable {
     /// - Parameter joints: prepositions that are part of names, as "of" is of "Earl of March".
     static func head(of name: some StringProtocol, within joints: Set<String> = []) -> String {
         let words = name.split(whereSeparator: \.isWhitespace)
-        let end = words.dropFirst().firstIndex { Self.prepositions.contains($0.lowercased()) && !joints.contains($0.lowercased()) }
+        let end = words.dropFirst().firstIndex {
+            Self.prepositions.contains($0.lowercased()) && !joints.contains($0.lowercased())
+        }
         return words[..<(end ?? words.endIndex)].joined(separator: " ")
     }
 

@@ -109,7 +109,8 @@ struct ScriptCast {
                 memberOfKey[NameKey($0)] != nil || keys.contains(NameKey($0))
             }
             if isNamedBeside || isCompound(labels[index], keys) { continue }
-            guard let member = memberOfKey[keys[index]] ?? role(for: keys[index], exact, descriptions, among: keys) else {
+            guard let member = memberOfKey[keys[index]] ?? role(for: keys[index], exact, descriptions, among: keys)
+            else {
                 open.append(index)
                 continue
             }

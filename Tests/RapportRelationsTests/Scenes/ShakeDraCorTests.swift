@@ -12,8 +12,10 @@ struct ShakeDraCorTests {
     func readsCastAndSpeakers(play: URL) throws {
         let marked = try #require(MarkedPlay(Data(contentsOf: play)))
         let staging = try #require(Staging(DocumentReader().read(path: play.path)))
-        #expect(staging.cast.compactMap(\.identifier).filter(Set(marked.cast.map(\.identifier)).contains)
-            == marked.cast.map(\.identifier))
+        #expect(
+            staging.cast.compactMap(\.identifier).filter(Set(marked.cast.map(\.identifier)).contains)
+                == marked.cast.map(\.identifier)
+        )
         for member in marked.cast {
             let found = try #require(staging.cast.first { $0.identifier == member.identifier })
             #expect(found.names.contains(member.name), "\(member.identifier)")
@@ -35,7 +37,8 @@ struct ShakeDraCorTests {
 /// The plays in the corpora directory, that beside the package unless set.
 private let plays: [URL] = {
     let package = URL(filePath: #filePath).appending(path: "../../../..").standardized
-    let corpora = ProcessInfo.processInfo.environment["RAPPORT_CORPORA"].map { URL(filePath: $0) }
+    let corpora =
+        ProcessInfo.processInfo.environment["RAPPORT_CORPORA"].map { URL(filePath: $0) }
         ?? package.appending(path: "../shared/data")
     return ["train", "dev"].flatMap { part in
         let directory = corpora.appending(path: "shakedracor/\(part)/tei").standardized
