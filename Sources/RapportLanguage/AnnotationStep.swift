@@ -8,5 +8,4 @@ package enum AnnotationStep: String, CaseIterable, Sendable {
     case speakers
     /// Who "I" and "you" are within quotations.
     case speech
-    case events
 }

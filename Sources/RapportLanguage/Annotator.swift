@@ -27,7 +27,7 @@ public struct Annotator: Sendable {
         lexicon = try Lexicon()
     }
 
-    /// All layers over a document.
+    /// All layers over a document but those that ``coverThings(in:)`` and ``findEvents(in:)`` add.
     ///
     /// - Parameters:
     ///   - document: what to read.
@@ -59,7 +59,6 @@ public struct Annotator: Sendable {
         case .coreference: coreference.resolve(&annotation)
         case .speakers: annotation.quotations = speakers.quotations(of: WordView(annotation))
         case .speech: coreference.resolveSpeech(in: &annotation)
-        case .events: annotation.events = events.find(annotation)
         }
     }
 
@@ -67,4 +66,9 @@ public struct Annotator: Sendable {
     ///
     /// - Complexity: O(tokens).
     public func coverThings(in annotation: inout Annotation) { coreference.resolveThings(in: &annotation) }
+
+    /// Adds to a whole annotation the words that say that something happened.
+    ///
+    /// - Complexity: O(tokens).
+    public func findEvents(in annotation: inout Annotation) { annotation.events = events.find(annotation) }
 }

@@ -35,7 +35,7 @@ package struct BaseAnnotator: Sendable {
         case .syntax: syntax.analyse(&annotation)
         case .mentions: annotation.mentions = mentions.find(annotation)
         case .quotations: annotation.quotations = QuotationFinder(WordView(annotation)).quotations()
-        case .coreference, .speakers, .speech, .events: break
+        case .coreference, .speakers, .speech: break
         }
     }
 }

@@ -79,7 +79,7 @@ struct Annotate: ParsableCommand {
         case .names: try names(annotation, id: id) + "\n"
         case .coref: clusters(annotation, annotator, id: id)
         case .quotes: LayerJSON(annotation, id: id).quotes + "\n"
-        case .events: LayerJSON(annotation, id: id).events + "\n"
+        case .events: events(annotation, annotator, id: id)
         }
     }
 
@@ -93,6 +93,12 @@ struct Annotate: ParsableCommand {
             annotator.coverThings(in: &annotation)
             return LayerJSON(annotation, id: id).clusters(attributesApart: false) + "\n"
         }
+    }
+
+    private func events(_ annotation: Annotation, _ annotator: Annotator, id: String) -> String {
+        var annotation = annotation
+        annotator.findEvents(in: &annotation)
+        return LayerJSON(annotation, id: id).events + "\n"
     }
 
     /// Names alone, as Universal NER has them: of people, organisations and places, flat, without titles.

@@ -2,8 +2,8 @@
 package struct RankingLayers: Sendable {
     /// What is added to the sums.
     package var bias = SIMD32<Float>()
-    /// For each unit of the second layer its weights of the first.
-    package var weights = [SIMD32<Float>](repeating: SIMD32(), count: RankingNetwork.upperWidth)
+    /// For each unit of the first layer its weight in each of the second.
+    package var weights = [SIMD16<Float>](repeating: SIMD16(), count: RankingNetwork.width)
     /// What is added in the second layer.
     package var upperBias = SIMD16<Float>()
     /// What each unit of the second layer adds to the score.
@@ -17,34 +17,35 @@ package struct RankingLayers: Sendable {
         let (width, upperWidth) = (RankingNetwork.width, RankingNetwork.upperWidth)
         guard numbers.count == width + upperWidth * (width + 2) else { return nil }
         bias = SIMD32(numbers[..<width])
-        for unit in 0..<upperWidth { weights[unit] = SIMD32(numbers[(width * (unit + 1))..<(width * (unit + 2))]) }
+        for unit in 0..<upperWidth { setWeights(of: unit, SIMD32(numbers[(width * (unit + 1))...].prefix(width))) }
         upperBias = SIMD16(numbers[(width * (upperWidth + 1))...].prefix(upperWidth))
         output = SIMD16(numbers.suffix(upperWidth))
     }
 
-    /// All numbers in one row.
+    /// Sets the weights of the first layer in a unit of the second.
+    package mutating func setWeights(of unit: Int, _ numbers: SIMD32<Float>) {
+        for lower in weights.indices { weights[lower][unit] = numbers[lower] }
+    }
+
+    /// All numbers in one row; the weights unit after unit of the second layer.
     package var numbers: [Float] {
-        bias.numbers + weights.flatMap(\.numbers) + upperBias.numbers + output.numbers
+        let units = upperBias.indices.flatMap { unit in weights.map { $0[unit] } }
+        return bias.numbers + units + upperBias.numbers + output.numbers
     }
 
     /// The first layer of these sums: what is above zero.
     @inline(__always)
-    package func lower(_ sums: SIMD32<Float>) -> SIMD32<Float> {
-        (sums + bias).clamped(lowerBound: .zero, upperBound: Self.limit)
-    }
+    package func lower(_ sums: SIMD32<Float>) -> SIMD32<Float> { Activation.positive(sums + bias) }
 
     /// The second layer above the first.
     package func upper(_ lower: SIMD32<Float>) -> SIMD16<Float> {
-        var sums = upperBias
-        for unit in 0..<RankingNetwork.upperWidth { sums[unit] += (weights[unit] * lower).sum() }
-        return sums.clamped(lowerBound: .zero, upperBound: Self.upperLimit)
+        var sums = SIMD16<Float>()
+        for unit in lower.indices { sums += weights[unit] * lower[unit] }
+        return Activation.positive(upperBias + sums)
     }
 
     /// The score of these sums of rows.
     package func score(_ sums: SIMD32<Float>) -> Float { (output * upper(lower(sums))).sum() }
-
-    private static let limit = SIMD32<Float>(repeating: .greatestFiniteMagnitude)
-    private static let upperLimit = SIMD16<Float>(repeating: .greatestFiniteMagnitude)
 }
 
 extension SIMD where Scalar == Float {

@@ -48,12 +48,10 @@ package struct RankingNetwork: CandidateScorer {
             even &+= (row &<< 8) &>> 8
             odd &+= row &>> 8
         }
-        var hidden = SIMD32<Float>()
-        for index in 0..<16 {
-            hidden[2 * index] = Float(even[index]) * scale
-            hidden[2 * index + 1] = Float(odd[index]) * scale
-        }
-        return wide.score(features.joined) + upper.score(hidden)
+        var sums = SIMD32<Float>()
+        sums.evenHalf = SIMD16<Float>(even)
+        sums.oddHalf = SIMD16<Float>(odd)
+        return wide.score(features.joined) + upper.score(sums * scale)
     }
 }
 

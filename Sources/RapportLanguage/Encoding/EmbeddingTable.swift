@@ -20,23 +20,23 @@ package struct EmbeddingTable: @unchecked Sendable {
         mask = UInt32(count - 1)
     }
 
-    /// The vectors of words: each the sum of its codes' rows.
+    /// The vectors of some of the words: each the sum of its codes' rows.
     ///
     /// - Complexity: O(codes × width).
-    package func vectors(of words: WordCodes) -> Matrix {
-        var vectors = Matrix(rows: words.count, columns: width)
+    package func vectors(of words: WordCodes, _ chosen: [Int]) -> Matrix {
+        var vectors = Matrix(rows: chosen.count, columns: width)
         guard let rows = rows.bytes.baseAddress, let scales = scales.bytes.baseAddress else { return vectors }
         vectors.change { start in
-            for word in 0..<words.count {
-                let vector = start + word * width
+            for (place, word) in chosen.enumerated() {
+                let vector = start + place * width
                 for code in words[word] {
                     let row = Int(code & mask)
                     let scale = scales.load(fromByteOffset: row * 4, as: Float.self)
-                    var place = 0
-                    while place < width {
-                        let bytes = rows.load(fromByteOffset: row * width + place, as: SIMD8<Int8>.self)
-                        vector.set(place, vector.lanes(place) + Activation.Lanes(bytes) * scale)
-                        place += 8
+                    var column = 0
+                    while column < width {
+                        let bytes = rows.load(fromByteOffset: row * width + column, as: SIMD8<Int8>.self)
+                        vector.set(column, vector.lanes(column) + Activation.Lanes(bytes) * scale)
+                        column += 8
                     }
                 }
             }

@@ -39,8 +39,13 @@ package struct RecurrentLayer: Equatable, Sendable {
     ///
     /// - Complexity: O(rows × width²).
     package func read(_ input: borrowing Matrix, _ sentences: [Range<Int>]) -> Pass {
+        read(input, products: input.times(weights), sentences)
+    }
+
+    /// Reads sentences whose input has been multiplied by the weights already.
+    func read(_ input: borrowing Matrix, products: consuming Matrix, _ sentences: [Range<Int>]) -> Pass {
         var pass = Pass(
-            gates: input.times(weights),
+            gates: products,
             cells: Matrix(rows: input.rows, columns: 2 * width),
             outputs: Matrix(rows: input.rows, columns: 2 * width)
         )

@@ -22,11 +22,25 @@ package struct SentenceEncoder: Sendable {
     /// The length of a word's vector.
     package var width: Int { table.width }
 
-    /// The vectors of the words of sentences, each sentence a range of words: a row for each word.
+    /// The vectors of the tokens of sentences, each sentence a range of tokens and each token one of the words: a row for
+    /// each token.
     ///
-    /// - Complexity: O(words).
-    package func vectors(of words: WordCodes, sentences: [Range<Int>]) -> Matrix {
-        layers.reduce(table.vectors(of: words)) { $1.read($0, sentences).outputs }
+    /// What the first layer multiplies depends on the word alone, and is worked out once for each that occurs.
+    ///
+    /// - Complexity: O(tokens).
+    package func vectors(of words: WordCodes, tokens: ArraySlice<Int32>, sentences: [Range<Int>]) -> Matrix {
+        var rowOfWord: [Int32: Int] = [:]
+        var distinct: [Int] = []
+        let rows = tokens.map { word in
+            if let row = rowOfWord[word] { return row }
+            rowOfWord[word] = distinct.count
+            distinct.append(Int(word))
+            return distinct.count - 1
+        }
+        let inputs = table.vectors(of: words, distinct)
+        let products = inputs.times(layers[0].weights).picking(rows)
+        let outputs = layers[0].read(inputs.picking(rows), products: products, sentences).outputs
+        return layers.dropFirst().reduce(outputs) { $1.read($0, sentences).outputs }
     }
 
     /// Adds an encoder to a model file.

@@ -57,11 +57,20 @@ package struct WordCodes: Sendable {
         var codes = WordCodes()
         let words = forms.map { form in
             var form = form
-            let word = form.withUTF8 { WordFeatures($0, using: &buffers) }
-            codes.append(word, lower: buffers.lower, clusters)
-            return word
+            return form.withUTF8 { codes.read($0, using: &buffers, clusters) }
         }
         return (words, codes)
+    }
+
+    /// Adds the word of these letters.
+    mutating func read(
+        _ letters: UnsafeBufferPointer<UInt8>,
+        using buffers: inout WordBuffers,
+        _ clusters: WordClusters
+    ) -> WordFeatures {
+        let word = WordFeatures(letters, using: &buffers)
+        append(word, lower: buffers.lower, clusters)
+        return word
     }
 
     private mutating func append(_ part: Part, _ value: FeatureHash) {

@@ -4,8 +4,8 @@ import RapportText
 package struct EventScene {
     let annotation: Annotation
     let tree: DependencyTree
-    let words: [WordFeatures]
-    let clusters: [WordCluster?]
+    let words: PerWord<WordFeatures>
+    let clusters: PerWord<WordCluster?>
     let nouns: [NounClasses]
     /// Whether each token stands within direct speech.
     let isQuoted: [Bool]
@@ -22,13 +22,8 @@ package struct EventScene {
         let tokens = annotation.tokens
         let tree = DependencyTree(tokens)
         self.tree = tree
-        var text = annotation.document.text
         var buffers = WordBuffers()
-        words = text.withUTF8 { bytes in
-            tokens.map {
-                WordFeatures(UnsafeBufferPointer(rebasing: bytes[$0.span.start..<$0.span.end]), using: &buffers)
-            }
-        }
+        words = DistinctWords(annotation).map { WordFeatures($0, using: &buffers) }
         self.clusters = words.map { clusters[$0.form] ?? clusters[$0.lower] }
         nouns = tokens.map { $0.universalTag == .noun ? lexicon.classes(ofNoun: $0.lemma.lowercasedIfNeeded) : [] }
         var isQuoted = [Bool](repeating: false, count: tokens.count)

@@ -26,6 +26,19 @@ package enum Activation {
     @inlinable @inline(__always)
     package static func leaky(_ value: Lanes) -> Lanes { value * 0.55 + magnitude(value) * 0.45 }
 
+    /// What is above zero.
+    @inlinable @inline(__always)
+    package static func positive(_ value: SIMD16<Float>) -> SIMD16<Float> {
+        let bits = unsafeBitCast(value, to: SIMD16<Int32>.self)
+        return unsafeBitCast(bits & ~(bits &>> 31), to: SIMD16<Float>.self)
+    }
+
+    /// What is above zero.
+    @inlinable @inline(__always)
+    package static func positive(_ value: SIMD32<Float>) -> SIMD32<Float> {
+        SIMD32(lowHalf: positive(value.lowHalf), highHalf: positive(value.highHalf))
+    }
+
     @inlinable @inline(__always)
     package static func magnitude(_ value: Lanes) -> Lanes {
         unsafeBitCast(unsafeBitCast(value, to: SIMD8<UInt32>.self) & 0x7FFF_FFFF, to: Lanes.self)

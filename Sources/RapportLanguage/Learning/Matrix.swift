@@ -1,6 +1,6 @@
 /// Numbers in rows: a vector for each token, or the weights of a layer.
 package struct Matrix: Equatable, Sendable {
-    package let rows: Int
+    package private(set) var rows: Int
     package let columns: Int
     /// The numbers, row after row.
     package var values: [Float]
@@ -10,6 +10,15 @@ package struct Matrix: Equatable, Sendable {
         self.rows = rows
         self.columns = columns
         values = [Float](repeating: 0, count: rows * columns)
+    }
+
+    /// A matrix of copies of these rows.
+    func picking(_ rows: [Int]) -> Matrix {
+        var picked = Matrix(rows: 0, columns: columns)
+        picked.values.reserveCapacity(rows.count * columns)
+        for row in rows { picked.values += values[start(of: row)..<start(of: row + 1)] }
+        picked.rows = rows.count
+        return picked
     }
 
     /// The place of a row's first number.

@@ -48,11 +48,13 @@ package struct MentionFinder: Sendable {
     }
 
     private func names(_ annotation: Annotation, _ context: NameContext, _ convention: NameConvention) -> [NameSpan] {
-        let names = annotation.sentences.flatMap { sentence in
-            NameLabel.spans(
-                tagger.label(sentence.tokens, context, convention: convention),
-                from: sentence.tokens.lowerBound
-            )
+        let names = annotation.sentences.concurrentFlatMap { sentences in
+            sentences.flatMap { sentence in
+                NameLabel.spans(
+                    tagger.label(sentence.tokens, context, convention: convention),
+                    from: sentence.tokens.lowerBound
+                )
+            }
         }
         return NameConsistency(annotation, context).mend(names)
     }
@@ -66,41 +68,7 @@ package struct MentionFinder: Sendable {
         let names = names(annotation, context, NameConvention(suiting: annotation))
         let candidates = MentionHeads(annotation, names: names)
         var mentions = pronouns(annotation)
-        var features = FeatureList()
-        for head in candidates.tokens {
-            HeadClassifier.features(
-                head,
-                annotation,
-                tree,
-                context,
-                candidates,
-                Self.conventionOfMentions,
-                into: &features
-            )
-            let name = candidates.name(of: head)
-            guard let type = MentionClass.type(heads.best(features)) ?? name?.kind.type
-            else {
-                continue
-            }
-            let scene = MentionScene(
-                head: head,
-                core: candidates.core(of: head),
-                type: type,
-                annotation,
-                tree,
-                context,
-                Self.conventionOfMentions
-            )
-            let isProper = name != nil || annotation.tokens[head].universalTag == .properNoun
-            mentions.append(
-                Mention(
-                    tokens: spans.find(scene),
-                    head: head,
-                    form: isProper ? .proper : .common,
-                    type: type
-                )
-            )
-        }
+        mentions += candidates.tokens.concurrentFlatMap { self.mentions($0, annotation, tree, context, candidates) }
         mentions = TitleFinder(annotation, context, names: names).refine(mentions)
         mentions = NameMender(annotation: annotation).mend(mentions)
         mentions = NameEvidence(annotation: annotation, context: context).correct(mentions)
@@ -108,6 +76,27 @@ package struct MentionFinder: Sendable {
         for index in mentions.indices { attributes.fill(&mentions[index]) }
         return mentions.sorted {
             ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
+        }
+    }
+
+    /// The mentions that hang on some of the candidates for heads.
+    private func mentions(
+        _ tokens: ArraySlice<Int>,
+        _ annotation: Annotation,
+        _ tree: DependencyTree,
+        _ context: NameContext,
+        _ candidates: MentionHeads
+    ) -> [Mention] {
+        let convention = Self.conventionOfMentions
+        var features = FeatureList()
+        return tokens.compactMap { head in
+            HeadClassifier.features(head, annotation, tree, context, candidates, convention, into: &features)
+            let name = candidates.name(of: head)
+            guard let type = MentionClass.type(heads.best(features)) ?? name?.kind.type else { return nil }
+            let core = candidates.core(of: head)
+            let scene = MentionScene(head: head, core: core, type: type, annotation, tree, context, convention)
+            let isProper = name != nil || annotation.tokens[head].universalTag == .properNoun
+            return Mention(tokens: spans.find(scene), head: head, form: isProper ? .proper : .common, type: type)
         }
     }
 

@@ -4,23 +4,23 @@ import RapportText
 /// writes the word elsewhere.
 package struct NameContext: Sendable {
     /// The letters of each token.
-    package let words: [WordFeatures]
+    package let words: PerWord<WordFeatures>
     /// What each token is known as by itself.
-    let names: [NameClasses]
+    let names: PerWord<NameClasses>
     /// What each token is known as when it is written with a capital and small letters, however it is written here.
-    let titleCaseNames: [NameClasses]
+    let titleCaseNames: PerWord<NameClasses>
     /// The cluster of each token.
-    package let clusters: [WordCluster?]
+    package let clusters: PerWord<WordCluster?>
     /// What the longest known name of several tokens that holds the token is known as.
     let phrases: [NameClasses]
     /// The classes of each token as a common noun.
     package let nouns: [NounClasses]
     /// Whether the token begins with a capital letter.
-    package let isCapitalised: [Bool]
+    package let isCapitalised: PerWord<Bool>
     /// Whether the document also writes the word with a small letter.
-    let isAlsoSmall: [Bool]
+    let isAlsoSmall: PerWord<Bool>
     /// Whether the document writes the word with a capital within sentences that are not all capitals.
-    let isAlsoCapitalised: [Bool]
+    let isAlsoCapitalised: PerWord<Bool>
     /// Of each sentence: whether it is a heading of the sort that capitalises every word.
     package let isTitleCase: [Bool]
     /// The sentence that each token stands in.
@@ -31,21 +31,13 @@ package struct NameContext: Sendable {
     /// - Complexity: O(tokens).
     package init(_ annotation: Annotation, lexicon: Lexicon, clusters: WordClusters) {
         let tokens = annotation.tokens
-        var text = annotation.document.text
-        var words: [WordFeatures] = []
-        words.reserveCapacity(tokens.count)
-        var titleCaseNames: [NameClasses] = []
-        titleCaseNames.reserveCapacity(tokens.count)
-        var capitalised: [Bool] = []
-        capitalised.reserveCapacity(tokens.count)
+        let distinct = DistinctWords(annotation)
         var buffers = WordBuffers()
-        text.withUTF8 { bytes in
-            for token in tokens {
-                let letters = UnsafeBufferPointer(rebasing: bytes[token.span.start..<token.span.end])
-                words.append(WordFeatures(letters, using: &buffers))
-                capitalised.append(Self.beginsWithCapital(letters))
-                titleCaseNames.append(lexicon.classes(ofName: FeatureHash(buffers.titleCase)))
-            }
+        let words = distinct.map { WordFeatures($0, using: &buffers) }
+        let capitalised = distinct.map(Self.beginsWithCapital)
+        titleCaseNames = distinct.map { letters in
+            buffers.read(letters)
+            return lexicon.classes(ofName: FeatureHash(buffers.titleCase))
         }
         var sentenceOfToken = [Int](repeating: 0, count: tokens.count)
         var titleCase: [Bool] = []
@@ -66,7 +58,10 @@ package struct NameContext: Sendable {
                 if isWord { isFirst = false }
             }
         }
-        names = words.indices.map { capitalised[$0] ? lexicon.classes(ofName: words[$0].form) : [] }
+        names = distinct.map { letters in
+            buffers.read(letters)
+            return Self.beginsWithCapital(letters) ? lexicon.classes(ofName: FeatureHash(buffers.plain)) : []
+        }
         nouns = tokens.indices.map { index in
             switch tokens[index].universalTag {
             case .noun, .properNoun, .adjective, .pronoun, .numeral, .verb:
@@ -74,9 +69,8 @@ package struct NameContext: Sendable {
             default: []
             }
         }
-        self.titleCaseNames = titleCaseNames
         self.clusters = words.map { clusters[$0.form] ?? clusters[$0.lower] }
-        phrases = Self.phrases(annotation, names, capitalised, lexicon)
+        phrases = Self.phrases(annotation, names, lexicon)
         isAlsoSmall = words.map { small.contains($0.lower) }
         isAlsoCapitalised = words.map { capital.contains($0.lower) }
         isTitleCase = titleCase
@@ -107,7 +101,7 @@ package struct NameContext: Sendable {
     }
 
     /// Whether most words of four letters and more begin with a capital, where there are at least three.
-    private static func isTitleCase(_ tokens: [Token], _ capitalised: [Bool], _ range: Range<Int>) -> Bool {
+    private static func isTitleCase(_ tokens: [Token], _ capitalised: PerWord<Bool>, _ range: Range<Int>) -> Bool {
         var long = 0
         var capital = 0
         var verbs = 0
@@ -122,11 +116,10 @@ package struct NameContext: Sendable {
     /// The classes of the longest known name of two to four tokens that each token is part of.
     private static func phrases(
         _ annotation: Annotation,
-        _ names: [NameClasses],
-        _ capitalised: [Bool],
+        _ names: PerWord<NameClasses>,
         _ lexicon: Lexicon
     ) -> [NameClasses] {
-        var phrases = [NameClasses](repeating: [], count: names.count)
+        var phrases = [NameClasses](repeating: [], count: annotation.tokens.count)
         for sentence in annotation.sentences {
             var next = sentence.tokens.lowerBound
             while next < sentence.tokens.upperBound {

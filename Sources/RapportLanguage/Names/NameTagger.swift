@@ -4,21 +4,35 @@
 /// features of its token, and of the steps from label to label; the best is found by the Viterbi algorithm (Collins 2002).
 package struct NameTagger: Sendable {
     private let labels: any Scorer
-    private let steps: any Scorer
+    /// The scores of the steps to each label: after each label, then at the beginning of a sentence.
+    private let steps: [[Float]]
+
+    /// The labels that each label may follow.
+    private static let followed = (0..<NameLabel.count).map { label in
+        (0..<NameLabel.count).filter { NameLabel.mayFollow(label, $0) }
+    }
 
     /// Creates a tagger from the scorer of labels and the scorer of steps.
     package init(labels: any Scorer, steps: any Scorer) {
         self.labels = labels
-        self.steps = steps
+        var features = FeatureList()
+        self.steps = (0...NameLabel.count).map { previous in
+            features.removeAll()
+            Self.stepFeatures(after: previous, into: &features)
+            var scores = [Float](repeating: 0, count: NameLabel.count)
+            steps.add(features, to: &scores)
+            return scores
+        }
     }
 
     /// Opens the shipped tagger.
     package init(_ file: ModelFile) throws(ModelFileError) {
-        labels = try LinearScorer(file, name: "names.labels")
-        steps = try LinearScorer(file, name: "names.steps")
+        let labels = try LinearScorer(file, name: "names.labels")
+        let steps = try LinearScorer(file, name: "names.steps")
         guard labels.classes == NameLabel.count, steps.classes == NameLabel.count else {
             throw .badSection(path: file.path, name: "names.labels.shape")
         }
+        self.init(labels: labels, steps: steps)
     }
 
     /// The labels of the tokens of one sentence.
@@ -40,14 +54,6 @@ package struct NameTagger: Sendable {
 
     private func label(_ tokens: Int, scoring: (_ place: Int, _ scores: inout [Float]) -> Void) -> [Int] {
         let count = NameLabel.count
-        var features = FeatureList()
-        let transitions = (0...count).map { previous in
-            features.removeAll()
-            Self.stepFeatures(after: previous, into: &features)
-            var scores = [Float](repeating: 0, count: count)
-            steps.add(features, to: &scores)
-            return scores
-        }
         var scores = [Float](repeating: 0, count: count)
         var best = [Float](repeating: 0, count: count)
         var next = best
@@ -60,10 +66,10 @@ package struct NameTagger: Sendable {
                 var top = -Float.infinity
                 var from = 0
                 if token == 0 {
-                    top = NameLabel.mayFollow(label, NameLabel.outside) ? transitions[count][label] : top
+                    top = NameLabel.mayFollow(label, NameLabel.outside) ? steps[count][label] : top
                 } else {
-                    for previous in 0..<count where NameLabel.mayFollow(label, previous) {
-                        let score = best[previous] + transitions[previous][label]
+                    for previous in Self.followed[label] {
+                        let score = best[previous] + steps[previous][label]
                         if score > top { (top, from) = (score, previous) }
                     }
                 }

@@ -36,19 +36,50 @@ package struct SyntaxAnalyser: Sendable {
     ///
     /// - Complexity: O(words × the longest sentence).
     package func analyse(_ forms: [String], sentences: [Range<Int>]) -> Analysis {
-        let (words, codes) = WordCodes.read(forms, clusters)
-        let vectors = encoder.vectors(of: codes, sentences: sentences)
+        var spans: [Span] = []
+        for form in forms {
+            let start = spans.last?.end ?? 0
+            spans.append(Span(start, start + form.utf8.count))
+        }
+        return analyse(words(of: DistinctWords(forms.joined(), spans)), sentences)
+    }
+
+    /// What is known of a text's words before they are analysed.
+    private struct Words {
+        let forms: PerWord<String>
+        let features: PerWord<WordFeatures>
+        let codes: WordCodes
+    }
+
+    private func words(of distinct: DistinctWords) -> Words {
+        var buffers = WordBuffers()
+        var codes = WordCodes()
+        let features = distinct.map { codes.read($0, using: &buffers, clusters) }
+        return Words(
+            forms: distinct.map { String(decoding: $0, as: UTF8.self) },
+            features: features,
+            codes: codes
+        )
+    }
+
+    /// Analyses sentences that follow each other.
+    private func analyse(_ words: Words, _ sentences: [Range<Int>]) -> Analysis {
+        guard let first = sentences.first?.lowerBound, let end = sentences.last?.upperBound else { return Analysis() }
+        let places = sentences.map { ($0.lowerBound - first)..<($0.upperBound - first) }
+        let vectors = encoder.vectors(of: words.codes, tokens: words.forms.numbers[first..<end], sentences: places)
         var analysis = Analysis()
         analysis.tags = tagger.tags(vectors)
-        analysis.arcs = parser.parse(vectors, sentences)
+        analysis.arcs = parser.parse(vectors, places)
         var features = FeatureList()
         var scores: [Float] = []
-        for sentence in sentences {
-            let words = Array(words[sentence]), tags = Array(analysis.tags[sentence])
-            for (index, form) in forms[sentence].enumerated() {
-                analysis.lemmas.append(lemmatiser.lemma(of: form, words, tags, index, &features, &scores))
+        for (sentence, place) in zip(sentences, places) {
+            let known = sentence.map { words.features[$0] }, tags = Array(analysis.tags[place])
+            for (index, token) in sentence.enumerated() {
+                analysis.lemmas.append(
+                    lemmatiser.lemma(of: words.forms[token], known, tags, index, &features, &scores)
+                )
             }
-            analysis.features += morphology.tag(words, tags, Array(analysis.arcs[sentence]))
+            analysis.features += morphology.tag(known, tags, Array(analysis.arcs[place]))
         }
         return analysis
     }
@@ -58,12 +89,8 @@ package struct SyntaxAnalyser: Sendable {
     /// - Complexity: O(tokens).
     package func analyse(_ annotation: inout Annotation) {
         let batches = Self.batches(annotation.sentences)
-        let forms = forms(annotation)
-        let analyses = batches.concurrentMap { pieces in
-            let first = pieces[0].lowerBound, last = pieces[pieces.count - 1].upperBound
-            let sentences = pieces.map { ($0.lowerBound - first)..<($0.upperBound - first) }
-            return analyse(Array(forms[first..<last]), sentences: sentences)
-        }
+        let words = words(of: DistinctWords(annotation))
+        let analyses = batches.concurrentMap { analyse(words, $0) }
         for (pieces, analysis) in zip(batches, analyses) {
             let first = pieces[0].lowerBound
             for piece in pieces {
@@ -79,16 +106,6 @@ package struct SyntaxAnalyser: Sendable {
             }
         }
         joinPieces(&annotation)
-    }
-
-    /// The letters of all tokens.
-    private func forms(_ annotation: Annotation) -> [String] {
-        var text = annotation.document.text
-        return text.withUTF8 { bytes in
-            annotation.tokens.map {
-                String(decoding: UnsafeBufferPointer(rebasing: bytes[$0.span.start..<$0.span.end]), as: UTF8.self)
-            }
-        }
     }
 
     /// The most words that are parsed as one, so that time and memory grow with the text and no faster.

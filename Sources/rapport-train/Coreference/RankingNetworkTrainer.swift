@@ -27,8 +27,8 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
         var random = Shuffler(seed: seed)
         for index in rows.indices { rows[index] = .random(in: -0.05...0.05, using: &random) }
         for unit in 0..<RankingNetwork.upperWidth {
-            layers.weights[unit] = .random(in: -0.3...0.3, using: &random)
-            squares.weights[unit] = SIMD32(repeating: 1e-2)
+            layers.setWeights(of: unit, .random(in: -0.3...0.3, using: &random))
+            squares.setWeights(of: unit, SIMD32(repeating: 1e-2))
         }
         layers.output = .random(in: -0.3...0.3, using: &random)
         squares.bias = SIMD32(repeating: 1e-2)
@@ -94,9 +94,9 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
         let atUpper = (slope * layers.output).replacing(with: 0, where: upper .<= 0)
         slopes.upperBias += atUpper
         var atLower = SIMD32<Float>()
-        for unit in 0..<RankingNetwork.upperWidth where atUpper[unit] != 0 {
-            slopes.weights[unit] += atUpper[unit] * lower
-            atLower += atUpper[unit] * layers.weights[unit]
+        for unit in 0..<RankingNetwork.width {
+            slopes.weights[unit] += lower[unit] * atUpper
+            atLower[unit] = (atUpper * layers.weights[unit]).sum()
         }
         atLower.replace(with: 0, where: lower .<= 0)
         slopes.bias += atLower
@@ -128,7 +128,7 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
     private func update(_ slopes: RankingLayers) {
         squares.bias += slopes.bias * slopes.bias
         layers.bias -= Self.rate * slopes.bias / squares.bias.squareRoot()
-        for unit in 0..<RankingNetwork.upperWidth {
+        for unit in 0..<RankingNetwork.width {
             squares.weights[unit] += slopes.weights[unit] * slopes.weights[unit]
             layers.weights[unit] -= Self.rate * slopes.weights[unit] / squares.weights[unit].squareRoot()
         }

@@ -13,7 +13,7 @@ import Testing
 
     @Test func whatIsBelowZeroSaysNothing() {
         var layers = RankingLayers()
-        layers.weights[0] = SIMD32(repeating: 1)
+        layers.setWeights(of: 0, SIMD32(repeating: 1))
         layers.output[0] = 2
         #expect(layers.score(SIMD32(repeating: -1)) == 0)
         #expect(layers.score(SIMD32(repeating: 1)) == 64)

@@ -5,7 +5,8 @@ import Testing
 /// What happened is an event; what may happen, did not, or is meant to is none.
 @Suite struct EventTests {
     private func events(_ text: String) throws -> [String] {
-        let annotation = try QuotationSamples.annotate([text])
+        var annotation = try QuotationSamples.annotate([text])
+        annotation.events = try EventFinder().find(annotation)
         return annotation.events.map { String(annotation.form(of: $0)) }
     }
 
