@@ -84,15 +84,20 @@ public struct LayerJSON: Sendable {
 
     /// The names of a cluster as a cast has them, or else those of the text, or if it has none its other words but pronouns;
     /// each once, in order of the text.
+    ///
+    /// What a nameless one is seldom called is left out.
     private func names(of cluster: Int) -> [String] {
         if let member = annotation.clusters[cluster].castMember { return member.names }
         for form in [Mention.Form.proper, .common, .pronoun] {
             var names: [String] = []
+            var counts: [String: Int] = [:]
             for mention in annotation.clusters[cluster].mentions where annotation.mentions[mention].form == form {
                 let words = String(annotation.words(of: mention))
-                if !names.contains(words) { names.append(words) }
+                counts[words, default: 0] += 1
+                if counts[words] == 1 { names.append(words) }
             }
-            if !names.isEmpty { return names }
+            guard let most = counts.values.max() else { continue }
+            return form == .proper ? names : names.filter { counts[$0, default: 0] * 4 >= most }
         }
         return []
     }

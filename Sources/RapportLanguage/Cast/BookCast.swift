@@ -1,176 +1,193 @@
-internal import RapportText
-
 /// Makes a cast of the names that a whole book uses.
 ///
 /// A full name makes a member; a title with a surname ("Mr. Hale") goes to the full name that may bear it, or else makes a member
-/// of its own, as does a single name that is part of no other. Which bearer a bare surname means where is left to
-/// ``CastResolver``, as with a cast that is handed in.
+/// of its own, as does a single name that is part of no other. A single name that several may bear goes to one of them for the
+/// whole book: a surname to the man of that name whom the book names so most, unless pronouns tell otherwise. Names that stand
+/// side by side in sentences are never of one person.
 struct BookCast {
     /// The fewest tokens of a book: in shorter texts names come back too seldom to be told apart by their uses.
     private static let fewestTokens = 20_000
 
-    /// A name with how often the text uses it.
-    private struct Name {
-        let words: [String]
-        let titles: [String]
-        /// The words without titles; "van der Berg" is one.
-        let parts: [String]
-        var count: Int
-    }
-
     private struct Member {
-        var names: [[String]] = []
-        var titles: Set<String> = []
+        var names: [BookName] = []
+        /// By titles and pronouns.
         var gender: Gender?
+        /// By the given name.
+        var weakGender: Gender?
         let given: String?
-        let family: String
-        var count = 0
+        let family: String?
+
+        var usualGender: Gender? { gender ?? weakGender }
+
+        /// How often the book names the member.
+        var count: Int { names.reduce(0) { $0 + $1.count } }
+        /// How often it does so by more than the given name.
+        var formalCount: Int { names.reduce(0) { $0 + ($1.isFull || !$1.titles.isEmpty ? $1.count : 0) } }
+        var titles: Set<String> { Set(names.flatMap(\.titles)) }
+        /// The titles that tell what somebody does.
+        var offices: Set<String> { titles.filter { CastNames.isOffice($0) } }
+        func meets(_ name: BookName) -> Bool { names.contains { $0.meets(name) } }
     }
 
-    private var members: [Member] = []
+    private let names: [BookName]
     private let lexicon: Lexicon
+    private var members: [Member] = []
 
     /// The cast of a book; nil of a shorter text.
     ///
     /// - Complexity: O(mentions + names²) of distinct names.
     static func cast(of annotation: Annotation, _ lexicon: Lexicon) -> Cast? {
         guard annotation.tokens.count >= fewestTokens else { return nil }
-        let names = names(of: annotation)
-        var book = BookCast(lexicon: lexicon)
-        for name in names where name.parts.count > 1 { book.addFull(name) }
-        for name in names where name.parts.count == 1 && !name.titles.isEmpty { book.addTitled(name) }
-        for name in names where name.parts.count == 1 && name.titles.isEmpty { book.addSingle(name) }
+        return cast(of: BookNames.names(of: annotation), lexicon)
+    }
+
+    /// The cast of names, the most frequent first.
+    static func cast(of names: [BookName], _ lexicon: Lexicon) -> Cast {
+        var book = BookCast(names: names, lexicon: lexicon)
+        book.makeMembers()
         return Cast(
             book.members.enumerated().map { index, member in
                 CastMember(
                     id: "\(index)",
-                    names: member.names.map { $0.joined(separator: " ") },
-                    gender: member.gender
+                    names: member.names.map { $0.words.joined(separator: " ") },
+                    gender: member.usualGender
                 )
             }
         )
     }
 
-    private init(lexicon: Lexicon) { self.lexicon = lexicon }
+    private init(names: [BookName], lexicon: Lexicon) {
+        self.names = names
+        self.lexicon = lexicon
+    }
+
+    private mutating func makeMembers() {
+        for name in names where name.isFull && !isOfHusband(name) { addFull(name) }
+        let singles = names.filter { !$0.isFull && $0.titles.isEmpty }
+        for name in singles { addGiven(name) }
+        let titled = names.filter { $0.isFull ? isOfHusband($0) : !$0.titles.isEmpty }
+        // Whoever is Miss Hale is not Mrs. Hale as well.
+        for name in titled where name.titles.contains("miss") { addTitled(name) }
+        for name in titled where !name.titles.contains("miss") { addTitled(name) }
+        for name in singles where !members.contains(where: { $0.names.contains { $0.words == name.words } }) {
+            addSingle(name)
+        }
+    }
 
     // MARK: - Names
 
-    /// The names of people that come more than once, the most frequent first.
-    private static func names(of annotation: Annotation) -> [Name] {
-        let bytes = Array(annotation.document.text.utf8)
-        var counts: [[String]: Int] = [:]
-        for mention in annotation.mentions
-        where mention.form == .proper && mention.type == .person && mention.number != .plural {
-            let words = run(of: mention, annotation, bytes)
-            if !words.isEmpty { counts[words, default: 0] += 1 }
-        }
-        return counts.filter { $0.value > 1 }
-            .sorted { ($1.value, $0.key.joined(separator: " ")) < ($0.value, $1.key.joined(separator: " ")) }
-            .compactMap { words, count in
-                let titles = words.prefix { CastNames.title($0) != nil }
-                let parts = parts(of: words.dropFirst(titles.count))
-                return parts.isEmpty
-                    ? nil : Name(words: words, titles: Array(titles), parts: parts, count: count)
-            }
+    /// Whether a name is a wife's by her husband's, as "Mrs. Edwin Hale" is.
+    private func isOfHusband(_ name: BookName) -> Bool {
+        name.isFull && name.titles.contains("mrs") && usualGender(name.parts[0]) != .feminine
     }
 
-    /// The run of capitalised words around the head of a mention, particles between them included.
-    private static func run(of mention: Mention, _ annotation: Annotation, _ bytes: [UInt8]) -> [String] {
-        var words: [(word: String, isCapitalised: Bool)] = []
-        for token in mention.tokens {
-            let span = annotation.tokens[token].span
-            let pieces = NamePieces.pieces(of: bytes[span.start..<span.end])
-            let isName = pieces.contains { $0.isCapitalised } || pieces.contains { particles.contains($0.word) }
-            if !pieces.isEmpty, !isName || pieces[0].word == "s" {
-                if token > mention.head { break }
-                words.removeAll()
-                continue
-            }
-            words += pieces.map { ($0.word, $0.isCapitalised) }
-        }
-        if let title = words.lastIndex(where: { CastNames.title($0.word) != nil }) {
-            // "CHAPTER II MRS. HALE": what stands before a title is none of the name.
-            let first = words[..<title].lastIndex { CastNames.title($0.word) == nil }
-            if let first { words.removeSubrange(...first) }
-        }
-        if let of = words.firstIndex(where: { $0.word == "of" }), of > 0 { words.removeSubrange(of...) }
-        words = Array(words.drop { !$0.isCapitalised || epithets.contains($0.word) })
-        while let last = words.last, !last.isCapitalised { words.removeLast() }
-        return words.count <= 5 ? words.map(\.word) : []
-    }
+    private func usualGender(_ given: String) -> Gender? { lexicon.usualGender(ofGivenName: Self.capitalised(given)) }
 
-    private static func parts(of words: some Sequence<String>) -> [String] {
-        var parts: [String] = []
-        var particle = ""
-        for word in words {
-            if word == "the" { continue }
-            if particles.contains(word) {
-                particle += word + " "
-            } else {
-                parts.append(particle + word)
-                particle = ""
-            }
-        }
-        return parts
-    }
-
-    private static let particles: Set<String> = ["da", "de", "der", "des", "du", "la", "le", "of", "the", "van", "von"]
-    private static let epithets: Set<String> = ["dear", "good", "little", "old", "poor", "silly", "the", "young"]
-
-    // MARK: - Members
-
-    private mutating func addFull(_ name: Name) {
-        let given = name.parts[0]
-        let family = name.parts[name.parts.count - 1]
-        let gender = Self.gender(of: name.titles)
-        let known = members.indices.first { index in
-            let member = members[index]
-            return member.family == family && member.given == given && Self.mayBe(gender, member.gender)
-        }
-        let usual = lexicon.usualGender(ofGivenName: given.prefix(1).uppercased() + given.dropFirst())
-        let index = known ?? members.count
-        if known == nil { members.append(Member(gender: gender ?? usual, given: given, family: family)) }
-        add(name, to: index)
-    }
-
-    private mutating func addTitled(_ name: Name) {
-        let gender = Self.gender(of: name.titles)
-        let part = name.parts[0]
-        let isMarried = name.titles.contains("mrs")
-        let known = members.indices.filter { index in
-            let member = members[index]
-            guard Self.mayBe(gender, member.gender) else { return false }
-            if member.given == nil { return member.family == part && member.titles == Set(name.titles) }
-            if member.given == part { return !isMarried }
-            let isTheirs = member.titles.contains("mrs") == isMarried
-            return member.family == part && (gender != .feminine || isTheirs)
-        }
-        let best = known.max { (members[$0].count, $1) < (members[$1].count, $0) }
-        if best == nil { members.append(Member(gender: gender, given: nil, family: part)) }
-        add(name, to: best ?? members.count - 1)
-    }
-
-    private mutating func addSingle(_ name: Name) {
-        let part = name.parts[0]
-        // A part of a longer name is found as such.
-        guard !members.contains(where: { $0.given == part || $0.family == part }) else { return }
-        members.append(Member(gender: nil, given: nil, family: part))
-        add(name, to: members.count - 1)
-    }
-
-    private mutating func add(_ name: Name, to index: Int) {
-        members[index].names.append(name.words)
-        members[index].titles.formUnion(name.titles)
-        members[index].gender = members[index].gender ?? Self.gender(of: name.titles)
-        members[index].count += name.count
-    }
-
-    private static func gender(of titles: [String]) -> Gender? {
-        titles.lazy.compactMap { CastNames.title($0)?.gender }.first
-    }
+    private static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 
     private static func mayBe(_ asked: Gender?, _ own: Gender?) -> Bool {
         guard let asked, let own else { return true }
         return asked == own
+    }
+
+    /// How often the book uses a given name with a family name.
+    private func uses(of given: String, _ family: String) -> Int {
+        names.reduce(0) { $0 + ($1.isFull && $1.parts.first == given && $1.parts.last == family ? $1.count : 0) }
+    }
+
+    // MARK: - Members
+
+    private mutating func addFull(_ name: BookName) {
+        let given = name.parts[0]
+        let family = name.parts[name.parts.count - 1]
+        let gender = name.gender ?? usualGender(given)
+        let known = members.indices.first { index in
+            guard let theirs = members[index].given, members[index].family == family else { return false }
+            // "Tom Hale" and "Thomas Hale", both named often, are two.
+            let isSame =
+                theirs == given
+                || PersonName.isSameGiven(theirs, given)
+                    && uses(of: given, family) * 4 <= uses(of: theirs, family)
+            return isSame && Self.mayBe(gender, members[index].usualGender) && !members[index].meets(name)
+        }
+        if known == nil {
+            members.append(Member(weakGender: usualGender(given), given: given, family: family))
+        }
+        add(name, to: known ?? members.count - 1)
+    }
+
+    /// Adds a single name to the member whose given name it is.
+    private mutating func addGiven(_ name: BookName) {
+        let bearers = members.indices.filter { index in
+            guard let given = members[index].given, Self.mayBe(name.gender, members[index].gender) else { return false }
+            return given == name.parts[0]
+                || Nicknames.areCompatible(Self.capitalised(given), Self.capitalised(name.parts[0]))
+        }
+        let named = bearers.filter { members[$0].given == name.parts[0] }
+        // A short form alone goes to the one who may bear it.
+        guard let bearer = best(named) ?? (bearers.count == 1 ? bearers[0] : nil) else { return }
+        if named.isEmpty, members[bearer].meets(name) || name.count > 5 * members[bearer].formalCount { return }
+        // "James" may be the family's name of somebody named so more.
+        let ofFamily = members.filter { $0.family == name.parts[0] }.map(\.formalCount).max() ?? 0
+        if named.isEmpty || ofFamily <= members[bearer].formalCount { add(name, to: bearer) }
+    }
+
+    private mutating func addTitled(_ name: BookName) {
+        let family = name.parts[name.parts.count - 1]
+        let bearers = members.indices.filter { mayBear(name, members[$0], family) }
+        let alike = bearers.filter { !members[$0].titles.isDisjoint(with: name.titles) }
+        if let known = best(alike) ?? best(bearers) {
+            add(name, to: known)
+        } else {
+            members.append(Member(gender: name.gender, given: nil, family: family))
+            add(name, to: members.count - 1)
+        }
+    }
+
+    private func mayBear(_ name: BookName, _ member: Member, _ family: String) -> Bool {
+        guard Self.mayBe(name.gender, member.usualGender) else { return false }
+        let titles = member.titles
+        if !name.isFull, let given = member.given, given == family {
+            return !name.titles.contains("mrs") && !name.titles.contains("mr")
+        }
+        guard member.family == family else { return false }
+        if name.isFull, member.names.contains(where: { isOfHusband($0) && $0.parts != name.parts }) { return false }
+        if !titles.isDisjoint(with: name.titles) { return true }
+        if member.given == nil, Set(name.titles) != titles { return false }
+        let isOffice = name.titles.contains { CastNames.isOffice($0) }
+        if !member.offices.isEmpty, isOffice || name.titles.contains("mr") { return false }
+        if isOffice, !titles.isDisjoint(with: ["miss", "mr", "mrs"]) { return false }
+        if name.titles.contains("miss"), titles.contains("mrs") { return false }
+        if name.titles.contains("mrs") {
+            guard !titles.contains("miss"), !name.isFull, name.count <= 20 * member.formalCount else { return false }
+        }
+        return !member.meets(name)
+    }
+
+    private mutating func addSingle(_ name: BookName) {
+        let part = name.parts[0]
+        let bearers = members.indices.filter { index in
+            members[index].family == part && Self.mayBe(name.gender, members[index].gender)
+        }
+        // A bare surname is a man's in most books.
+        let men = name.gender == nil ? bearers.filter { members[$0].usualGender != .feminine } : bearers
+        let bearer = (men.isEmpty ? bearers : men).max { a, b in
+            (members[a].formalCount, b) < (members[b].formalCount, a)
+        }
+        if let bearer {
+            add(name, to: bearer)
+        } else if !members.contains(where: { $0.given == part || $0.family == part }) {
+            members.append(Member(gender: name.gender, given: nil, family: part))
+            add(name, to: members.count - 1)
+        }
+    }
+
+    private func best(_ bearers: [Int]) -> Int? {
+        bearers.max { (members[$0].count, $1) < (members[$1].count, $0) }
+    }
+
+    private mutating func add(_ name: BookName, to index: Int) {
+        members[index].names.append(name)
+        members[index].gender = members[index].gender ?? name.gender
     }
 }

@@ -65,9 +65,34 @@ struct CastNames {
         self.narrator = narrator
         let names = Dictionary(grouping: listed, by: \.member).mapValues { Set($0.map(\.words)).count }
         hasOneName = cast.members.indices.map { names[$0] == 1 }
-        for (words, member) in listed { add(words, Bearer(member: member, share: .whole)) }
+        for (words, member) in listed + Self.offices(titles, listed) {
+            add(words, Bearer(member: member, share: .whole))
+        }
         for (words, bearer) in parts
         where !Self.isSmall(words[0]) && (words.count > 1 || Self.title(words[0]) == nil) { add(words, bearer) }
+    }
+
+    /// The titles that alone mean one member, as "the General" does where nobody else is one.
+    private static func offices(_ titles: [Set<String>], _ listed: [(words: [String], member: Int)])
+        -> [(words: [String], member: Int)]
+    {
+        var holders: [String: [Int]] = [:]
+        for (member, own) in titles.enumerated() {
+            for title in own where isOffice(title) { holders[title, default: []].append(member) }
+        }
+        return holders.compactMap { title, members in
+            members.count == 1 && !listed.contains { $0.words == [title] } ? ([title], members[0]) : nil
+        }
+    }
+
+    /// Whether a title tells what somebody does, and so tells people of one surname apart.
+    static func isOffice(_ title: String) -> Bool {
+        switch Self.title(title)?.kind {
+        case .office, .rank, .profession: true
+        case .religion: KinshipNoun(lemma: title) == nil
+        case .nobility: !["dame", "lady", "lord", "sir"].contains(title)
+        default: false
+        }
     }
 
     private mutating func add(_ words: [String], _ bearer: Bearer) {

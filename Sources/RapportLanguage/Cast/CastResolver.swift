@@ -36,7 +36,7 @@ struct CastResolver {
             }
         }
         if !added.isEmpty { insert(added, into: &annotation, &members) }
-        regroup(&annotation, members)
+        regroup(&annotation, members, narrator: names.narrator ?? NarratorFinder(annotation).narrator(members))
     }
 
     /// The narrowest mention of one by name with each head.
@@ -199,7 +199,7 @@ extension CastResolver {
     }
 
     /// Makes a cluster of each member of its names, and of what stands for them by coreference.
-    private func regroup(_ annotation: inout Annotation, _ members: [Int?]) {
+    private func regroup(_ annotation: inout Annotation, _ members: [Int?], narrator: Int?) {
         var own = [[Int]](repeating: [], count: cast.members.count)
         let quoted = annotation.quotedTokens
         for (mention, member) in members.enumerated() { if let member { own[member].append(mention) } }
@@ -210,7 +210,7 @@ extension CastResolver {
             var left: [Int] = []
             for mention in mentions where members[mention] == nil {
                 let read = annotation.mentions[mention]
-                if let narrator = names.narrator, !quoted[read.head],
+                if let narrator, !quoted[read.head],
                     Pronoun(annotation.form(of: read.head).lowercased())?.series == .i
                 {
                     own[narrator].append(mention)

@@ -132,6 +132,12 @@ struct PersonNameGrouper {
             return false
         }
         guard anchor.name.isCompatible(with: new.name) else { return false }
+        // "Mrs. Edwin Hale" is not Edwin Hale.
+        if new.name.isFull, anchor.name.isFull, group.gender ?? group.usualGender != .feminine,
+            new.name.titles.contains("mrs") != anchor.name.titles.contains("mrs")
+        {
+            return false
+        }
         return !new.name.isFull
             || group.entries.allSatisfy { !entries[$0].name.isFull || entries[$0].name.isCompatible(with: new.name) }
     }

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import RapportLanguage
+
+/// The cast made of a book's names: who bears which of them.
+@Suite struct BookCastTests {
+    /// A name of a book: its titles and parts, how often it is used, and in which sentences.
+    private func name(
+        _ titles: String,
+        _ parts: String,
+        _ count: Int,
+        feminine: Int = 0,
+        masculine: Int = 0,
+        sentences: [Int]? = nil,
+        first: Int = 0
+    ) -> BookName {
+        let titles = titles.split(separator: " ").map(String.init)
+        let parts = parts.split(separator: " ").map(String.init)
+        return BookName(
+            words: titles + parts,
+            titles: titles,
+            parts: parts,
+            count: count,
+            feminine: feminine,
+            masculine: masculine,
+            sentences: sentences ?? (first..<(first + count)).map { $0 }
+        )
+    }
+
+    /// The names of each member, sorted.
+    private func members(_ names: BookName...) throws -> Set<Set<String>> {
+        let sorted = names.sorted { $0.count > $1.count }
+        return Set(BookCast.cast(of: sorted, try Lexicon()).members.map { Set($0.names) })
+    }
+
+    @Test func titlesAndPartsGoToTheFullName() throws {
+        let cast = try members(
+            name("", "edwin hale", 4, masculine: 9),
+            name("mr", "hale", 60, first: 100),
+            name("", "hale", 90, masculine: 50, first: 200),
+            name("", "edwin", 8, first: 400)
+        )
+        #expect(cast == [["edwin hale", "mr hale", "hale", "edwin"]])
+    }
+
+    @Test func aWifeByHerHusbandsNameIsNotHe() throws {
+        let cast = try members(
+            name("", "edwin hale", 40, masculine: 30),
+            name("mrs", "edwin hale", 6, first: 100),
+            name("mrs", "hale", 20, first: 200),
+            name("", "hale", 80, masculine: 40, first: 300)
+        )
+        #expect(cast == [["edwin hale", "hale"], ["mrs edwin hale", "mrs hale"]])
+    }
+
+    @Test func motherAndDaughterAreTwo() throws {
+        let cast = try members(
+            name("", "nora hale", 20, feminine: 30),
+            name("miss", "hale", 30, first: 100),
+            name("mrs", "hale", 50, first: 200)
+        )
+        #expect(cast == [["nora hale", "miss hale"], ["mrs hale"]])
+    }
+
+    @Test func officesTellAFamilyApart() throws {
+        let cast = try members(
+            name("", "edwin hale", 20, masculine: 30),
+            name("mr", "hale", 30, first: 100),
+            name("general", "hale", 40, first: 200),
+            name("capt", "hale", 10, first: 300)
+        )
+        #expect(cast == [["edwin hale", "mr hale"], ["general hale"], ["capt hale"]])
+    }
+
+    @Test func namesThatStandSideBySideAreOfTwoPeople() throws {
+        let together = Array(0..<30)
+        let cast = try members(
+            name("", "nora hale", 30, feminine: 30, sentences: together),
+            name("mrs", "hale", 30, sentences: together)
+        )
+        #expect(cast == [["nora hale"], ["mrs hale"]])
+    }
+
+    @Test func fatherAndSonOfOneNameAreTwo() throws {
+        let cast = try members(
+            name("", "thomas wick", 20, masculine: 9),
+            name("mr", "thomas wick", 3, first: 50),
+            name("", "tom wick", 30, masculine: 9, first: 100),
+            name("", "tom", 90, first: 200)
+        )
+        #expect(cast.contains(["tom wick", "tom"]))
+        #expect(cast.contains { $0.contains("thomas wick") && !$0.contains("tom wick") })
+    }
+}
