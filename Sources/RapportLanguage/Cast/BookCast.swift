@@ -66,9 +66,12 @@ struct BookCast {
         let singles = names.filter { !$0.isFull && $0.titles.isEmpty }
         for name in singles { addGiven(name) }
         let titled = names.filter { $0.isFull ? isOfHusband($0) : !$0.titles.isEmpty }
-        // Whoever is Miss Hale is not Mrs. Hale as well.
-        for name in titled where name.titles.contains("miss") { addTitled(name) }
-        for name in titled where !name.titles.contains("miss") { addTitled(name) }
+        // Whoever is Miss Hale is not Mrs. Hale as well, and whoever is Mr. Hale is not the captain.
+        let offices = titled.filter { $0.titles.contains { CastNames.isOffice($0) } }
+        let others = titled.filter { name in !offices.contains { $0.words == name.words } }
+        for name in others where name.titles.contains("miss") { addTitled(name) }
+        for name in others where !name.titles.contains("miss") { addTitled(name) }
+        for name in offices { addTitled(name) }
         for name in singles where !members.contains(where: { $0.names.contains { $0.words == name.words } }) {
             addSingle(name)
         }
@@ -76,7 +79,7 @@ struct BookCast {
 
     // MARK: - Names
 
-    /// Whether a name is a wife's by her husband's, as "Mrs. Edwin Hale" is.
+    /// Whether a name is a wife's by her husband's names.
     private func isOfHusband(_ name: BookName) -> Bool {
         name.isFull && name.titles.contains("mrs") && usualGender(name.parts[0]) != .feminine
     }
