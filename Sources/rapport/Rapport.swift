@@ -20,7 +20,8 @@ struct Rapport: AsyncParsableCommand {
             CommandGroup(
                 name: "The library",
                 subcommands: [
-                    Add.self, People.self, Quotes.self, Bonds.self, Between.self, Who.self, Search.self, Correct.self,
+                    Add.self, People.self, Quotes.self, Bonds.self, Between.self, Mirrors.self, Path.self, Who.self,
+                    Timeline.self, Contradictions.self, Search.self, Check.self, Correct.self, LibraryCommand.self,
                 ]
             )
         ]

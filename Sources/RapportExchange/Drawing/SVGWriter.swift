@@ -1,10 +1,13 @@
 /// Writes SVG in one pass, text of documents made harmless.
-struct SVGWriter {
+package struct SVGWriter {
+    /// Creates a writer that has written nothing.
+    package init() {}
+
     /// What is written so far.
-    private(set) var text = ""
+    package private(set) var text = ""
 
     /// Writes an element that holds what `content` writes.
-    mutating func element(_ name: String, _ attributes: [(String, String)], _ content: (inout SVGWriter) -> Void) {
+    package mutating func element(_ name: String, _ attributes: [(String, String)], _ content: (inout SVGWriter) -> Void) {
         start(name, attributes)
         text += ">"
         content(&self)
@@ -12,18 +15,18 @@ struct SVGWriter {
     }
 
     /// Writes an element without content.
-    mutating func element(_ name: String, _ attributes: [(String, String)]) {
+    package mutating func element(_ name: String, _ attributes: [(String, String)]) {
         start(name, attributes)
         text += "/>\n"
     }
 
     /// Writes an element with words alone.
-    mutating func words(_ name: String, _ attributes: [(String, String)] = [], _ words: String) {
+    package mutating func words(_ name: String, _ attributes: [(String, String)] = [], _ words: String) {
         element(name, attributes) { $0.text += XMLText.escaped(SafeText.line(words)) }
     }
 
     /// Writes markup of our own as it is.
-    mutating func markup(_ markup: String) { text += markup }
+    package mutating func markup(_ markup: String) { text += markup }
 
     private mutating func start(_ name: String, _ attributes: [(String, String)]) {
         text += "<\(name)"
@@ -31,7 +34,7 @@ struct SVGWriter {
     }
 
     /// A number with one decimal, as short as it goes.
-    static func number(_ value: Double) -> String {
+    package static func number(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         let rest = abs(tenths % 10)
         return (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10)" + (rest == 0 ? "" : ".\(rest)")

@@ -1,7 +1,7 @@
 /// Text as XML writes it.
-enum XMLText {
+package enum XMLText {
     /// The text with what XML has a meaning for replaced by references, and what it cannot hold left out.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -70,7 +70,7 @@ extension ReadingRecord {
     func name(ofWork identifier: String?) -> String? { works.first { $0.id == identifier }?.name }
 
     /// Whether every identifier and offset points at something.
-    private var isSound: Bool {
+    var isSound: Bool {
         let length = document.text.unicodeScalars.count
         func holds(_ spans: [[Int]]) -> Bool {
             spans.allSatisfy { $0.count == 2 && 0 <= $0[0] && $0[0] <= $0[1] && $0[1] <= length }

@@ -195,6 +195,8 @@ enum Schema {
         CREATE INDEX statement_by_pair ON statement (low, high, date);
         CREATE INDEX statement_by_high ON statement (high);
         CREATE INDEX statement_by_speaker ON statement (said_by, date);
+        CREATE INDEX statement_denied ON statement (date, id) WHERE polarity = 'denied';
+        CREATE INDEX statement_by_date ON statement (date, id);
         CREATE INDEX mirror_by_document ON mirror (document);
         CREATE INDEX bond_by_high ON bond (high, low);
         CREATE INDEX bond_by_statements ON bond (statements DESC, low, high);

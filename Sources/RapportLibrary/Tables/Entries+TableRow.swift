@@ -74,3 +74,38 @@ extension Correction: TableRow {
         ["c\(id)", made.time, made.author, action.summary, undone?.time ?? "", undone?.author ?? ""]
     }
 }
+
+extension MirrorEntry: TableRow {
+    package static var header: [String] {
+        BondEntry.header.map { "real_\($0)" } + BondEntry.header.map { "fiction_\($0)" } + ["shared", "asserted"]
+    }
+    package var cells: [String] { real.cells + fiction.cells + [shared.joined(separator: " "), "\(isAsserted)"] }
+}
+
+extension TimelineEntry: TableRow {
+    package static var header: [String] { ["date", "outlet", "kind", "speaker", "words", "document"] }
+    package var cells: [String] {
+        [
+            date ?? "", outlet ?? "", statement?.kind ?? "quotation",
+            statement?.saidBy?.name ?? quotation?.speaker?.name ?? "", statement?.words ?? quotation?.text ?? "",
+            "d\(statement?.document.id ?? quotation?.document.id ?? 0)",
+        ]
+    }
+}
+
+extension Contradiction: TableRow {
+    package static var header: [String] {
+        StatementEntry.header.map { "affirmed_\($0)" } + StatementEntry.header.map { "denied_\($0)" }
+    }
+    package var cells: [String] { affirmed.cells + denied.cells }
+}
+
+extension CheckEntry: TableRow {
+    package static var header: [String] { ["verdict", "speaker", "text", "match", "match_speaker", "match_text"] }
+    package var cells: [String] {
+        [
+            verdict.rawValue, speaker ?? "", text, match.map { "q\($0.id)" } ?? "", match?.speaker?.name ?? "",
+            match?.text ?? "",
+        ]
+    }
+}

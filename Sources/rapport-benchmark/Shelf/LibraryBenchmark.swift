@@ -13,6 +13,7 @@ struct LibraryBenchmark: ParsableCommand {
     @Option(help: "How many words an article has, about.") var words = 500
     @Option(help: "The seed of the shelf.") var seed: UInt64 = 1
     @Option(help: "Write the articles there as files, and measure nothing.", completion: .directory) var write: String?
+    @Flag(help: "Write readings already made instead of texts.") var readings = false
     @Option(help: "How often each query is asked.") var rounds = 100
 
     func run() throws {
@@ -81,7 +82,9 @@ struct LibraryBenchmark: ParsableCommand {
             if number % 1000 == 0 {
                 try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
             }
-            try Data(generator.article(number).text.utf8).write(to: place.appending(path: "\(number).md"))
+            let article = generator.article(number)
+            let (content, ending) = readings ? (article.reading, "json") : (Array(article.text.utf8), "md")
+            try Data(content).write(to: place.appending(path: "\(number).\(ending)"))
         }
     }
 }

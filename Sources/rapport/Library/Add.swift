@@ -39,7 +39,8 @@ struct Add: AsyncParsableCommand {
         var failures: [Failure] = []
         do {
             let inputs = Input.expand(try paths.flatMap(Input.matching) + list.flatMap(Input.listed))
-            failures = try await Shelving(library: library.open(.writing), log: log, readsAgain: again).add(inputs)
+            let library = try library.open(.writing)
+            failures = try await Shelving(library: library, log: log, readsAgain: again, inputs: inputs).add()
         } catch {
             failures = [Failure(error)]
             log.error(failures[0])

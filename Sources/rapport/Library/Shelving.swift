@@ -13,18 +13,22 @@ struct Shelving {
         case failure(Failure)
     }
 
+    private let inputs: [Result<Input, Failure>]
     private let library: Library
     private let log: Log
     private let readsAgain: Bool
-    private let annotator: Annotator
+    /// The models; nil where only readings already made are stored.
+    private let annotator: Annotator?
     private let cores = ProcessInfo.processInfo.activeProcessorCount
 
-    /// Opens the models.
-    init(library: Library, log: Log, readsAgain: Bool) throws {
+    /// Opens the models, unless the files need none.
+    init(library: Library, log: Log, readsAgain: Bool, inputs: [Result<Input, Failure>]) throws {
+        self.inputs = inputs
         self.library = library
         self.log = log
         self.readsAgain = readsAgain
-        annotator = try Annotator()
+        let needsModels = inputs.contains { (try? $0.get()).map { !Self.isReading($0.path) } ?? false }
+        annotator = needsModels ? try Annotator() : nil
     }
 
     /// Adds files, saying of each what went wrong with it.
@@ -34,7 +38,7 @@ struct Shelving {
     ///
     /// - Returns: the failures, in order.
     /// - Throws: `LibraryError` where the library cannot be written; all stored before is kept.
-    func add(_ inputs: [Result<Input, Failure>]) async throws -> [Failure] {
+    func add() async throws -> [Failure] {
         var failures: [Failure] = []
         var counts: [Outcome: Int] = [:]
         var progress = Progress(count: inputs.count, log: log)
@@ -86,7 +90,7 @@ struct Shelving {
             let hash = ContentHash.of(bytes)
             let name = input.path == "-" ? "standard input \(hash)" : input.path
             if !readsAgain, try library.has(path: name, hash: hash) { return .unchanged }
-            if input.path.hasSuffix(".json") || input.path.hasSuffix(".jsonl") {
+            guard !Self.isReading(input.path), let annotator else {
                 return .additions(try readings(bytes, path: input.path))
             }
             let document = try DocumentReader().read(bytes: bytes, path: input.path == "-" ? nil : input.path)
@@ -100,6 +104,8 @@ struct Shelving {
             return .failure(Failure(error))
         }
     }
+
+    private static func isReading(_ path: String) -> Bool { path.hasSuffix(".json") || path.hasSuffix(".jsonl") }
 
     /// The readings of a file already made, each a source of its own.
     private func readings(_ bytes: [UInt8], path: String) throws -> [Addition] {

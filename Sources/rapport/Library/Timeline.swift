@@ -1,0 +1,30 @@
+import ArgumentParser
+import RapportLibrary
+
+/// `rapport timeline`: how a bond was spoken of over time.
+struct Timeline: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show what was said about two people, and by them about each other, by date and outlet."
+    )
+
+    @Argument(help: "The one, by name or identifier (p12).") var a: String
+    @Argument(help: "The other.") var b: String
+    @Option(help: ArgumentHelp("Only what this person says.", valueName: "name")) var by: String?
+    @OptionGroup var list: ListOptions
+    @OptionGroup var library: LibraryOptions
+
+    func run() throws {
+        try library.query { library in
+            let entries = try library.timeline(
+                of: self.library.person(a, in: library).id,
+                and: self.library.person(b, in: library).id,
+                saidBy: by.map { try self.library.person($0, in: library).id },
+                page: list.pages
+            )
+            try list.write(entries) { entry in
+                let head = [entry.date ?? "undated", entry.outlet].compactMap { $0 }.joined(separator: ", ")
+                return "\(head)\n  \(entry.statement?.line ?? entry.quotation?.line ?? "")"
+            }
+        }
+    }
+}

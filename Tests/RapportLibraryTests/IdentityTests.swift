@@ -1,0 +1,71 @@
+import Testing
+
+@testable import RapportLibrary
+
+struct IdentityTests {
+    @Test("A name with an initial, a short form or an accent left out is the person's, where the company is")
+    func variants() throws {
+        let shelf = try Shelf()
+        try shelf.add(Article("1").names("William Müller", "Nora Aske", "Ivo Brandt"), as: "1")
+        try shelf.add(Article("2").names("Bill Muller", "Nora Aske", "Ivo Brandt"), as: "2")
+        try shelf.add(Article("3").names("W. Mueller", "Nora Aske", "Ivo Brandt"), as: "3")
+        #expect(
+            try shelf.library.people(by: .documents).map { "\($0.name) \($0.documents)" }
+                == ["William Müller 3", "Nora Aske 3", "Ivo Brandt 3"]
+        )
+    }
+
+    @Test("Two of one name who are known to quite other people are two, and wait for a decision")
+    func namesakes() throws {
+        let shelf = try Shelf()
+        for number in 1...3 {
+            try shelf.add(
+                Article("a\(number)", outlet: "Pitch").names("Ann Reed", "Nora Aske", "Ivo Brandt", "Lu Cerny"),
+                as: "a\(number)"
+            )
+        }
+        for number in 1...3 {
+            try shelf.add(
+                Article("b\(number)", outlet: "Lab").names("Ann Reed", "Otto Dahl", "Pia Eck", "Rolf Fuchs"),
+                as: "b\(number)"
+            )
+        }
+        #expect(try shelf.library.people(named: "Ann Reed").map(\.documents) == [3, 3])
+        let queue = try shelf.library.candidates()
+        #expect(queue.map { [$0.a.name, $0.b.name] } == [["Ann Reed", "Ann Reed"]])
+        let pair = try #require(queue.first)
+        let signature = Correction.Signature(time: "2026-11-24T12:00:00Z", author: "Ines")
+        try shelf.library.correct(.apart(person: pair.a.id, other: pair.b.id), by: signature)
+        #expect(try shelf.library.candidates().isEmpty)
+        try shelf.library.undo(by: signature)
+        #expect(try shelf.library.candidates() == queue)
+    }
+
+    @Test("Characters of one name are one in one work and two in two")
+    func characters() throws {
+        let shelf = try Shelf()
+        for (number, work) in ["The Salt Crown", "The Salt Crown", "Low Tide"].enumerated() {
+            try shelf.add(
+                Article("\(number)").casts("Actor Number\(number)", as: "Tom Reed", in: work),
+                as: "\(number)"
+            )
+        }
+        #expect(
+            try shelf.library.people(named: "Tom Reed").map { "\($0.work ?? "-") \($0.documents)" }
+                == ["The Salt Crown 2", "Low Tide 1"]
+        )
+    }
+
+    @Test("A father is not taken for his son, nor a man for a woman")
+    func contradictingNames() throws {
+        let shelf = try Shelf()
+        try shelf.add(Article("1").names("John Reed Sr.", "Nora Aske"), as: "1")
+        try shelf.add(Article("2").names("John Reed Jr.", "Nora Aske"), as: "2")
+        try shelf.add(Article("3").names("Mrs. Holm Vester", "Nora Aske"), as: "3")
+        try shelf.add(Article("4").names("Mr. Holm Vester", "Nora Aske"), as: "4")
+        #expect(
+            try shelf.library.people(by: .name).map(\.name)
+                == ["John Reed Jr.", "John Reed Sr.", "Mr. Holm Vester", "Mrs. Holm Vester", "Nora Aske"]
+        )
+    }
+}
