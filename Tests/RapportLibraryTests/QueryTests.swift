@@ -26,7 +26,10 @@ struct QueryTests {
             as: "b.txt"
         )
         try shelf.add(
-            Article("Far", date: "2016").says("Cal Dunne", is: "sibling", to: "Dov Ember").names("Eve Frost"),
+            Article("Far", date: "2016").says("Cal Dunne", is: "sibling", to: "Dov Ember").names(
+                "Eve Frost",
+                "Bea Crewe"
+            ),
             as: "c.txt"
         )
         return shelf

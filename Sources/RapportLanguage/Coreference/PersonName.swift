@@ -7,7 +7,7 @@ package struct PersonName: Hashable, Sendable {
     /// The gender the titles tell.
     package let titleGender: Gender?
     /// The generational suffix: "jr", "iii".
-    let suffix: String?
+    package let suffix: String?
 
     /// Whether the titles go with a family name: "Mr Thorne", not "Aunt Ada".
     let takesSurname: Bool

@@ -7,8 +7,10 @@ import Glibc
 enum IdentityScore {
     /// What two names say together; nil where they cannot be of one person.
     static func likeness(_ a: NameKey, _ b: NameKey) -> Double? {
+        if let gender = a.name.titleGender, let other = b.name.titleGender, gender != other { return nil }
+        if let suffix = a.name.suffix, let other = b.name.suffix, suffix != other { return nil }
         if a.folded == b.folded { return a.name.isFull ? 2.2 : -1 }
-        guard a.name.isCompatible(with: b.name) else { return nil }
+        guard a.plain.isCompatible(with: b.plain) else { return nil }
         return a.name.isFull && b.name.isFull ? 0.5 : -1.5
     }
 

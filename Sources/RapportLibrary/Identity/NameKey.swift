@@ -4,7 +4,9 @@ import RapportLanguage
 struct NameKey: Hashable, Sendable {
     /// The parts of the name.
     let name: PersonName
-    /// The words without titles, folded, in one string: equal for two spellings that differ in accents and marks alone.
+    /// The words without titles, folded, as a name.
+    let plain: PersonName
+    /// The same in one string: equal for two spellings that differ in accents and marks alone.
     let folded: String
     /// Under what names that can be of one person are filed: the sounds of the last word.
     let block: String
@@ -15,6 +17,7 @@ struct NameKey: Hashable, Sendable {
     init(_ text: String) {
         name = PersonName(words: text.split(separator: " "))
         let words = FoldedWords.of(name.parts.joined(separator: " "))
+        plain = PersonName(words: words.map { $0[...] })
         folded = words.joined(separator: " ")
         block = Self.sounds(of: words.last ?? "")
         companion = Self.hash(block + " " + (words.first?.prefix(1) ?? ""))
