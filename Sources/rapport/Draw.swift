@@ -5,6 +5,6 @@ struct Draw: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "draw",
         abstract: "Draw a picture, as SVG.",
-        subcommands: [DrawScenes.self]
+        subcommands: [DrawScenes.self, DrawNetwork.self, DrawArc.self, DrawTimeline.self]
     )
 }

@@ -29,7 +29,7 @@ struct Command {
     }
 
     /// The program lies beside the tests that were built with it.
-    private static var executable: URL {
+    static var executable: URL {
         let own = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
         let folder = (own ?? URL(filePath: CommandLine.arguments[0])).deletingLastPathComponent()
         return folder.appending(path: "rapport")

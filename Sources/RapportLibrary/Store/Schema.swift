@@ -20,10 +20,16 @@ enum Schema {
     /// - Throws: ``LibraryError`` where it is no library, or one of a newer version.
     static func migrate(_ writer: some DatabaseWriter) throws {
         try writer.read { database in
-            let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-            if !isEmpty { try requireLibrary(database) }
+            // The migrator's own table is there first, and alone where it was stopped then.
+            let tables = "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'grdb%' AND name NOT LIKE 'sqlite%'"
+            if try Int.fetchOne(database, sql: tables) != 0 { try requireLibrary(database) }
         }
-        try migrator.migrate(writer)
+        do {
+            try migrator.migrate(writer)
+        } catch {
+            // Another process that made the tables at the same moment was first.
+            guard try writer.read(migrator.hasCompletedMigrations) else { throw error }
+        }
     }
 
     /// Makes sure that the tables are those of this version.
