@@ -75,8 +75,8 @@ struct Export: ParsableCommand {
     }
 
     private func export(_ input: Input, annotator: Annotator) throws {
-        let annotation = annotator.annotate(try input.document(upTo: upTo))
-        for (name, content) in format == .booknlp ? bookNLP(annotation) : networks(annotation) {
+        let annotation = annotator.annotateByLabels(try input.document(upTo: upTo))
+        for (name, content) in format == .booknlp ? bookNLP(annotation, annotator) : networks(annotation) {
             if let output {
                 let file = OutputFile(directory: output, name: input.name + name)
                 try file.write(Array(content.utf8), unless: input.path)
@@ -87,7 +87,9 @@ struct Export: ParsableCommand {
     }
 
     /// The endings and contents of BookNLP's files.
-    private func bookNLP(_ annotation: Annotation) -> [(name: String, content: String)] {
+    private func bookNLP(_ annotation: Annotation, _ annotator: Annotator) -> [(name: String, content: String)] {
+        var annotation = annotation
+        annotator.findEvents(in: &annotation)
         let files = BookNLPFiles(annotation)
         return [
             (".tokens", files.tokens), (".entities", files.entities), (".quotes", files.quotes), (".book", files.book),

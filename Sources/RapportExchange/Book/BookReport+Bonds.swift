@@ -28,7 +28,7 @@ extension BookReport {
         }
     }
 
-    private func extent(of bond: BookBond) -> String {
+    func extent(of bond: BookBond) -> String {
         var parts: [String] = []
         if bond.wordCount > 0 {
             let fromA = bond.meetings.reduce(0) { $0 + $1.wordsFromA }
@@ -43,20 +43,29 @@ extension BookReport {
 
     /// One bar a chapter; a point where a chapter says nothing of it.
     private func addCurves(of bond: BookBond, to page: inout TextPage) {
-        guard bond.meetings.count > 1 else { return }
-        func curve(_ label: String, _ low: Double, _ value: (BookBond.Meeting) -> Double?) {
-            var values = [Double?](repeating: nil, count: book.chapters.count)
-            for meeting in bond.meetings { values[meeting.chapter] = value(meeting) }
-            guard values.contains(where: { $0 != nil }) else { return }
+        for curve in curves(of: bond) {
+            let label = curve.name + String(repeating: " ", count: 11 - curve.name.utf8.count)
             page.add(
-                [TextRun("\(label) ", .note), TextRun(Sparkline.of(values, from: low, to: 1))],
+                [TextRun(label, .note), TextRun(Sparkline.of(curve.values, from: curve.low, to: 1))],
                 indent: 4,
                 hang: 10
             )
         }
-        curve("warmth    ", -1) { $0.warmth?.value }
-        curve("balance   ", -1) { $0.balance?.value }
-        curve("closeness ", 0) { $0.closeness?.value }
+    }
+
+    /// The curves that more than one meeting gives, a value or none for each chapter, with the lowest value there could be.
+    func curves(of bond: BookBond) -> [(name: String, low: Double, values: [Double?])] {
+        guard bond.meetings.count > 1 else { return [] }
+        func values(_ value: (BookBond.Meeting) -> Double?) -> [Double?] {
+            var values = [Double?](repeating: nil, count: book.chapters.count)
+            for meeting in bond.meetings { values[meeting.chapter] = value(meeting) }
+            return values
+        }
+        let curves = [
+            ("warmth", -1.0, values { $0.warmth?.value }), ("balance", -1.0, values { $0.balance?.value }),
+            ("closeness", 0.0, values { $0.closeness?.value }),
+        ]
+        return curves.filter { $0.2.contains { $0 != nil } }
     }
 
     private func addStatements(of bond: BookBond, to page: inout TextPage) {

@@ -66,13 +66,17 @@ extension BookReport {
         page.add([TextRun(facts.joined(separator: " · "), .note)])
     }
 
+    func title(of rank: BookCharacter.Rank) -> String {
+        rank.rawValue.prefix(1).uppercased() + rank.rawValue.dropFirst()
+    }
+
     private func addCast(to page: inout TextPage) {
         addHeading("Cast", to: &page)
         if book.cast.isEmpty { page.add([TextRun("The book names nobody.")], indent: 2) }
         for rank in BookCharacter.Rank.allCases {
             let members = book.cast.indices.filter { book.cast[$0].rank == rank }
             guard !members.isEmpty else { continue }
-            page.add([TextRun(rank.rawValue.prefix(1).uppercased() + rank.rawValue.dropFirst())], indent: 2)
+            page.add([TextRun(title(of: rank))], indent: 2)
             if rank == .minor {
                 page.add([TextRun(members.map(name).joined(separator: ", "))], indent: 4)
             } else {
@@ -84,7 +88,7 @@ extension BookReport {
         }
     }
 
-    private func particulars(of member: BookCharacter) -> [String] {
+    func particulars(of member: BookCharacter) -> [String] {
         var parts: [String] = []
         let aliases = member.aliases.prefix(6).map { SafeText.line($0) }
         if !aliases.isEmpty { parts.append("also \(aliases.joined(separator: ", "))") }
@@ -118,20 +122,22 @@ extension BookReport {
                 hang: 4
             )
         }
-        let shown = book.cast.indices.filter { book.cast[$0].rank != .minor }.prefix(10)
-        guard book.chapters.count > 1, !shown.isEmpty else { return }
+        guard book.chapters.count > 1, !mostShown.isEmpty else { return }
         page.blank()
         page.add([TextRun("Paragraphs with each, by chapter", .note)], indent: 2)
         let counts = presenceByChapter()
-        for member in shown {
+        for member in mostShown {
             let most = Double(counts[member].max() ?? 0)
             let bars = Sparkline.of(counts[member].map { $0 == 0 ? nil : Double($0) }, from: 0, to: max(most, 1))
             page.add([TextRun(bars), TextRun(" \(name(member))", .name)], indent: 4)
         }
     }
 
+    /// The members whose presence is shown chapter by chapter.
+    var mostShown: ArraySlice<Int> { book.cast.indices.filter { book.cast[$0].rank != .minor }.prefix(10) }
+
     /// The three of the cast that most paragraphs of a chapter have.
-    private func mostPresent(in chapter: Chapter) -> [Int] {
+    func mostPresent(in chapter: Chapter) -> [Int] {
         var counts: [Int: Int] = [:]
         for block in chapter.blocks {
             for member in book.presence[block] { counts[member, default: 0] += 1 }
@@ -139,7 +145,7 @@ extension BookReport {
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
     }
 
-    private func presenceByChapter() -> [[Int]] {
+    func presenceByChapter() -> [[Int]] {
         var counts = [[Int]](repeating: [Int](repeating: 0, count: book.chapters.count), count: book.cast.count)
         for (number, chapter) in book.chapters.enumerated() {
             for block in chapter.blocks {

@@ -5,7 +5,7 @@ import RapportText
 ///
 /// Columns, headers and numbering are BookNLP's (<https://github.com/booknlp/booknlp>): tokens count from 0 in the whole
 /// text, ends are inclusive, the head of a sentence's root is the root itself. What differs: dependency relations are those
-/// of Universal Dependencies instead of spaCy's, nothing is marked as an event, offsets are Unicode code points of
+/// of Universal Dependencies instead of spaCy's, offsets are Unicode code points of
 /// Rapport's text, and there is no `.supersense`, for want of that layer.
 public struct BookNLPFiles: Sendable {
     let annotation: Annotation
@@ -24,6 +24,7 @@ public struct BookNLPFiles: Sendable {
         var lines =
             "paragraph_ID\tsentence_ID\ttoken_ID_within_sentence\ttoken_ID_within_document\tword\tlemma\tbyte_onset\t"
             + "byte_offset\tPOS_tag\tfine_POS_tag\tdependency_relation\tsyntactic_head_ID\tevent\n"
+        let events = Set(annotation.events)
         for (number, sentence) in annotation.sentences.enumerated() {
             for index in sentence.tokens {
                 let token = annotation.tokens[index]
@@ -31,7 +32,7 @@ public struct BookNLPFiles: Sendable {
                 lines += "\(sentence.block)\t\(number)\t\(index - sentence.tokens.lowerBound)\t\(index)\t"
                 lines += "\(Self.cell(annotation.form(of: index)))\t\(Self.cell(token.lemma[...]))\t\(start)\t\(end)\t"
                 lines += "\(token.universalTag.rawValue)\t\(token.pennTag.rawValue)\t\(token.relation.rawValue)\t"
-                lines += "\(token.head ?? index)\tO\n"
+                lines += "\(token.head ?? index)\t\(events.contains(index) ? "EVENT" : "O")\n"
             }
         }
         return lines

@@ -8,9 +8,18 @@ import RapportText
 /// The page asks nothing of the network and works without its script. All text of the document is escaped.
 public struct HTMLReport: Sendable {
     let overview: Overview
+    /// The reading seen as a book, where it is of one.
+    let book: Book?
 
-    /// Prepares a report.
-    public init(_ reading: Reading) { overview = Overview(reading) }
+    /// Prepares a report; a book has a section with its cast, chapters and the curves of its bonds.
+    public init(_ reading: Reading) {
+        self.init(reading, book: Book.isBook(reading.document) ? Book(reading) : nil)
+    }
+
+    init(_ reading: Reading, book: Book?) {
+        overview = Overview(reading)
+        self.book = book
+    }
 
     /// The page.
     ///
@@ -28,6 +37,7 @@ public struct HTMLReport: Sendable {
                         writeText(to: &$0)
                     }
                     html.element("div", ["id": "reading"]) { html in
+                        writeBook(to: &html)
                         writePeople(to: &html)
                         writeBonds(to: &html)
                         writeMirrors(to: &html)
@@ -56,6 +66,7 @@ public struct HTMLReport: Sendable {
         html.element("h1", ["dir": "auto"], overview.title)
         html.element("p", ["class": "source"], overview.source.joined(separator: " · "))
         html.element("nav", ["aria-label": "Sections"]) { html in
+            if book != nil { html.element("a", ["href": "#book"], "Book") }
             html.element("a", ["href": "#people"], "People")
             html.element("a", ["href": "#bonds"], "Bonds")
             if !reading.mirrors.isEmpty { html.element("a", ["href": "#mirrors"], "Mirrors") }
@@ -77,7 +88,8 @@ public struct HTMLReport: Sendable {
 extension HTMLReport {
     private func writeText(to html: inout HTMLWriter) {
         let text = MarkedText(marks: TextMark.all(of: reading))
-        for block in reading.document.blocks {
+        for (index, block) in reading.document.blocks.enumerated() {
+            if book != nil { html.element("span", ["id": Self.anchor(ofBlock: index)]) { _ in } }
             let pieces = text.pieces(of: block.span)
             let write: (inout HTMLWriter) -> Void = { html in
                 for piece in pieces { self.write(piece, of: text.marks, to: &html) }

@@ -61,6 +61,7 @@ enum PageStyle {
         .arc li { border: 1px solid var(--rule); border-radius: 1rem; padding: .05rem .7rem; }
         .arc li + li { margin-left: 1.1rem; position: relative; }
         .arc li + li::before { content: "→"; position: absolute; left: -1.3rem; color: var(--soft); }
+        .curve { font-family: ui-monospace, monospace; letter-spacing: -.02em; overflow-wrap: anywhere; }
         .facing { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.2rem; }
         .facing > div + div { border-left: 1px solid var(--rule); padding-left: 1.2rem; }
         .warning { font-weight: 700; color: var(--evidence); margin: .8rem 0 0; }

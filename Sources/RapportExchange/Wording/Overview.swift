@@ -181,7 +181,16 @@ extension Overview {
     func words(_ span: Span) -> String { SafeText.line(reading.document[span]) }
 
     /// The number of the paragraph, or other block, that a span begins in, counted from 1.
+    ///
+    /// - Complexity: O(log blocks).
     func paragraph(of span: Span) -> Int? {
-        reading.document.blocks.firstIndex { $0.span.contains(span.start) }.map { $0 + 1 }
+        let blocks = reading.document.blocks
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+        }
+        return low < blocks.count && blocks[low].span.contains(span.start) ? low + 1 : nil
     }
 }

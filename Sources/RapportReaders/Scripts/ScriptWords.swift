@@ -78,6 +78,17 @@ enum ScriptWords {
         "the characters", "the persons of the play", "the persons in the play", "the people", "the people of the play",
     ]
 
+    /// Whether a direction begins by bringing people on or off, or ends the play.
+    static func beginsMovement(_ words: ArraySlice<UInt8>) -> Bool {
+        let words = words.first == UInt8(ascii: "[") ? words.dropFirst() : words
+        return movements.contains { words.starts(with: $0.utf8) }
+    }
+
+    private static let movements = [
+        "Enter", "Exit", "Exeunt", "Re-enter", "Reenter", "Manet", "Curtain", "CURTAIN", "ENTER", "EXIT", "EXEUNT",
+        "THE END",
+    ]
+
     /// What a heading of a play stands over; nil for other lines: "ACT I", "Act Two, Scene 3", "PROLOGUE".
     static func division(_ line: ArraySlice<UInt8>) -> Division? {
         let text = String(decoding: line.prefix(80), as: UTF8.self).lowercased()

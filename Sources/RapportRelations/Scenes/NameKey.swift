@@ -16,10 +16,13 @@ struct NameKey: Hashable {
             let word = part.replacing("’", with: "'").trimming("'")
             if let value = Self.number(word) {
                 number = value
-            } else if !word.isEmpty, word != "the", word != "a", word != "an" {
+            } else if !word.isEmpty {
                 words.append(word)
             }
         }
+        let articles: Set<String> = ["the", "a", "an"]
+        // The "A" of questions and answers is a name.
+        if words.count + (number == nil ? 0 : 1) > 1 { words.removeAll(where: articles.contains) }
         self.words = words + (number.map { [$0] } ?? [])
     }
 

@@ -73,7 +73,7 @@ struct RoleDescriptions {
         let start = words[next].span.end
         let end = words[(next + 1)...].first { [",", ";", "."].contains($0.text) }?.span.start ?? .max
         let found = names.filter {
-            $0.span.start >= start && $0.span.end <= end && !$0.isPossessive && !isLate($0, words)
+            $0.span.start >= start && $0.span.end <= end && !$0.isPossessive && !isAnother($0, words)
         }
         return found.map { ($0.member, 0.95) }
     }
@@ -89,7 +89,7 @@ struct RoleDescriptions {
             let word = words[index - back]
             if [",", ";", ".", "of", "to"].contains(word.text) { return nil }
             if let name = names.first(where: { $0.isPossessive && $0.span.end == word.span.end }) {
-                return isLate(name, words) ? nil : [(name.member, 0.95)]
+                return isAnother(name, words) ? nil : [(name.member, 0.95)]
             }
             if ["his", "her", "their"].contains(word.text) {
                 return antecedents(of: word.text, before: member).map { ($0, 0.8) }
@@ -108,9 +108,9 @@ struct RoleDescriptions {
         let fitting = above.filter {
             gender == nil || staging.cast[$0].gender == nil || staging.cast[$0].gender == gender
         }
-        let heads = fitting.filter { !isDescribedByPronoun($0) }
-        let chosen = heads.isEmpty ? fitting : heads
-        return Array(chosen.prefix(pronoun == "their" ? 2 : 1))
+        // "Ada; Tom, her husband; Rosa, their nurse": both of the couple.
+        if pronoun == "their" { return Array(fitting.prefix(2)) }
+        return Array((fitting.filter { !isDescribedByPronoun($0) } + fitting).prefix(1))
     }
 
     private func isDescribedByPronoun(_ member: Int) -> Bool {
@@ -120,11 +120,17 @@ struct RoleDescriptions {
         return ["his", "her", "their"].contains(first.text)
     }
 
-    /// Whether a name is said to be of somebody who is dead, and so of another than the role: "the late King Hamlet".
-    private func isLate(_ name: NameFinder.Found, _ words: [Word]) -> Bool {
+    /// Whether a name is of another than the role: of somebody who is dead, or has a rank that the role has not.
+    private func isAnother(_ name: NameFinder.Found, _ words: [Word]) -> Bool {
         let before = words.filter { $0.span.end <= name.span.start }.suffix(2)
-        return before.contains { ["late", "dead", "deceased", "former"].contains($0.text) }
+        if before.contains(where: { ["late", "dead", "deceased", "former"].contains($0.text) }) { return true }
+        guard let title = before.last?.text, Self.ranks.contains(title) else { return false }
+        return !staging.cast[name.member].names.contains { NameKey($0).words.contains(title) }
     }
+
+    private static let ranks: Set<String> = [
+        "count", "countess", "duchess", "duke", "emperor", "empress", "king", "prince", "princess", "queen",
+    ]
 
     /// The noun of a word, plural forms included.
     private static func noun(_ word: String) -> TieNoun? {

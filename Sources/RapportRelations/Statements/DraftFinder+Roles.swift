@@ -125,14 +125,17 @@ extension DraftFinder {
         let phrase = phrases.phrase(around: token)
         let isNamed = !phrases.peopleAfter(phrase).isEmpty || !phrases.peopleBefore(phrase).isEmpty
         if noun.confidence <= 0.5, !isNamed || phrase.owner == nil { return false }
-        if let owner = phrase.owner, syntax.words[owner] == "your", !isNamed, !isSpokenTo(at: owner) { return false }
+        if let owner = phrase.owner, syntax.words[owner] == "your", !isNamed, !isSaidToSomebody(phrase, owner) {
+            return false
+        }
         let isPlayed = phrase.tokens.contains { Self.playedWords.contains(syntax.words[$0]) }
         return !isPlayed || holders.contains { people[$0].world != .real }
     }
 
-    /// Whether "you" is known to be somebody: in scripts it is told by turns.
-    private func isSpokenTo(at token: Int) -> Bool {
-        syntax.annotation.document.script != nil && !referents.people(at: token).isEmpty
+    /// Whether "your" is known to be somebody's, in scripts by turns, and the noun says what another is: "Bo is your brother".
+    private func isSaidToSomebody(_ phrase: RolePhrase, _ owner: Int) -> Bool {
+        syntax.annotation.document.script != nil && !referents.people(at: owner).isEmpty
+            && !syntax.dependents(of: phrase.noun, .cop).isEmpty
     }
 
     private static let playedWords: Set<String> = [

@@ -45,10 +45,17 @@ struct PlainTextScript {
 
     // MARK: - Title, headings, list of roles
 
+    /// Whether a first line in capitals has a by-line below it, or "A play", or another line that ends its paragraph.
+    private func isTitlePair(_ first: ScriptLine, _ second: ScriptLine) -> Bool {
+        Byline(string(second.span)) != nil
+            || ScriptWords.isCapitals(bytes[first.span.start..<first.span.end]) && second.isBeforeBlank
+                && second.span.count <= 60
+    }
+
     /// The first line, where it stands alone and is nothing else, and by-lines under it.
     private mutating func readTitle(_ source: inout Source) {
         guard let first = lines.first,
-            first.isBeforeBlank || Byline(string(lines[min(1, lines.count - 1)].span)) != nil,
+            first.isBeforeBlank || isTitlePair(first, lines[min(1, lines.count - 1)]),
             division(0) == nil, !ScriptWords.isCastHeading(words(0)), label(0) == nil,
             !"[(".utf8.contains(bytes[first.span.start])
         else { return }
@@ -183,21 +190,13 @@ struct PlainTextScript {
             span = Span(span.start, lines[next].span.end)
             next += 1
         }
-        if speech != nil, !opens, style.form == .play, style.hasBrackets || style.labels != .above,
-            !beginsMovement(first)
+        if speech != nil, !opens, style.form != .screenplay, style.hasBrackets || style.labels != .above,
+            !ScriptWords.beginsMovement(first)
         {
             say(span)
         } else {
             endSpeech()
             add(.stageDirection, span)
         }
-    }
-
-    private func beginsMovement(_ words: ArraySlice<UInt8>) -> Bool {
-        [
-            "Enter", "Exit", "Exeunt", "Re-enter", "Reenter", "Manet", "Curtain", "CURTAIN", "ENTER", "EXIT", "EXEUNT",
-            "THE END",
-        ]
-        .contains { words.starts(with: $0.utf8) }
     }
 }

@@ -32,9 +32,13 @@ struct ScriptStyle {
         var divisions = 0
         var brackets = 0
         var paragraphs = 0
+        var colons = 0
+        var isStaged = false
         for line in lines {
             let words = bytes[line.span.start..<line.span.end]
             if line.isAfterBlank { paragraphs += 1 }
+            isStaged =
+                isStaged || line.isAfterBlank && (ScriptWords.isCastHeading(words) || ScriptWords.beginsMovement(words))
             if words.contains(UInt8(ascii: "[")) { brackets += 1 }
             if line.isAfterBlank, ScriptWords.beginsSceneHeading(words), ScriptWords.isCapitals(words) {
                 sceneHeadings += 1
@@ -45,15 +49,18 @@ struct ScriptStyle {
                 above[label.name(in: bytes), default: 0] += 1
             } else if let label = ScriptLabel.before(words, isCapitals: true) {
                 before[label.name(in: bytes), default: 0] += 1
+                if bytes[label.whole.end - 1] == UInt8(ascii: ":") { colons += 1 }
             } else if line.isAfterBlank, let label = ScriptLabel.before(words, isCapitals: false) {
                 shortened[label.name(in: bytes), default: 0] += 1
             }
         }
         let isMarked = sceneHeadings > 0 || divisions > 0
         func fits(_ counts: [String: Int], names: Int, share: Int) -> Bool {
-            let recurring = counts.values.filter { $0 > 1 }
-            let total = recurring.reduce(0, +)
-            return recurring.count >= names && total >= 4 && total * share >= paragraphs
+            // With acts or scenes, and a list of roles or entrances, names need not come back.
+            let isSure = isMarked && isStaged
+            let counted = counts.values.filter { $0 > 1 || isSure }
+            let total = counted.reduce(0, +)
+            return counted.count >= names && total >= (isSure ? 2 : 4) && total * share >= paragraphs
         }
         if fits(above, names: 2, share: isMarked ? 12 : 6) || sceneHeadings >= 2 && !above.isEmpty {
             labels = .above
@@ -67,7 +74,9 @@ struct ScriptStyle {
         } else {
             return nil
         }
-        form = sceneHeadings > 0 && sceneHeadings >= divisions ? .screenplay : .play
+        // Talk set as "NAME: words" that nobody comes on to and that has no scenes was not written to be performed.
+        let isTalk = labels == .before && !isMarked && !isStaged && 2 * colons > before.values.reduce(0, +)
+        form = sceneHeadings > 0 && sceneHeadings >= divisions ? .screenplay : isTalk ? .transcript : .play
         hasBrackets = brackets >= 3
     }
 }
