@@ -49,7 +49,9 @@ struct BookNLPFilesTests {
         return annotation
     }
 
-    private func rows(_ text: String) -> [String] { text.split(separator: "\n").map { $0.replacing("\t", with: " ") } }
+    private func rows(_ text: String) -> [String] {
+        text.split(separator: "\n").map { String($0.replacing("\t", with: " ")) }
+    }
 
     @Test("tokens") func writesTokens() {
         #expect(

@@ -1,0 +1,1 @@
+../RapportRelationsTests/Book/TestBook.swift
