@@ -76,7 +76,14 @@ struct QueryTests {
 
     @Test("What is affirmed here and denied there is told with both sources")
     func contradictions() throws {
-        let found = try shelf().library.contradictions()
+        let shelf = try shelf()
+        // That she is not his mentor says nothing against his being hers.
+        try shelf.add(
+            Article("Lessons").says("Dov Ember", is: "mentor", to: "Eve Frost")
+                .says("Eve Frost", is: "mentor", to: "Dov Ember", denied: true),
+            as: "d.txt"
+        )
+        let found = try shelf.library.contradictions()
         #expect(found.map { [$0.affirmed.document.title, $0.denied.document.title] } == [["On Set", "Later"]])
     }
 

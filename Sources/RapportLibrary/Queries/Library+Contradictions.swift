@@ -1,4 +1,5 @@
 import GRDB
+import RapportRelations
 
 extension Library {
     /// What is denied here and affirmed there, of one pair and one kind of tie, each denial once.
@@ -18,6 +19,7 @@ extension Library {
                         SELECT statement.id AS denied, (SELECT affirmed.id FROM statement affirmed \
                         WHERE affirmed.low = statement.low AND affirmed.high = statement.high \
                         AND affirmed.kind = statement.kind AND affirmed.polarity = 'affirmed' \
+                        AND (affirmed.a = statement.a OR statement.kind NOT IN \(Self.directed)) \
                         AND affirmed.status IS NOT 'rejected' \
                         ORDER BY affirmed.date IS NULL, affirmed.date, affirmed.id LIMIT 1) AS affirmed \
                         FROM statement \(conditions.clause) AND affirmed IS NOT NULL \
@@ -33,6 +35,9 @@ extension Library {
             }
         }
     }
+
+    /// The kinds of tie of which the other way round is another claim.
+    private static let directed = TieKind.allCases.filter(\.isDirected).map(\.rawValue)
 
     private static func statement(_ identifier: Int64, _ database: Database) throws -> StatementEntry? {
         try Row.fetchOne(
