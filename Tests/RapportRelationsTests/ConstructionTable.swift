@@ -1,0 +1,253 @@
+/// Sentences and what they say, one row a line, parted by " | ".
+enum ConstructionTable {
+    static let statements = """
+        Ann Bell married Tom Marsh in 2003. | Ann Bell spouse Tom Marsh
+        Ann Bell and Tom Marsh married in 2003. | Ann Bell spouse Tom Marsh
+        Ann Bell, who is married to Tom Marsh, declined to comment. | Ann Bell spouse Tom Marsh
+        Ann Bell is married to the set designer Tom Marsh. | Ann Bell spouse Tom Marsh
+        Ann Bell and her husband, Tom Marsh, live in Leeds. | Ann Bell spouse Tom Marsh
+        Ann Bell lives in Leeds with her husband, the novelist Tom Marsh. | Ann Bell spouse Tom Marsh
+        She is survived by her husband. Ann Bell met Tom Marsh in 1999, and they married two years later. | Ann Bell spouse Tom Marsh later
+        Tom Marsh's wife, Ann Bell, is a lawyer. | Ann Bell spouse Tom Marsh
+        Ann Bell, the wife of Tom Marsh, is a lawyer. | Ann Bell spouse Tom Marsh
+        Ann Bell, wife of Tom Marsh, is a lawyer. | Ann Bell spouse Tom Marsh
+        Ann Bell is the widow of Tom Marsh. | Ann Bell spouse Tom Marsh
+        Ann Bell wed Tom Marsh last summer. | Ann Bell spouse Tom Marsh
+        Ann Bell and Tom Marsh tied the knot in 2019. | Ann Bell spouse Tom Marsh
+        Ann Bell's marriage to Tom Marsh lasted eleven years. | Ann Bell spouse Tom Marsh
+        The marriage of Ann Bell and Tom Marsh lasted eleven years. | Ann Bell spouse Tom Marsh
+        Ann Bell and Tom Marsh are husband and wife. | Ann Bell spouse Tom Marsh
+        Ann Bell is engaged to Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell and Tom Marsh got engaged in May. | Ann Bell partner Tom Marsh
+        Ann Bell and her fiancé Tom Marsh arrived late. | Ann Bell partner Tom Marsh
+        Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh
+        Ann Bell is dating Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell and Tom Marsh have been dating since March. | Ann Bell partner Tom Marsh
+        Ann Bell and Tom Marsh are dating. | Ann Bell partner Tom Marsh
+        Ann Bell began dating Tom Marsh in 2015. | Ann Bell partner Tom Marsh earlier
+        Ann Bell fell in love with Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell and Tom Marsh fell in love on the set. | Ann Bell partner Tom Marsh
+        Ann Bell had an affair with Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell was having an affair with Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell's affair with Tom Marsh ended badly. | Ann Bell partner Tom Marsh
+        Ann Bell and Tom Marsh became a couple in 2010. | Ann Bell partner Tom Marsh later
+        Ann Bell and Tom Marsh were lovers. | Ann Bell partner Tom Marsh
+        Ann Bell was in a relationship with Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell is in love with Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell has been romantically linked to Tom Marsh. | Ann Bell perhaps partner Tom Marsh
+        Ann Bell has been linked with Tom Marsh. | Ann Bell perhaps partner Tom Marsh
+        It was rumoured that Ann Bell was having an affair with Tom Marsh. | Ann Bell perhaps partner Tom Marsh
+        Ann Bell denied that she was dating Tom Marsh. | Ann Bell not partner Tom Marsh says Ann Bell
+        Ann Bell dismissed rumours of a romance with Tom Marsh. | Ann Bell not partner Tom Marsh says Ann Bell
+        Ann Bell denied rumours that she is dating Tom Marsh. | Ann Bell not partner Tom Marsh says Ann Bell
+        There was never any romance between Ann Bell and Tom Marsh. | Ann Bell not partner Tom Marsh throughout
+        "We were never a couple," Ann Bell said of Tom Marsh. | Ann Bell not partner Tom Marsh throughout says Ann Bell
+        Ann Bell and Tom Marsh were never lovers. | Ann Bell not partner Tom Marsh throughout
+        Ann Bell and Tom Marsh's relationship never became romantic. | Ann Bell not partner Tom Marsh throughout
+        Ann Bell has never dated Tom Marsh. | Ann Bell not partner Tom Marsh throughout
+        Ann Bell divorced Tom Marsh in 2010. | Ann Bell ex-partner Tom Marsh
+        Ann Bell and Tom Marsh divorced in 2010. | Ann Bell ex-partner Tom Marsh
+        Ann Bell and Tom Marsh split up in 2010. | Ann Bell ex-partner Tom Marsh
+        Ann Bell split from Tom Marsh in 2010. | Ann Bell ex-partner Tom Marsh
+        Ann Bell broke up with Tom Marsh in 2010. | Ann Bell ex-partner Tom Marsh
+        Ann Bell and Tom Marsh separated last year. | Ann Bell ex-partner Tom Marsh
+        Ann Bell's ex-husband, Tom Marsh, agreed. | Ann Bell ex-partner Tom Marsh
+        Ann Bell and her former husband Tom Marsh agreed. | Ann Bell ex-partner Tom Marsh earlier
+        Ann Bell's divorce from Tom Marsh was bitter. | Ann Bell ex-partner Tom Marsh
+        Ann Bell left Tom Marsh for a drummer. | Ann Bell ex-partner Tom Marsh
+        Ann Bell was married to Tom Marsh until 2004. | Ann Bell spouse Tom Marsh
+        Ann Bell dumped Tom Marsh by text. | Ann Bell ex-partner Tom Marsh
+        Ann Bell's ex-boyfriend Tom Marsh wrote the song. | Ann Bell ex-partner Tom Marsh
+        Ann Bell is the daughter of Tom Marsh. | Tom Marsh parent Ann Bell
+        Ann Bell, daughter of Tom Marsh, won. | Tom Marsh parent Ann Bell
+        Ann Bell was born to Tom Marsh and Carol Stone in 1950. | Tom Marsh parent Ann Bell
+        Ann Bell was born to Tom Marsh and Carol Stone in 1950. | Carol Stone parent Ann Bell
+        Ann Bell's father, Tom Marsh, was a baker. | Tom Marsh parent Ann Bell
+        Tom Marsh and his daughter Ann Bell opened a shop. | Tom Marsh parent Ann Bell
+        Tom Marsh is the father of Ann Bell. | Tom Marsh parent Ann Bell
+        Tom Marsh has a daughter, Ann Bell. | Tom Marsh parent Ann Bell
+        Tom Marsh has two children, Ann Bell and Carol Stone. | Tom Marsh parent Ann Bell
+        Tom Marsh has two children, Ann Bell and Carol Stone. | Tom Marsh parent Carol Stone
+        Tom Marsh raised Ann Bell alone. | Tom Marsh parent Ann Bell
+        Tom Marsh is survived by his children, Ann Bell and Carol Stone. | Tom Marsh parent Ann Bell
+        Tom Marsh is survived by his children, Ann Bell and Carol Stone. | Tom Marsh parent Carol Stone
+        Tom Marsh adopted Ann Bell in 1990. | Tom Marsh parent Ann Bell
+        Ann Bell was raised by Tom Marsh. | Tom Marsh parent Ann Bell
+        Tom Marsh was like a father to Ann Bell. | Tom Marsh perhaps parent Ann Bell
+        Tom Marsh became a father figure to Ann Bell. | Tom Marsh perhaps parent Ann Bell later
+        Ann Bell gave birth to Carol Stone in 1980. | Ann Bell parent Carol Stone
+        Ann Bell's parents, Tom Marsh and Carol Stone, were bakers. | Tom Marsh parent Ann Bell
+        Ann Bell's parents, Tom Marsh and Carol Stone, were bakers. | Carol Stone parent Ann Bell
+        Ann Bell and Carol Stone are sisters. | Ann Bell sibling Carol Stone
+        Ann Bell's younger sister, Carol Stone, is a nurse. | Ann Bell sibling Carol Stone
+        Ann Bell's twin brother, Tom Marsh, is a nurse. | Ann Bell sibling Tom Marsh
+        Ann Bell and her brother Tom Marsh run the firm. | Ann Bell sibling Tom Marsh
+        Ann Bell, the sister of Tom Marsh, runs the firm. | Ann Bell sibling Tom Marsh
+        The sisters Ann Bell and Carol Stone run the firm. | Ann Bell sibling Carol Stone
+        Ann Bell grew up with her brother Tom Marsh. | Ann Bell sibling Tom Marsh
+        "Tom Marsh is like a brother to me," said Ann Bell. | Ann Bell perhaps sibling Tom Marsh says Ann Bell
+        "He's like a brother to me," Ann Bell said of Tom Marsh. | Ann Bell perhaps sibling Tom Marsh says Ann Bell
+        Ann Bell's uncle, Tom Marsh, taught her chess. | Ann Bell relative Tom Marsh
+        Ann Bell's uncle, Tom Marsh, taught her chess. | Tom Marsh teacher Ann Bell
+        Ann Bell is Tom Marsh's niece. | Ann Bell relative Tom Marsh
+        Ann Bell and Tom Marsh are cousins. | Ann Bell relative Tom Marsh
+        Ann Bell, a cousin of Tom Marsh, agreed. | Ann Bell relative Tom Marsh
+        Ann Bell's son-in-law, Tom Marsh, agreed. | Ann Bell relative Tom Marsh
+        Ann Bell is the granddaughter of Tom Marsh. | Ann Bell relative Tom Marsh
+        Ann Bell is a friend of Tom Marsh. | Ann Bell friend Tom Marsh
+        Ann Bell and Tom Marsh are friends. | Ann Bell friend Tom Marsh
+        Ann Bell and Tom Marsh are best friends. | Ann Bell friend Tom Marsh
+        Ann Bell and Tom Marsh became close friends. | Ann Bell friend Tom Marsh later
+        Ann Bell has been friends with Tom Marsh for years. | Ann Bell friend Tom Marsh
+        Ann Bell's best friend, Tom Marsh, agreed. | Ann Bell friend Tom Marsh
+        Ann Bell's friend Tom Marsh agreed. | Ann Bell friend Tom Marsh
+        Ann Bell, a close friend of Tom Marsh, agreed. | Ann Bell friend Tom Marsh
+        Ann Bell is close to Tom Marsh. | Ann Bell friend Tom Marsh
+        Ann Bell and Tom Marsh are close. | Ann Bell friend Tom Marsh
+        Ann Bell befriended Tom Marsh at school. | Ann Bell friend Tom Marsh
+        Ann Bell struck up a friendship with Tom Marsh. | Ann Bell friend Tom Marsh
+        Ann Bell's friendship with Tom Marsh began at school. | Ann Bell friend Tom Marsh earlier
+        The friendship between Ann Bell and Tom Marsh began at school. | Ann Bell friend Tom Marsh earlier
+        Ann Bell and Tom Marsh bonded over cricket. | Ann Bell friend Tom Marsh
+        Ann Bell and Tom Marsh hit it off at once. | Ann Bell friend Tom Marsh
+        "Tom Marsh is one of my oldest friends," said Ann Bell. | Ann Bell friend Tom Marsh says Ann Bell
+        "He's my best friend," Ann Bell said of Tom Marsh. | Ann Bell friend Tom Marsh says Ann Bell
+        "I wouldn't say we're friends," Ann Bell said of Tom Marsh. | Ann Bell not friend Tom Marsh says Ann Bell
+        Ann Bell and Tom Marsh are no longer friends. | Ann Bell not friend Tom Marsh later
+        Ann Bell and Tom Marsh were once friends. | Ann Bell friend Tom Marsh earlier
+        Ann Bell and Tom Marsh have known each other since childhood. | Ann Bell acquaintance Tom Marsh
+        Ann Bell has known Tom Marsh for twenty years. | Ann Bell acquaintance Tom Marsh
+        Ann Bell has never met Tom Marsh. | Ann Bell not acquaintance Tom Marsh throughout
+        Ann Bell and Tom Marsh went to school together. | Ann Bell acquaintance Tom Marsh
+        Ann Bell made up with Tom Marsh in 2021. | Ann Bell friend Tom Marsh
+        Ann Bell and Tom Marsh have since reconciled. | Ann Bell friend Tom Marsh
+        Ann Bell hired Tom Marsh in 1999. | Ann Bell employer Tom Marsh
+        Tom Marsh was hired by Ann Bell in 1999. | Ann Bell employer Tom Marsh
+        Ann Bell fired Tom Marsh in 1999. | Ann Bell employer Tom Marsh
+        Tom Marsh was fired by Ann Bell. | Ann Bell employer Tom Marsh
+        Tom Marsh works for Ann Bell. | Ann Bell employer Tom Marsh
+        Tom Marsh worked under Ann Bell at the ministry. | Ann Bell employer Tom Marsh
+        Tom Marsh reports to Ann Bell. | Ann Bell employer Tom Marsh
+        Ann Bell's boss, Tom Marsh, agreed. | Tom Marsh employer Ann Bell
+        Ann Bell is Tom Marsh's boss. | Ann Bell employer Tom Marsh
+        Ann Bell's assistant, Tom Marsh, agreed. | Ann Bell employer Tom Marsh
+        Tom Marsh, Ann Bell's chief of staff, agreed. | Ann Bell employer Tom Marsh
+        Tom Marsh served as Ann Bell's deputy. | Ann Bell employer Tom Marsh
+        Tom Marsh got his start as Ann Bell's driver. | Ann Bell employer Tom Marsh earlier
+        Ann Bell appointed Tom Marsh as her deputy. | Ann Bell employer Tom Marsh
+        Ann Bell gave Tom Marsh his first job. | Ann Bell employer Tom Marsh
+        Ann Bell's former employer, Tom Marsh, agreed. | Tom Marsh employer Ann Bell earlier
+        Ann Bell and Tom Marsh worked together at the bank. | Ann Bell colleague Tom Marsh
+        Ann Bell worked with Tom Marsh at the bank. | Ann Bell colleague Tom Marsh
+        Ann Bell's colleague Tom Marsh agreed. | Ann Bell colleague Tom Marsh
+        Ann Bell and Tom Marsh were teammates. | Ann Bell colleague Tom Marsh
+        Ann Bell's teammate Tom Marsh scored. | Ann Bell colleague Tom Marsh
+        Ann Bell played alongside Tom Marsh at Leeds. | Ann Bell collaborator Tom Marsh
+        Ann Bell's co-star Tom Marsh agreed. | Ann Bell collaborator Tom Marsh
+        Ann Bell and Tom Marsh co-starred in the film. | Ann Bell collaborator Tom Marsh
+        Ann Bell stars opposite Tom Marsh in the film. | Ann Bell collaborator Tom Marsh
+        Ann Bell wrote the album with Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Ann Bell and Tom Marsh wrote the album together. | Ann Bell collaborator Tom Marsh
+        Ann Bell has made four films with Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Ann Bell collaborated with Tom Marsh on the album. | Ann Bell collaborator Tom Marsh
+        Ann Bell's longtime collaborator Tom Marsh agreed. | Ann Bell collaborator Tom Marsh
+        Ann Bell directed Tom Marsh in the film. | Ann Bell collaborator Tom Marsh
+        Ann Bell's producer Tom Marsh agreed. | Ann Bell collaborator Tom Marsh
+        Ann Bell teamed up with Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Ann Bell's collaboration with Tom Marsh began in 2001. | Ann Bell collaborator Tom Marsh earlier
+        Ann Bell founded the company with Tom Marsh. | Ann Bell business-partner Tom Marsh
+        Ann Bell and Tom Marsh founded the company in 2001. | Ann Bell business-partner Tom Marsh
+        Ann Bell and her business partner, Tom Marsh, sold the firm. | Ann Bell business-partner Tom Marsh
+        Ann Bell's co-founder Tom Marsh left. | Ann Bell business-partner Tom Marsh
+        Tom Marsh was Ann Bell's mentor. | Tom Marsh mentor Ann Bell
+        Ann Bell's mentor, Tom Marsh, agreed. | Tom Marsh mentor Ann Bell
+        Tom Marsh mentored Ann Bell. | Tom Marsh mentor Ann Bell
+        Ann Bell was mentored by Tom Marsh. | Tom Marsh mentor Ann Bell
+        Tom Marsh became a mentor to Ann Bell. | Tom Marsh mentor Ann Bell later
+        Tom Marsh took Ann Bell under his wing. | Tom Marsh mentor Ann Bell
+        Ann Bell, a protégé of Tom Marsh, resigned. | Tom Marsh mentor Ann Bell
+        Ann Bell learned her craft under Tom Marsh. | Tom Marsh teacher Ann Bell
+        Tom Marsh discovered Ann Bell in a bar. | Tom Marsh mentor Ann Bell
+        Ann Bell credits Tom Marsh as her mentor. | Tom Marsh mentor Ann Bell
+        Tom Marsh taught Ann Bell the piano. | Tom Marsh teacher Ann Bell
+        Ann Bell was taught by Tom Marsh. | Tom Marsh teacher Ann Bell
+        Ann Bell studied with Tom Marsh in Vienna. | Tom Marsh teacher Ann Bell
+        Ann Bell's teacher, Tom Marsh, agreed. | Tom Marsh teacher Ann Bell
+        Tom Marsh coached Ann Bell for ten years. | Tom Marsh teacher Ann Bell
+        Ann Bell's coach, Tom Marsh, agreed. | Tom Marsh teacher Ann Bell
+        Ann Bell, a former student of Tom Marsh, agreed. | Tom Marsh teacher Ann Bell earlier
+        Ann Bell learned everything from Tom Marsh. | Tom Marsh teacher Ann Bell
+        "Tom Marsh taught me everything," said Ann Bell. | Tom Marsh teacher Ann Bell says Ann Bell
+        "Everything I know, I learned from Tom Marsh," said Ann Bell. | Tom Marsh teacher Ann Bell says Ann Bell
+        Tom Marsh supervised Ann Bell's doctorate. | Tom Marsh teacher Ann Bell
+        Ann Bell admires Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell looked up to Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell idolised Tom Marsh as a girl. | Ann Bell admirer Tom Marsh
+        Ann Bell has great respect for Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell praised Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell is a fan of Tom Marsh. | Ann Bell admirer Tom Marsh
+        Tom Marsh was Ann Bell's idol. | Ann Bell admirer Tom Marsh
+        Ann Bell was in awe of Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell is proud of Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell's admiration for Tom Marsh is no secret. | Ann Bell admirer Tom Marsh
+        "Tom Marsh is the best actor I have ever worked with," said Ann Bell. | Ann Bell admirer Tom Marsh says Ann Bell
+        Ann Bell counts Tom Marsh among her influences. | Ann Bell admirer Tom Marsh
+        Ann Bell and Tom Marsh are rivals. | Ann Bell rival Tom Marsh
+        Ann Bell beat Tom Marsh in the final. | Ann Bell rival Tom Marsh
+        Ann Bell's rival, Tom Marsh, agreed. | Ann Bell rival Tom Marsh
+        Ann Bell's rivalry with Tom Marsh began in 2001. | Ann Bell rival Tom Marsh earlier
+        The rivalry between Ann Bell and Tom Marsh began in 2001. | Ann Bell rival Tom Marsh earlier
+        Ann Bell lost to Tom Marsh in the final. | Ann Bell rival Tom Marsh
+        Ann Bell ran against Tom Marsh in 2012. | Ann Bell rival Tom Marsh
+        Ann Bell will face Tom Marsh in the final. | Ann Bell rival Tom Marsh
+        Ann Bell defeated Tom Marsh by 300 votes. | Ann Bell rival Tom Marsh
+        Ann Bell hates Tom Marsh. | Ann Bell enemy Tom Marsh
+        Ann Bell and Tom Marsh hate each other. | Ann Bell enemy Tom Marsh
+        Ann Bell and Tom Marsh can't stand each other. | Ann Bell enemy Tom Marsh
+        Ann Bell's feud with Tom Marsh began in 2001. | Ann Bell enemy Tom Marsh earlier
+        Ann Bell feuded with Tom Marsh for years. | Ann Bell enemy Tom Marsh
+        Ann Bell and Tom Marsh are sworn enemies. | Ann Bell enemy Tom Marsh
+        Ann Bell sued Tom Marsh for libel. | Ann Bell enemy Tom Marsh
+        Ann Bell accused Tom Marsh of theft. | Ann Bell enemy Tom Marsh
+        There is no feud between Ann Bell and Tom Marsh. | Ann Bell not enemy Tom Marsh
+        "There is no feud," Ann Bell said of Tom Marsh. | Ann Bell not enemy Tom Marsh says Ann Bell
+        Ann Bell and Tom Marsh fell out in 2001. | Ann Bell estranged Tom Marsh
+        Ann Bell fell out with Tom Marsh in 2001. | Ann Bell estranged Tom Marsh
+        Ann Bell and Tom Marsh have not spoken since 2001. | Ann Bell estranged Tom Marsh
+        Ann Bell and Tom Marsh stopped speaking in 2001. | Ann Bell estranged Tom Marsh
+        Ann Bell is estranged from Tom Marsh. | Ann Bell estranged Tom Marsh
+        Ann Bell and Tom Marsh are not on speaking terms. | Ann Bell estranged Tom Marsh
+        Ann Bell no longer speaks to Tom Marsh. | Ann Bell estranged Tom Marsh earlier
+        Ann Bell's estranged husband, Tom Marsh, agreed. | Ann Bell estranged Tom Marsh
+        Ann Bell's estranged husband, Tom Marsh, agreed. | Ann Bell spouse Tom Marsh
+        Ann Bell and Tom Marsh never fell out. | Ann Bell not estranged Tom Marsh throughout
+        Ann Bell's neighbour Tom Marsh agreed. | Ann Bell neighbour Tom Marsh
+        Ann Bell lived next door to Tom Marsh. | Ann Bell neighbour Tom Marsh
+        Ann Bell and Tom Marsh grew up next door to each other. | Ann Bell neighbour Tom Marsh
+        Ann Bell and Tom Marsh are equals. | Ann Bell equal Tom Marsh
+        Ann Bell treats Tom Marsh as an equal. | Ann Bell equal Tom Marsh
+        Ann Bell's roommate Tom Marsh agreed. | Ann Bell acquaintance Tom Marsh
+        What began as a friendship between Ann Bell and Tom Marsh turned into a rivalry. | Ann Bell friend Tom Marsh earlier
+        What began as a friendship between Ann Bell and Tom Marsh turned into a rivalry. | Ann Bell rival Tom Marsh later
+        Ann Bell and Tom Marsh went from enemies to lovers. | Ann Bell enemy Tom Marsh earlier
+        Ann Bell and Tom Marsh went from enemies to lovers. | Ann Bell partner Tom Marsh later
+        Ann Bell started as Tom Marsh's assistant and became his partner. | Tom Marsh employer Ann Bell earlier
+        Ann Bell and Tom Marsh used to be friends. | Ann Bell friend Tom Marsh earlier
+        """
+
+    static let portrayals = """
+        Ann Bell plays Rook. | Ann Bell plays Rook
+        Ann Bell, who plays Rook, agreed. | Ann Bell plays Rook
+        Rook, played by Ann Bell, is a thief. | Ann Bell plays Rook
+        Rook is voiced by Ann Bell. | Ann Bell plays Rook
+        Ann Bell stars as Rook. | Ann Bell plays Rook
+        The series features Ann Bell as Rook. | Ann Bell plays Rook
+        """
+
+    /// Sentences that name two people and say nothing of a tie between them.
+    static let nothing = [
+        "Ann Bell and Tom Marsh live in Leeds.",
+        "Ann Bell read a book about Tom Marsh.",
+        "Tom Marsh spoke after Ann Bell.",
+    ]
+}
