@@ -39,6 +39,10 @@ public struct Annotator: Sendable {
         for step in AnnotationStep.allCases {
             take(step, in: &annotation)
             if step == .coreference { resolve(cast, in: &annotation) }
+            if step == .speakers, cast == nil, isReport(annotation) {
+                var references = ReportReferences(annotation, lexicon)
+                annotation = references.withinQuotations()
+            }
         }
         return annotation
     }
@@ -49,7 +53,16 @@ public struct Annotator: Sendable {
             CastResolver(cast, isGiven: true).resolve(&annotation)
         } else if let cast = BookCast.cast(of: annotation, lexicon) {
             CastResolver(cast, isGiven: false).resolve(&annotation)
+        } else if isReport(annotation) {
+            var references = ReportReferences(annotation, lexicon)
+            annotation = references.outsideQuotations()
         }
+    }
+
+    /// Whether a text reports, as articles do, rather than telling a story.
+    private func isReport(_ annotation: Annotation) -> Bool {
+        annotation.document.script == nil && NameConvention(suiting: annotation) == .article
+            && !Scene(WordView(annotation)).isConversation
     }
 
     /// Takes one step, those before it being done.

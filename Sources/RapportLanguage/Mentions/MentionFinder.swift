@@ -56,7 +56,7 @@ package struct MentionFinder: Sendable {
                 )
             }
         }
-        return NameConsistency(annotation, context).mend(names)
+        return NameConsistency(annotation, context).mend(names.flatMap { ShortLines.parts(of: $0, in: annotation) })
     }
 
     /// The mentions of a document whose tokens are parsed, in order of their spans.

@@ -1,3 +1,5 @@
+import RapportText
+
 /// Corrects the types of names by what the document says of them elsewhere, or by what they stand with.
 struct NameEvidence {
     let annotation: Annotation
@@ -15,13 +17,16 @@ struct NameEvidence {
             surnames.insert(context.words[mention.tokens.upperBound - 1].form)
             if hasAge { aged.insert(name(of: mention)) }
         }
+        let datelines = datelines()
         return mentions.map { mention in
             guard mention.form == .proper else { return mention }
             var mention = mention
             if aged.contains(name(of: mention)) {
                 mention.type = .person
             } else if mention.type == .person {
-                if isWorkplace(mention) { mention.type = .organisation }
+                if isWorkplace(mention) || isFirm(mention) { mention.type = .organisation }
+                let span = annotation.tokens[mention.head].span
+                if datelines.contains(where: { $0.contains(span) }) { mention.type = .geopolitical }
             } else if mention.type != .work, mention.type != .outlet, mention.tokens.count == 1,
                 surnames.contains(context.words[mention.head].form),
                 !isAfter(mention, ["in", "at", "from", "to", "near"])
@@ -34,9 +39,47 @@ struct NameEvidence {
 
     /// Whether a name stands where a firm does: somebody works, or has a job or a post, "at" it.
     private func isWorkplace(_ mention: Mention) -> Bool {
-        guard isAfter(mention, ["at"]), let governor = annotation.tokens[mention.head].head else { return false }
+        guard let governor = annotation.tokens[mention.head].head else { return false }
+        if isAfter(mention, ["of", "at"]), Self.staff.contains(annotation.tokens[governor].lemma) { return true }
+        guard isAfter(mention, ["at"]) else { return false }
         return Self.work.contains(annotation.tokens[governor].lemma) || context.nouns[governor].contains(.professional)
     }
+
+    /// Whether the words of a name are those of a firm, a club or a contest: "Hale Holdings", "Bell & Lever".
+    private func isFirm(_ mention: Mention) -> Bool {
+        let tokens = mention.tokens
+        guard tokens.count < 6, mention.form == .proper else { return false }
+        if tokens.count > 1 {
+            if Self.firmEndings.contains(annotation.form(of: tokens.upperBound - 1)) { return true }
+            if Self.firmBeginnings.contains(annotation.form(of: tokens.lowerBound)) { return true }
+        }
+        return isJoinedToFirm(tokens.upperBound, tokens.upperBound + 1, mention)
+            || isJoinedToFirm(tokens.lowerBound - 1, tokens.lowerBound - 2, mention)
+    }
+
+    /// Whether an "&" joins a name of one word to a word that is no given name.
+    private func isJoinedToFirm(_ joint: Int, _ other: Int, _ mention: Mention) -> Bool {
+        guard mention.tokens.count == 1, annotation.tokens.indices.contains(joint),
+            annotation.tokens.indices.contains(other), annotation.form(of: joint) == "&", context.isCapitalised[other],
+            context.names[mention.head].isDisjoint(with: .givenName)
+        else { return false }
+        return context.names[other].isDisjoint(with: .givenName)
+    }
+
+    /// The datelines of reports: "PORT HALE, Mont. (AP) —".
+    private func datelines() -> [Span] {
+        annotation.document.blocks.filter { $0.kind == .paragraph }.compactMap { block in
+            let opening = annotation.document[block.span].prefix(Self.longestDateline)
+            guard let dash = opening.firstIndex(where: { $0 == "—" || $0 == "–" }) else { return nil }
+            let place = opening.prefix { $0.isLetter }
+            guard place.count > 2, place.allSatisfy(\.isUppercase),
+                opening[..<dash].contains(where: { $0 == "," || $0 == "(" })
+            else { return nil }
+            return Span(block.span.start, block.span.start + opening[..<dash].utf8.count)
+        }
+    }
+
+    private static let longestDateline = 50
 
     private func name(of mention: Mention) -> [FeatureHash] { mention.tokens.prefix(4).map { context.words[$0].form } }
 
@@ -56,6 +99,24 @@ struct NameEvidence {
         let before = mention.tokens.lowerBound - 1
         return before >= 0 && words.contains(annotation.form(of: before).lowercased())
     }
+
+    /// Nouns that belong to a firm and to no person.
+    private static let staff: Set<String> = [
+        "board", "branch", "ceo", "employee", "headquarters", "payroll", "personnel", "shareholder", "staffer",
+        "subsidiary",
+        "takeover", "workforce",
+    ]
+
+    private static let firmEndings: Set<Substring> = [
+        "Associates", "Award", "Awards", "Bank", "Bros", "Capital", "Championship", "City", "Club", "Co", "Company",
+        "Corp", "Corporation", "Cup", "Entertainment", "FC", "Films", "Foundation", "Group", "Holdings", "Inc",
+        "Industries",
+        "Institute", "LLP", "League", "Ltd", "Media", "Partners", "Party", "Pictures", "Prize", "Productions",
+        "Records",
+        "Rovers", "Studios", "Talent", "Trust", "United", "University", "Wanderers",
+    ]
+
+    private static let firmBeginnings: Set<Substring> = ["AC", "AS", "Bayer", "Club", "FC", "Inter", "Real"]
 
     /// Verbs and nouns of working somewhere.
     private static let work: Set<String> = [

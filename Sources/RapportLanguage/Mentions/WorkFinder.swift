@@ -103,10 +103,20 @@ struct WorkFinder {
         {
             return false
         }
+        if isPairOfPeople(title), !WorkNouns.contains(before), !WorkNouns.contains(after) { return false }
         if title.count > 1 { return before != "," || title.upperBound == close || after.isEmpty == false }
         return Self.openings.contains(before) || WorkNouns.contains(before) || WorkNouns.contains(after)
             || before == "'s"
             || before == "’s"
+    }
+
+    /// Whether words are no more than names of people joined by "and": a couple that stands for its like, "a 'Punch and Judy' act".
+    private func isPairOfPeople(_ title: Range<Int>) -> Bool {
+        let people = text.names.filter { $0.kind == .person && title.contains($0.tokens.lowerBound) }.map(\.tokens)
+        return people.count > 1
+            && title.allSatisfy { token in
+                people.contains { $0.contains(token) } || ["and", "&"].contains(text.annotation.form(of: token))
+            }
     }
 
     private static func isSpeech(_ word: String) -> Bool {

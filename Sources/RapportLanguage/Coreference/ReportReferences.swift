@@ -1,0 +1,269 @@
+internal import RapportText
+
+/// Mends, in articles, whom "he", "she" and descriptions such as "the actor" speak of where coreference names nobody.
+///
+/// News prose speaks of nobody it does not name: what a ranking learnt on stories leaves alone, or gives to somebody else,
+/// is told by the conventions of reports. The subject of "she said" beside a quotation is the subject of the sentence
+/// before; of other pronouns it is the nearest subject that fits, in the order of Hobbs (1978).
+struct ReportReferences {
+    private var annotation: Annotation
+    private let words: WordView
+    private let tree: DependencyTree
+    private let lexicon: Lexicon
+    private var clusterOfMention: [Int?]
+    private var mentionsOfSentence: [[Int]]
+    /// The clusters of single people whom the text names.
+    private var isNamed: [Bool]
+    private var genders: [Gender?]
+    /// The quotations that are no nested or indirect ones, in order.
+    private let quotations: [Int]
+    /// The one of them around each mention.
+    private let quotationOfMention: [Int?]
+
+    /// Prepares to mend the clusters of an annotation.
+    ///
+    /// - Complexity: O(mentions + quotations).
+    init(_ annotation: Annotation, _ lexicon: Lexicon) {
+        self.annotation = annotation
+        self.lexicon = lexicon
+        words = WordView(annotation)
+        tree = DependencyTree(annotation.tokens)
+        clusterOfMention = [Int?](repeating: nil, count: annotation.mentions.count)
+        for (index, cluster) in annotation.clusters.enumerated() {
+            for mention in cluster.mentions { clusterOfMention[mention] = index }
+        }
+        mentionsOfSentence = [[Int]](repeating: [], count: annotation.sentences.count)
+        for (index, mention) in annotation.mentions.enumerated() where mention.type == .person {
+            mentionsOfSentence[words.sentence(of: mention.head)].append(index)
+        }
+        isNamed = annotation.clusters.map { cluster in
+            cluster.type == .person && cluster.number != .plural && cluster.members.isEmpty
+                && cluster.mentions.contains { Self.isName(annotation.mentions[$0], annotation) }
+        }
+        genders = annotation.clusters.map { Self.gender(of: $0, annotation, lexicon) }
+        let quotations = annotation.quotations.indices.filter {
+            annotation.quotations[$0].form != .nested && annotation.quotations[$0].form != .indirect
+        }
+        self.quotations = quotations
+        quotationOfMention = annotation.mentions.map { mention in
+            let span = annotation.tokens[mention.head].span
+            return Self.last(of: quotations, startingBefore: span.end, annotation)
+                .flatMap { annotation.quotations[$0].span.contains(span) ? $0 : nil }
+        }
+    }
+
+    /// The last of some quotations that starts before an offset.
+    ///
+    /// - Complexity: O(log quotations).
+    private static func last(of quotations: [Int], startingBefore offset: Int, _ annotation: Annotation) -> Int? {
+        var low = 0
+        var high = quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if annotation.quotations[quotations[middle]].span.start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? quotations[low - 1] : nil
+    }
+
+    /// The annotation with the references mended that stand outside quotations.
+    ///
+    /// - Complexity: O(mentions · mentions of a few sentences).
+    mutating func outsideQuotations() -> Annotation {
+        for mention in annotation.mentions.indices where quotationOfMention[mention] == nil {
+            if isCueSubject(mention), let cluster = subjectBefore(mention) {
+                move(mention, to: cluster)
+            } else if needsName(mention), let cluster = antecedent(of: mention) {
+                moveAll(with: mention, to: cluster)
+            }
+        }
+        annotation.sortClusters()
+        return annotation
+    }
+
+    /// The annotation with the references mended that stand within quotations, whose speakers are known by now.
+    mutating func withinQuotations() -> Annotation {
+        for mention in annotation.mentions.indices where quotationOfMention[mention] != nil && needsName(mention) {
+            if let cluster = antecedent(of: mention) { moveAll(with: mention, to: cluster) }
+        }
+        annotation.sortClusters()
+        return annotation
+    }
+
+    // MARK: - What to mend
+
+    /// Whether a mention is "he" or "she" in a cluster of somebody whom the text names nowhere, or of whom the name tells
+    /// the other gender.
+    private func needsName(_ mention: Int) -> Bool {
+        guard let gender = gender(ofPronoun: mention) else { return false }
+        guard let cluster = clusterOfMention[mention], isNamed[cluster] else { return true }
+        return genders[cluster].map { $0 != gender } ?? false
+    }
+
+    private func gender(ofPronoun mention: Int) -> Gender? {
+        guard annotation.mentions[mention].form == .pronoun else { return nil }
+        return Self.pronouns[words.lower(annotation.mentions[mention].head)]
+    }
+
+    /// Whether a mention is the pronoun or description in a cue that follows a quotation: "…," she said; said the actor.
+    private func isCueSubject(_ mention: Int) -> Bool {
+        let found = annotation.mentions[mention]
+        guard gender(ofPronoun: mention) != nil || isDescription(mention) else { return false }
+        if isDescription(mention), clusterOfMention[mention].map({ isNamed[$0] }) ?? false { return false }
+        let sentence = words.sentenceTokens(of: found.head)
+        let before = found.tokens.lowerBound - 1
+        let after = found.tokens.upperBound
+        if before >= 0,
+            words.isQuotationMark(before) || isPlainVerb(before) && before > 0 && words.isQuotationMark(before - 1)
+        {
+            return isPlainVerb(before) || (after..<min(sentence.upperBound, after + 3)).contains(where: isPlainVerb)
+        }
+        return false
+    }
+
+    private func isPlainVerb(_ token: Int) -> Bool {
+        words.reportingVerb(token).map { $0.form == .past || $0.form == .present } ?? false
+    }
+
+    /// Whether a mention describes one person without a name: "the Swiss", "the actor".
+    private func isDescription(_ mention: Int) -> Bool {
+        let found = annotation.mentions[mention]
+        guard found.type == .person || found.type == .geopolitical, found.number != .plural, found.tokens.count <= 4
+        else {
+            return false
+        }
+        return words.lower(found.tokens.lowerBound) == "the" && found.form != .pronoun
+    }
+
+    // MARK: - Antecedents
+
+    /// The subject of the last sentence of narration before the quotation that a cue follows.
+    private func subjectBefore(_ mention: Int) -> Int? {
+        let place = annotation.tokens[annotation.mentions[mention].head].span.start
+        guard let quotation = Self.last(of: quotations, startingBefore: place, annotation) else { return nil }
+        let wanted = gender(ofPronoun: mention) ?? annotation.mentions[mention].gender
+        let first = words.firstToken(from: annotation.quotations[quotation].span.start)
+        var token = first - 1
+        while token >= 0, words.isQuotationMark(token) { token -= 1 }
+        guard token >= 0, quotationAround(token) == nil else { return nil }
+        for sentence in [words.sentence(of: token), words.sentence(of: token) - 1] where sentence >= 0 {
+            let tokens = annotation.sentences[sentence].tokens
+            guard quotationAround(tokens.lowerBound) == nil else { break }
+            let spoken = mentionsOfSentence[sentence].filter {
+                annotation.mentions[$0].head <= token && quotationOfMention[$0] == nil
+            }
+            let subject =
+                spoken.first(where: isMainSubject) ?? spoken.first(where: isSubject)
+                ?? spoken.first { annotation.mentions[$0].tokens.lowerBound == tokens.lowerBound }
+            guard let cluster = subject.flatMap({ clusterOfMention[$0] }) else { continue }
+            return isNamed[cluster] && fits(cluster, wanted) ? cluster : nil
+        }
+        return nil
+    }
+
+    /// Whether a mention is the subject of the sentence's main predicate.
+    private func isMainSubject(_ mention: Int) -> Bool {
+        guard isSubject(mention), let verb = annotation.tokens[annotation.mentions[mention].head].head else {
+            return false
+        }
+        return annotation.tokens[verb].relation == .root
+    }
+
+    private func quotationAround(_ token: Int) -> Int? {
+        let span = annotation.tokens[token].span
+        return Self.last(of: quotations, startingBefore: span.end, annotation)
+            .flatMap { annotation.quotations[$0].span.contains(span) ? $0 : nil }
+    }
+
+    /// The nearest person who fits a pronoun: in its own sentence before it, then in the sentences before, subjects first.
+    private func antecedent(of mention: Int) -> Int? {
+        let head = annotation.mentions[mention].head
+        let wanted = gender(ofPronoun: mention)
+        let quotation = quotationOfMention[mention]
+        let speaker = quotation.flatMap { annotation.quotations[$0].speaker }
+        let own = words.sentence(of: head)
+        for sentence in stride(from: own, through: max(0, own - Self.reach), by: -1) {
+            let candidates = mentionsOfSentence[sentence].filter { other in
+                guard let cluster = clusterOfMention[other], isNamed[cluster], fits(cluster, wanted), cluster != speaker
+                else { return false }
+                if sentence == own {
+                    guard annotation.mentions[other].tokens.upperBound <= head, !areArguments(mention, other) else {
+                        return false
+                    }
+                }
+                return quotation != nil || quotationOfMention[other] == nil
+            }
+            let best = candidates.first(where: isSubject) ?? candidates.first
+            if let cluster = best.flatMap({ clusterOfMention[$0] }) { return cluster }
+        }
+        return nil
+    }
+
+    private static let reach = 4
+
+    private func fits(_ cluster: Int, _ wanted: Gender?) -> Bool {
+        guard let wanted, let gender = genders[cluster] else { return true }
+        return gender == wanted
+    }
+
+    /// Whether two mentions are subject and object of one verb, which cannot be one person but by "himself".
+    private func areArguments(_ a: Int, _ b: Int) -> Bool {
+        guard !words.lower(annotation.mentions[a].head).hasSuffix("self") else { return false }
+        let (one, two) = (
+            annotation.tokens[annotation.mentions[a].head], annotation.tokens[annotation.mentions[b].head]
+        )
+        guard let verb = one.head, verb == two.head else { return false }
+        return one.relation != .nmodPoss && two.relation != .nmodPoss
+    }
+
+    private func isSubject(_ mention: Int) -> Bool {
+        [.nsubj, .nsubjPass].contains(annotation.tokens[annotation.mentions[mention].head].relation)
+    }
+
+    // MARK: - Moving
+
+    private mutating func move(_ mention: Int, to cluster: Int) {
+        guard clusterOfMention[mention] != cluster else { return }
+        if let known = clusterOfMention[mention] { annotation.clusters[known].mentions.removeAll { $0 == mention } }
+        annotation.clusters[cluster].mentions.append(mention)
+        clusterOfMention[mention] = cluster
+        if let gender = gender(ofPronoun: mention) {
+            annotation.clusters[cluster].gender = gender
+            genders[cluster] = gender
+        }
+    }
+
+    /// Moves a pronoun with those that coreference holds for the same person and that follow it.
+    private mutating func moveAll(with mention: Int, to cluster: Int) {
+        let together = clusterOfMention[mention].map { annotation.clusters[$0].mentions } ?? [mention]
+        for other in together where other == mention || other > mention && gender(ofPronoun: other) != nil {
+            move(other, to: cluster)
+        }
+    }
+
+    // MARK: - Preparing
+
+    private static let pronouns: [String: Gender] = [
+        "he": .masculine, "him": .masculine, "his": .masculine, "himself": .masculine,
+        "she": .feminine, "her": .feminine, "hers": .feminine, "herself": .feminine,
+    ]
+
+    /// Whether a mention names somebody: "the Swiss" does not.
+    private static func isName(_ mention: Mention, _ annotation: Annotation) -> Bool {
+        guard mention.form == .proper else { return false }
+        let first = mention.tokens.lowerBound
+        return annotation.form(of: first) != "the"
+            && (first == 0 || annotation.form(of: first - 1) != "the" || mention.tokens.count > 1)
+    }
+
+    /// The gender that titles and descriptions tell, else the one the given name usually goes with, else that of pronouns.
+    private static func gender(of cluster: Cluster, _ annotation: Annotation, _ lexicon: Lexicon) -> Gender? {
+        let mentions = cluster.mentions.map { annotation.mentions[$0] }
+        if let told = mentions.first(where: { $0.form != .pronoun && $0.gender != nil })?.gender { return told }
+        for mention in mentions where mention.form == .proper && mention.tokens.count > 1 {
+            for token in mention.tokens.dropLast() {
+                if let gender = lexicon.usualGender(ofGivenName: annotation.form(of: token)) { return gender }
+            }
+        }
+        return cluster.gender
+    }
+}
