@@ -1,7 +1,7 @@
 import RapportText
 
 /// Parts names at the ends of short lines, as in bylines and cast lists, where the next line begins something else.
-enum ShortLines {
+package enum ShortLines {
     /// A name cut at line ends; whole where its lines are as long as those of text that is wrapped at a width.
     ///
     /// - Complexity: O(length of a line).
@@ -17,7 +17,11 @@ enum ShortLines {
     /// Lines of wrapped text are longer.
     private static let length = 48
 
-    private static func endsShortLine(_ token: Int, in annotation: Annotation) -> Bool {
+    /// Whether a token is the last of a short line.
+    ///
+    /// - Complexity: O(length of a line).
+    package static func endsShortLine(_ token: Int, in annotation: Annotation) -> Bool {
+        guard token + 1 < annotation.tokens.count else { return false }
         let end = annotation.tokens[token].span.end
         let next = annotation.tokens[token + 1].span.start
         guard next > end, annotation.document[Span(end, next)].utf8.contains(UInt8(ascii: "\n")) else { return false }

@@ -8,7 +8,7 @@ extension Annotation {
         guard isNameWord(mention.head) else { return mention.tokens }
         var start = mention.head
         var end = mention.head + 1
-        while start > mention.tokens.lowerBound {
+        while start > mention.tokens.lowerBound, !ShortLines.endsShortLine(start - 1, in: self) {
             if isNameWord(start - 1) {
                 start -= 1
             } else if start - 2 >= mention.tokens.lowerBound, isNameWord(start - 2), joinsNames(start - 1) {
@@ -17,7 +17,7 @@ extension Annotation {
                 break
             }
         }
-        while end < mention.tokens.upperBound {
+        while end < mention.tokens.upperBound, !ShortLines.endsShortLine(end - 1, in: self) {
             if isNameWord(end) {
                 end += 1
             } else if end + 1 < mention.tokens.upperBound, isNameWord(end + 1), joinsNames(end) {

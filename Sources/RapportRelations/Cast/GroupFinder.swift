@@ -20,6 +20,12 @@ struct GroupFinder {
                 groups[token] = topic
                 continue
             }
+            if let speaker = speaker(around: token), Self.thirdPersons.contains(syntax.words[token]),
+                known.contains(speaker)
+            {
+                if let others = named.last(where: { !$0.people.contains(speaker) })?.people { groups[token] = others }
+                continue
+            }
             if known.count > 1, known.count < 5, areOfOneWorld(known) { named.append((token, known)) }
             guard known.isEmpty, let members = members(at: token, named) else { continue }
             groups[token] = members
@@ -72,6 +78,13 @@ struct GroupFinder {
             return token + 1 >= syntax.sentence(of: token).upperBound || !syntax.isNominal(token + 1)
         }
         return syntax.tokens[token].features["Number"] == "Plur" && Self.pluralNouns.contains(syntax.lemmas[token])
+    }
+
+    /// The speaker of the quotation around a token: whoever speaks is none of those spoken of as "they".
+    private func speaker(around token: Int) -> Int? {
+        let span = syntax.tokens[token].span
+        return syntax.annotation.quotations.first { $0.form == .direct && $0.span.contains(span) }?.speaker
+            .flatMap { referents.people(ofCluster: $0).first }
     }
 
     /// The speaker of the quotation a token stands in, and whom the speaker spoke of last, or is spoken of with.

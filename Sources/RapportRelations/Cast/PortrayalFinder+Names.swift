@@ -34,6 +34,32 @@ extension PortrayalFinder {
         }
     }
 
+    /// "X … Y" in a list of the cast.
+    func castLine(_ dots: Int) -> [Sighting] {
+        guard dots > 0, dots + 1 < syntax.tokens.count, let actor = referents.name(at: dots - 1),
+            let character = names.name(from: dots + 1, mayDescribe: false)
+        else { return [] }
+        return pair(names.people(of: [actor]), names.people(of: [character]), at: dots, 0.8)
+    }
+
+    /// "X was Y to her Z": whoever "her" is plays Z beside X's Y.
+    func opposite(_ preposition: Int) -> [Sighting] {
+        let sentence = syntax.sentence(of: preposition)
+        guard preposition > sentence.lowerBound, preposition + 2 < sentence.upperBound,
+            let first = referents.name(at: preposition - 1), first.lowerBound > sentence.lowerBound,
+            ["is", "was", "were", "been"].contains(syntax.words[first.lowerBound - 1]),
+            syntax.tokens[preposition + 1].pennTag == .prpPossessive || referents.name(at: preposition + 1) != nil,
+            let second = names.name(from: preposition + 2)
+        else { return [] }
+        let verb = first.lowerBound - 1
+        var subjects = names.subjects(before: verb)
+        if subjects.isEmpty {
+            subjects = referents.allPeople(at: syntax.subjects(of: syntax.head(of: verb) ?? verb))
+        }
+        return pair(subjects, names.people(of: [first]), at: preposition, 0.8)
+            + pair(referents.people(at: preposition + 1), names.people(of: [second]), at: preposition, 0.8)
+    }
+
     /// The name before a quotation mark or comma that a bracket follows.
     private func nameBeforeTitle(_ bracket: Int) -> Range<Int>? {
         guard bracket > 1, ["\"", "”", ","].contains(syntax.words[bracket - 1]) else { return nil }
@@ -68,7 +94,10 @@ extension PortrayalFinder {
         if isTie { return [] }
         let hasNoun = between.contains { syntax.tokens[$0].universalTag == .noun }
         let owners = names.people(of: names.row(upTo: mark))
-        return pair(owners, names.people(of: [name]), at: mark, hasNoun ? 0.3 : 0.5)
+        // "X plays Y opposite Z's W".
+        let first = referents.name(at: mark - 1)?.lowerBound ?? mark
+        let isOpposite = first > sentence.lowerBound && syntax.words[first - 1] == "opposite"
+        return pair(owners, names.people(of: [name]), at: mark, isOpposite ? 0.8 : hasNoun ? 0.3 : 0.5)
     }
 
     /// "X is Y", "X is Y's husband, Z": a name said to be another.

@@ -16,6 +16,8 @@ extension PortrayalFinder {
         let name = names.name(from: isOf || isApart ? next + 1 : next)
         let characters = name.map { names.people(of: [$0]) } ?? []
         if ["character", "counterpart", "alter"].contains(syntax.lemmas[noun]) {
+            // "Like their characters, X and Y …" names nobody else.
+            if !Set(characters).isDisjoint(with: owners) { return [] }
             if !characters.isEmpty { return pair(owners, characters, at: noun, 0.9) }
             // "Y is X's character".
             return pair(owners, names.subjects(before: phrase.tokens.lowerBound), at: noun, 0.8)
@@ -50,7 +52,10 @@ extension PortrayalFinder {
     /// "X stars as Y", "X as Y", "X was cast as Y", "they cast X as Y", "X's turn as Y".
     func asCharacter(_ preposition: Int) -> [Sighting] {
         let sentence = syntax.sentence(of: preposition)
-        guard let name = names.name(from: preposition + 1) else { return [] }
+        guard let named = names.name(from: preposition + 1),
+            !Self.negators.contains(syntax.words[max(0, preposition - 1)])
+        else { return [] }
+        let name = relative(of: named) ?? named
         if preposition == sentence.lowerBound || ["\"", "“"].contains(syntax.words[preposition - 1]) {
             return fronted(preposition, name)
         }
@@ -64,9 +69,15 @@ extension PortrayalFinder {
             let next = syntax.tokens[name.upperBound]
             if [.vbz, .vbd, .vbp, .md, .pos].contains(next.pennTag) { return [] }
         }
+        // "cast as Y and W"
+        let row = names.row(from: name)
         let characters = names.people(of: [name])
         if let last = referents.name(at: before) {
             return pair(names.people(of: [last]), characters, at: preposition, 0.9)
+        }
+        // "X, who as Y played her son": the subject before "who".
+        if syntax.words[before] == "who" {
+            return pair(names.subjects(before: preposition), characters, at: preposition, 0.8)
         }
         // Back over the verb of performing, its adverbs and what it is said to be in.
         var token = before
@@ -92,7 +103,22 @@ extension PortrayalFinder {
         guard isCasting || Self.performing.contains(lemma) else { return [] }
         var actors = referents.allPeople(at: syntax.subjects(of: verb))
         if actors.isEmpty { actors = names.subjects(before: verb) }
+        if actors.count > 1, actors.count == row.count {
+            return pair(actors, names.people(of: row), at: preposition, 0.9)
+        }
         return pair(actors, characters, at: preposition, 0.9)
+    }
+
+    private static let negators: Set<String> = ["not", "never"]
+
+    /// "as Y's mother, the terrible Mrs Z": the one whom the noun of kin after a name names.
+    private func relative(of name: Range<Int>) -> Range<Int>? {
+        let end = syntax.sentence(of: name.lowerBound).upperBound
+        guard name.upperBound + 1 < end, syntax.tokens[name.upperBound].pennTag == .pos,
+            let other = names.name(from: name.upperBound + 1),
+            (name.upperBound..<other.lowerBound).contains(where: { TieNouns.noun(syntax.lemmas[$0]) != nil })
+        else { return nil }
+        return other
     }
 
     /// "As Y, the schoolmistress of the title, X won her first prize": the first subject after the phrase's comma.

@@ -11,6 +11,14 @@ extension PortrayalFinder {
         }
         let end = syntax.sentence(of: verb).upperBound
         if verb + 1 < end, syntax.words[verb + 1] == "by" { return played(by: verb + 1, verb) }
+        // "voiced so far only on the telephone by X"
+        if syntax.tokens[verb].pennTag == .vbn,
+            let by = (verb + 1..<max(verb + 1, min(verb + 9, end))).first(where: {
+                syntax.words[$0] == "by" || syntax.tokens[$0].universalTag == .verb || syntax.words[$0] == ","
+            }), syntax.words[by] == "by"
+        {
+            return played(by: by, verb)
+        }
         if syntax.isPassive(verb) {
             let agents = referents.allPeople(at: syntax.agents(of: verb))
             return pair(
@@ -42,10 +50,32 @@ extension PortrayalFinder {
         return pair(actors, characters, at: verb, 0.95)
     }
 
+    /// "Y is taken by X".
+    func taking(_ verb: Int) -> [Sighting] {
+        let end = syntax.sentence(of: verb).upperBound
+        guard ["taken", "tackled"].contains(syntax.words[verb]), verb + 1 < end, syntax.words[verb + 1] == "by" else {
+            return []
+        }
+        return played(by: verb + 1, verb)
+    }
+
+    /// "X lends his voice to Y".
+    func lending(_ verb: Int) -> [Sighting] {
+        let end = min(verb + 10, syntax.sentence(of: verb).upperBound)
+        guard
+            (verb..<end).contains(where: { ["voice", "bass", "tones", "tenor", "talents"].contains(syntax.words[$0]) }),
+            let preposition = (verb..<end).first(where: { syntax.words[$0] == "to" }),
+            let name = names.name(from: preposition + 1)
+        else { return [] }
+        var actors = names.subjects(before: verb)
+        if actors.isEmpty { actors = referents.allPeople(at: syntax.subjects(of: verb)) }
+        return pair(actors, names.people(of: [name]), at: verb, 0.85)
+    }
+
     /// "plays Jimmy and Saul": a second name right after "and", with nothing said of it alone.
     private func secondRole(after name: Range<Int>) -> [Range<Int>] {
         let row = names.row(from: name)
-        guard row.count == 2, let last = row.last else { return [] }
+        guard row.count == 2, let last = row.last, syntax.words[name.upperBound] == "and" else { return [] }
         let end = syntax.sentence(of: name.lowerBound).upperBound
         let next = last.upperBound
         let isLast = next >= end || syntax.tokens[next].universalTag == .punctuation || syntax.words[next] == "in"

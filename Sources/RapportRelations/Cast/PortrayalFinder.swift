@@ -33,6 +33,10 @@ struct PortrayalFinder {
             case "role", "part", "character", "counterpart", "portrayal", "performance", "alter":
                 sightings += role(token)
             case "as": sightings += asCharacter(token)
+            case "take", "tackle": sightings += taking(token)
+            case "lend": sightings += lending(token)
+            case "…", "...": sightings += castLine(token)
+            case "to": sightings += opposite(token)
             case "(", "-lrb-": sightings += brackets(token)
             case "a.k.a.", "aka": sightings += alias(token)
             case "'s", "’s", "'": sightings += possessive(token)
@@ -74,7 +78,7 @@ struct PortrayalFinder {
         }
         var found: [Portrayal] = []
         let turned = sightings.map { sighting in
-            let isReversed = !sighting.isDirectionKnown && reality[sighting.character] > reality[sighting.actor]
+            let isReversed = !sighting.isDirectionKnown && reality[sighting.character] > reality[sighting.actor] + 1
             return isReversed
                 ? Sighting(
                     actor: sighting.character,
@@ -83,7 +87,10 @@ struct PortrayalFinder {
                     confidence: sighting.confidence
                 ) : sighting
         }
-        for sighting in turned where reality[sighting.actor] >= reality[sighting.character] {
+        for sighting in turned
+        where reality[sighting.actor] >= reality[sighting.character]
+            || !sighting.isDirectionKnown && reality[sighting.actor] + 1 >= reality[sighting.character]
+        {
             let evidence = syntax.annotation.span(of: syntax.sentence(of: sighting.token))
             if let known = found.firstIndex(where: {
                 $0.actor == sighting.actor && $0.character == sighting.character

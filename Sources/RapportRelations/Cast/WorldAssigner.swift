@@ -18,9 +18,9 @@ struct WorldAssigner {
         let actors = Set(portrayals.map(\.actor))
         let characters = Set(portrayals.map(\.character))
         for index in people.indices where !actors.contains(index) && !characters.contains(index) {
-            if isLabel(people[index]) {
+            if isLabel(people[index]) || isOneOfLabel(people[index]) {
                 people[index].world = .fiction
-            } else if fictionality(of: index, actors: actors, characters: characters) > 0 {
+            } else if fictionality(of: index, in: people, actors: actors, characters: characters) > 0 {
                 people[index].world = usualWorld(of: characters, in: people)
             }
         }
@@ -35,10 +35,33 @@ struct WorldAssigner {
         }
     }
 
+    /// Whether all the text has of a person is one of a pair of names within quotation marks: "a 'Punch and Judy' act".
+    private func isOneOfLabel(_ person: Person) -> Bool {
+        person.mentions.count { isInPair($0) } > 0
+            && syntax.annotation.clusters[person.cluster].mentions.map({ syntax.annotation.mentions[$0].head })
+                .allSatisfy { !referents.isName($0) || isInPair(syntax.tokens[$0].span) }
+    }
+
+    private func isInPair(_ span: Span) -> Bool {
+        guard let token = syntax.firstToken(from: span.start) else { return false }
+        let sentence = syntax.sentence(of: token)
+        func isMark(_ token: Int) -> Bool {
+            sentence.contains(token) && ["'", "‘", "’", "\"", "“", "”"].contains(syntax.words[token])
+        }
+        for (first, joint, second) in [(token, token + 1, token + 2), (token - 2, token - 1, token)] {
+            guard sentence.contains(first), sentence.contains(second), ["and", "&"].contains(syntax.words[joint]),
+                referents.isName(first), referents.isName(second)
+            else { continue }
+            if isMark(first - 1), isMark(second + 1) { return true }
+        }
+        return false
+    }
+
     /// Above zero for a character, by the company a person keeps and by what the person is called and does.
-    private func fictionality(of index: Int, actors: Set<Int>, characters: Set<Int>) -> Double {
+    private func fictionality(of index: Int, in people: [Person], actors: Set<Int>, characters: Set<Int>) -> Double {
         var score = -0.5
         var company = 0.0
+        let isFirstName = people[index].names.allSatisfy { !$0.contains(" ") }
         for token in referents.tokens(of: index) {
             let sentence = syntax.sentence(of: token)
             var hasCharacter = false
@@ -52,7 +75,8 @@ struct WorldAssigner {
             if hasCharacter { company += hasActor ? 0.3 : 1 }
             if hasActor && !hasCharacter { company -= 1 }
             if !referents.isName(token) { continue }
-            score += description(of: token)
+            if isFirstName, !hasCharacter, !hasActor, standsAmong(characters, not: actors, at: token) { company += 1 }
+            score += description(of: token) + subjectOfWork(at: token)
             if isSpeaker(token) { score -= 2 }
             // "Don, Peggy and Betty": one of a row of characters.
             if let row = row(of: token) {
@@ -68,6 +92,35 @@ struct WorldAssigner {
         }
         return characters.isEmpty ? score - 0.5 : score + min(company, 2)
     }
+
+    /// Whether the paragraph around a name speaks of characters and of none who play them.
+    private func standsAmong(_ characters: Set<Int>, not actors: Set<Int>, at token: Int) -> Bool {
+        let sentence = syntax.sentenceOfToken[token]
+        let nearby = max(0, sentence - 2)...min(syntax.annotation.sentences.count - 1, sentence + 2)
+        let spoken = Set(
+            nearby.flatMap { syntax.annotation.sentences[$0].tokens }.flatMap { referents.people(at: $0) }
+        )
+        return !spoken.isDisjoint(with: characters) && spoken.isDisjoint(with: actors)
+    }
+
+    /// "novels about Ann", "the Inspector Ann mysteries": whom a work is about is likely made up.
+    private func subjectOfWork(at name: Int) -> Double {
+        guard let words = referents.name(at: name) else { return 0 }
+        let sentence = syntax.sentence(of: name)
+        let after = words.upperBound
+        if after < sentence.upperBound, Self.storyNouns.contains(syntax.words[after]) { return 2 }
+        let about = words.lowerBound - 1
+        if about > sentence.lowerBound, syntax.words[about] == "about",
+            Self.storyNouns.contains(syntax.words[about - 1])
+        {
+            return 2
+        }
+        return 0
+    }
+
+    private static let storyNouns: Set<String> = [
+        "books", "comics", "films", "franchise", "movies", "mysteries", "novels", "saga", "stories", "thrillers",
+    ]
 
     /// What the words around a name say: "the character Ann", "her heroine, Ann" for, "the director Ann Bell" against.
     private func description(of name: Int) -> Double {

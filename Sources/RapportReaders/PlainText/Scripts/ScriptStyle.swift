@@ -65,7 +65,7 @@ struct ScriptStyle {
         if fits(above, names: 2, share: isMarked ? 12 : 6) || sceneHeadings >= 2 && !above.isEmpty {
             labels = .above
             recurring = Set(above.filter { $0.value > 1 }.keys)
-        } else if fits(before, names: 2, share: isMarked ? 12 : 4) {
+        } else if fits(before, names: 2, share: isMarked ? 12 : 4), isMarked || !Self.areInitials(before) {
             labels = .before
             recurring = Set(before.filter { $0.value > 1 }.keys)
         } else if isMarked, fits(shortened, names: 3, share: 2) {
@@ -78,5 +78,10 @@ struct ScriptStyle {
         let isTalk = labels == .before && !isMarked && !isStaged && 2 * colons > before.values.reduce(0, +)
         form = sceneHeadings > 0 && sceneHeadings >= divisions ? .screenplay : isTalk ? .transcript : .play
         hasBrackets = brackets >= 3
+    }
+
+    /// Whether the names that come back are initials, as in the print of an interview: "RT: I did."
+    private static func areInitials(_ counts: [String: Int]) -> Bool {
+        counts.filter { $0.value > 1 }.keys.allSatisfy { $0.utf8.count <= 3 }
     }
 }
