@@ -9,30 +9,28 @@ enum ConstructionTable {
         Ann Bell lives in Leeds with her husband, the novelist Tom Marsh. | Ann Bell spouse Tom Marsh
         She is survived by her husband. Ann Bell met Tom Marsh in 1999, and they married two years later. | Ann Bell spouse Tom Marsh later
         Tom Marsh's wife, Ann Bell, is a lawyer. | Ann Bell spouse Tom Marsh
-        Ann Bell, the wife of Tom Marsh, is a lawyer. | Ann Bell spouse Tom Marsh
         Ann Bell, wife of Tom Marsh, is a lawyer. | Ann Bell spouse Tom Marsh
         Ann Bell is the widow of Tom Marsh. | Ann Bell spouse Tom Marsh
         Ann Bell wed Tom Marsh last summer. | Ann Bell spouse Tom Marsh
-        Ann Bell and Tom Marsh tied the knot in 2019. | Ann Bell spouse Tom Marsh
         Ann Bell's marriage to Tom Marsh lasted eleven years. | Ann Bell spouse Tom Marsh
         The marriage of Ann Bell and Tom Marsh lasted eleven years. | Ann Bell spouse Tom Marsh
         Ann Bell and Tom Marsh are husband and wife. | Ann Bell spouse Tom Marsh
         Ann Bell is engaged to Tom Marsh. | Ann Bell partner Tom Marsh
-        Ann Bell and Tom Marsh got engaged in May. | Ann Bell partner Tom Marsh
+        Ann Bell and Tom Marsh got engaged in May. | Ann Bell partner Tom Marsh earlier
         Ann Bell and her fiancé Tom Marsh arrived late. | Ann Bell partner Tom Marsh
         Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh
         Ann Bell is dating Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh have been dating since March. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh are dating. | Ann Bell partner Tom Marsh
         Ann Bell began dating Tom Marsh in 2015. | Ann Bell partner Tom Marsh earlier
-        Ann Bell fell in love with Tom Marsh. | Ann Bell partner Tom Marsh
-        Ann Bell and Tom Marsh fell in love on the set. | Ann Bell partner Tom Marsh
+        Ann Bell fell in love with Tom Marsh. | Ann Bell partner Tom Marsh earlier
+        Ann Bell and Tom Marsh fell in love on the set. | Ann Bell partner Tom Marsh earlier
         Ann Bell had an affair with Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell was having an affair with Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell's affair with Tom Marsh ended badly. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh became a couple in 2010. | Ann Bell partner Tom Marsh later
-        Ann Bell and Tom Marsh were lovers. | Ann Bell partner Tom Marsh
-        Ann Bell was in a relationship with Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell and Tom Marsh were lovers. | Ann Bell partner Tom Marsh earlier
+        Ann Bell was in a relationship with Tom Marsh. | Ann Bell partner Tom Marsh earlier
         Ann Bell is in love with Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell has been romantically linked to Tom Marsh. | Ann Bell perhaps partner Tom Marsh
         Ann Bell has been linked with Tom Marsh. | Ann Bell perhaps partner Tom Marsh
@@ -45,19 +43,19 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh were never lovers. | Ann Bell not partner Tom Marsh throughout
         Ann Bell and Tom Marsh's relationship never became romantic. | Ann Bell not partner Tom Marsh throughout
         Ann Bell has never dated Tom Marsh. | Ann Bell not partner Tom Marsh throughout
-        Ann Bell divorced Tom Marsh in 2010. | Ann Bell ex-partner Tom Marsh
-        Ann Bell and Tom Marsh divorced in 2010. | Ann Bell ex-partner Tom Marsh
-        Ann Bell and Tom Marsh split up in 2010. | Ann Bell ex-partner Tom Marsh
-        Ann Bell split from Tom Marsh in 2010. | Ann Bell ex-partner Tom Marsh
-        Ann Bell broke up with Tom Marsh in 2010. | Ann Bell ex-partner Tom Marsh
-        Ann Bell and Tom Marsh separated last year. | Ann Bell ex-partner Tom Marsh
-        Ann Bell's ex-husband, Tom Marsh, agreed. | Ann Bell ex-partner Tom Marsh
+        Ann Bell divorced Tom Marsh in 2010. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell and Tom Marsh divorced in 2010. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell and Tom Marsh split up in 2010. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell split from Tom Marsh in 2010. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell broke up with Tom Marsh in 2010. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell and Tom Marsh separated last year. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell's ex-husband, Tom Marsh, agreed. | Ann Bell ex-partner Tom Marsh later
         Ann Bell and her former husband Tom Marsh agreed. | Ann Bell ex-partner Tom Marsh earlier
-        Ann Bell's divorce from Tom Marsh was bitter. | Ann Bell ex-partner Tom Marsh
-        Ann Bell left Tom Marsh for a drummer. | Ann Bell ex-partner Tom Marsh
+        Ann Bell's divorce from Tom Marsh was bitter. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell left Tom Marsh for a drummer. | Ann Bell ex-partner Tom Marsh later
         Ann Bell was married to Tom Marsh until 2004. | Ann Bell spouse Tom Marsh
-        Ann Bell dumped Tom Marsh by text. | Ann Bell ex-partner Tom Marsh
-        Ann Bell's ex-boyfriend Tom Marsh wrote the song. | Ann Bell ex-partner Tom Marsh
+        Ann Bell dumped Tom Marsh by text. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell's ex-boyfriend Tom Marsh wrote the song. | Ann Bell ex-partner Tom Marsh later
         Ann Bell is the daughter of Tom Marsh. | Tom Marsh parent Ann Bell
         Ann Bell, daughter of Tom Marsh, won. | Tom Marsh parent Ann Bell
         Ann Bell was born to Tom Marsh and Carol Stone in 1950. | Tom Marsh parent Ann Bell
@@ -88,7 +86,7 @@ enum ConstructionTable {
         "Tom Marsh is like a brother to me," said Ann Bell. | Ann Bell perhaps sibling Tom Marsh says Ann Bell
         "He's like a brother to me," Ann Bell said of Tom Marsh. | Ann Bell perhaps sibling Tom Marsh says Ann Bell
         Ann Bell's uncle, Tom Marsh, taught her chess. | Ann Bell relative Tom Marsh
-        Ann Bell's uncle, Tom Marsh, taught her chess. | Tom Marsh teacher Ann Bell
+        Ann Bell's uncle, Tom Marsh, taught her chess. | Tom Marsh teacher Ann Bell earlier
         Ann Bell is Tom Marsh's niece. | Ann Bell relative Tom Marsh
         Ann Bell and Tom Marsh are cousins. | Ann Bell relative Tom Marsh
         Ann Bell, a cousin of Tom Marsh, agreed. | Ann Bell relative Tom Marsh
@@ -118,15 +116,15 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh have known each other since childhood. | Ann Bell acquaintance Tom Marsh
         Ann Bell has known Tom Marsh for twenty years. | Ann Bell acquaintance Tom Marsh
         Ann Bell has never met Tom Marsh. | Ann Bell not acquaintance Tom Marsh throughout
-        Ann Bell and Tom Marsh went to school together. | Ann Bell acquaintance Tom Marsh
+        Ann Bell and Tom Marsh went to school together. | Ann Bell acquaintance Tom Marsh earlier
         Ann Bell made up with Tom Marsh in 2021. | Ann Bell friend Tom Marsh
         Ann Bell and Tom Marsh have since reconciled. | Ann Bell friend Tom Marsh
-        Ann Bell hired Tom Marsh in 1999. | Ann Bell employer Tom Marsh
-        Tom Marsh was hired by Ann Bell in 1999. | Ann Bell employer Tom Marsh
-        Ann Bell fired Tom Marsh in 1999. | Ann Bell employer Tom Marsh
-        Tom Marsh was fired by Ann Bell. | Ann Bell employer Tom Marsh
+        Ann Bell hired Tom Marsh in 1999. | Ann Bell employer Tom Marsh earlier
+        Tom Marsh was hired by Ann Bell in 1999. | Ann Bell employer Tom Marsh earlier
+        Ann Bell fired Tom Marsh in 1999. | Ann Bell employer Tom Marsh earlier
+        Tom Marsh was fired by Ann Bell. | Ann Bell employer Tom Marsh earlier
         Tom Marsh works for Ann Bell. | Ann Bell employer Tom Marsh
-        Tom Marsh worked under Ann Bell at the ministry. | Ann Bell employer Tom Marsh
+        Tom Marsh worked under Ann Bell at the ministry. | Ann Bell employer Tom Marsh earlier
         Tom Marsh reports to Ann Bell. | Ann Bell employer Tom Marsh
         Ann Bell's boss, Tom Marsh, agreed. | Tom Marsh employer Ann Bell
         Ann Bell is Tom Marsh's boss. | Ann Bell employer Tom Marsh
@@ -134,13 +132,13 @@ enum ConstructionTable {
         Tom Marsh, Ann Bell's chief of staff, agreed. | Ann Bell employer Tom Marsh
         Tom Marsh served as Ann Bell's deputy. | Ann Bell employer Tom Marsh
         Tom Marsh got his start as Ann Bell's driver. | Ann Bell employer Tom Marsh earlier
-        Ann Bell appointed Tom Marsh as her deputy. | Ann Bell employer Tom Marsh
-        Ann Bell gave Tom Marsh his first job. | Ann Bell employer Tom Marsh
+        Ann Bell appointed Tom Marsh as her deputy. | Ann Bell employer Tom Marsh earlier
+        Ann Bell gave Tom Marsh his first job. | Ann Bell employer Tom Marsh earlier
         Ann Bell's former employer, Tom Marsh, agreed. | Tom Marsh employer Ann Bell earlier
-        Ann Bell and Tom Marsh worked together at the bank. | Ann Bell colleague Tom Marsh
-        Ann Bell worked with Tom Marsh at the bank. | Ann Bell colleague Tom Marsh
+        Ann Bell and Tom Marsh worked together at the bank. | Ann Bell colleague Tom Marsh earlier
+        Ann Bell worked with Tom Marsh at the bank. | Ann Bell colleague Tom Marsh earlier
         Ann Bell's colleague Tom Marsh agreed. | Ann Bell colleague Tom Marsh
-        Ann Bell and Tom Marsh were teammates. | Ann Bell colleague Tom Marsh
+        Ann Bell and Tom Marsh were teammates. | Ann Bell colleague Tom Marsh earlier
         Ann Bell's teammate Tom Marsh scored. | Ann Bell colleague Tom Marsh
         Ann Bell played alongside Tom Marsh at Leeds. | Ann Bell collaborator Tom Marsh
         Ann Bell's co-star Tom Marsh agreed. | Ann Bell collaborator Tom Marsh
@@ -159,27 +157,26 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh founded the company in 2001. | Ann Bell business-partner Tom Marsh
         Ann Bell and her business partner, Tom Marsh, sold the firm. | Ann Bell business-partner Tom Marsh
         Ann Bell's co-founder Tom Marsh left. | Ann Bell business-partner Tom Marsh
-        Tom Marsh was Ann Bell's mentor. | Tom Marsh mentor Ann Bell
+        Tom Marsh was Ann Bell's mentor. | Tom Marsh mentor Ann Bell earlier
         Ann Bell's mentor, Tom Marsh, agreed. | Tom Marsh mentor Ann Bell
-        Tom Marsh mentored Ann Bell. | Tom Marsh mentor Ann Bell
-        Ann Bell was mentored by Tom Marsh. | Tom Marsh mentor Ann Bell
+        Tom Marsh mentored Ann Bell. | Tom Marsh mentor Ann Bell earlier
+        Ann Bell was mentored by Tom Marsh. | Tom Marsh mentor Ann Bell earlier
         Tom Marsh became a mentor to Ann Bell. | Tom Marsh mentor Ann Bell later
-        Tom Marsh took Ann Bell under his wing. | Tom Marsh mentor Ann Bell
+        Tom Marsh took Ann Bell under his wing. | Tom Marsh mentor Ann Bell earlier
         Ann Bell, a protégé of Tom Marsh, resigned. | Tom Marsh mentor Ann Bell
-        Ann Bell learned her craft under Tom Marsh. | Tom Marsh teacher Ann Bell
-        Tom Marsh discovered Ann Bell in a bar. | Tom Marsh mentor Ann Bell
-        Ann Bell credits Tom Marsh as her mentor. | Tom Marsh mentor Ann Bell
-        Tom Marsh taught Ann Bell the piano. | Tom Marsh teacher Ann Bell
-        Ann Bell was taught by Tom Marsh. | Tom Marsh teacher Ann Bell
-        Ann Bell studied with Tom Marsh in Vienna. | Tom Marsh teacher Ann Bell
+        Ann Bell learned her craft under Tom Marsh. | Tom Marsh teacher Ann Bell earlier
+        Tom Marsh discovered Ann Bell in a bar. | Tom Marsh mentor Ann Bell earlier
+        Tom Marsh taught Ann Bell the piano. | Tom Marsh teacher Ann Bell earlier
+        Ann Bell was taught by Tom Marsh. | Tom Marsh teacher Ann Bell earlier
+        Ann Bell studied with Tom Marsh in Vienna. | Tom Marsh teacher Ann Bell earlier
         Ann Bell's teacher, Tom Marsh, agreed. | Tom Marsh teacher Ann Bell
-        Tom Marsh coached Ann Bell for ten years. | Tom Marsh teacher Ann Bell
+        Tom Marsh coached Ann Bell for ten years. | Tom Marsh teacher Ann Bell earlier
         Ann Bell's coach, Tom Marsh, agreed. | Tom Marsh teacher Ann Bell
         Ann Bell, a former student of Tom Marsh, agreed. | Tom Marsh teacher Ann Bell earlier
-        Ann Bell learned everything from Tom Marsh. | Tom Marsh teacher Ann Bell
-        "Tom Marsh taught me everything," said Ann Bell. | Tom Marsh teacher Ann Bell says Ann Bell
-        "Everything I know, I learned from Tom Marsh," said Ann Bell. | Tom Marsh teacher Ann Bell says Ann Bell
-        Tom Marsh supervised Ann Bell's doctorate. | Tom Marsh teacher Ann Bell
+        Ann Bell learned everything from Tom Marsh. | Tom Marsh teacher Ann Bell earlier
+        "Tom Marsh taught me everything," said Ann Bell. | Tom Marsh teacher Ann Bell earlier says Ann Bell
+        "Everything I know, I learned from Tom Marsh," said Ann Bell. | Tom Marsh teacher Ann Bell earlier says Ann Bell
+        Tom Marsh supervised Ann Bell's doctorate. | Tom Marsh teacher Ann Bell earlier
         Ann Bell admires Tom Marsh. | Ann Bell admirer Tom Marsh
         Ann Bell looked up to Tom Marsh. | Ann Bell admirer Tom Marsh
         Ann Bell idolised Tom Marsh as a girl. | Ann Bell admirer Tom Marsh
@@ -197,10 +194,10 @@ enum ConstructionTable {
         Ann Bell's rival, Tom Marsh, agreed. | Ann Bell rival Tom Marsh
         Ann Bell's rivalry with Tom Marsh began in 2001. | Ann Bell rival Tom Marsh earlier
         The rivalry between Ann Bell and Tom Marsh began in 2001. | Ann Bell rival Tom Marsh earlier
-        Ann Bell lost to Tom Marsh in the final. | Ann Bell rival Tom Marsh
-        Ann Bell ran against Tom Marsh in 2012. | Ann Bell rival Tom Marsh
+        Ann Bell lost to Tom Marsh in the final. | Ann Bell rival Tom Marsh earlier
+        Ann Bell ran against Tom Marsh in 2012. | Ann Bell rival Tom Marsh earlier
         Ann Bell will face Tom Marsh in the final. | Ann Bell rival Tom Marsh
-        Ann Bell defeated Tom Marsh by 300 votes. | Ann Bell rival Tom Marsh
+        Ann Bell defeated Tom Marsh by 300 votes. | Ann Bell rival Tom Marsh earlier
         Ann Bell hates Tom Marsh. | Ann Bell enemy Tom Marsh
         Ann Bell and Tom Marsh hate each other. | Ann Bell enemy Tom Marsh
         Ann Bell and Tom Marsh can't stand each other. | Ann Bell enemy Tom Marsh
@@ -211,20 +208,19 @@ enum ConstructionTable {
         Ann Bell accused Tom Marsh of theft. | Ann Bell enemy Tom Marsh
         There is no feud between Ann Bell and Tom Marsh. | Ann Bell not enemy Tom Marsh
         "There is no feud," Ann Bell said of Tom Marsh. | Ann Bell not enemy Tom Marsh says Ann Bell
-        Ann Bell and Tom Marsh fell out in 2001. | Ann Bell estranged Tom Marsh
-        Ann Bell fell out with Tom Marsh in 2001. | Ann Bell estranged Tom Marsh
-        Ann Bell and Tom Marsh have not spoken since 2001. | Ann Bell estranged Tom Marsh
-        Ann Bell and Tom Marsh stopped speaking in 2001. | Ann Bell estranged Tom Marsh
-        Ann Bell is estranged from Tom Marsh. | Ann Bell estranged Tom Marsh
-        Ann Bell and Tom Marsh are not on speaking terms. | Ann Bell estranged Tom Marsh
+        Ann Bell and Tom Marsh fell out in 2001. | Ann Bell estranged Tom Marsh later
+        Ann Bell fell out with Tom Marsh in 2001. | Ann Bell estranged Tom Marsh later
+        Ann Bell and Tom Marsh have not spoken since 2001. | Ann Bell estranged Tom Marsh later
+        Ann Bell and Tom Marsh stopped speaking in 2001. | Ann Bell estranged Tom Marsh later
+        Ann Bell is estranged from Tom Marsh. | Ann Bell estranged Tom Marsh later
+        Ann Bell and Tom Marsh are not on speaking terms. | Ann Bell estranged Tom Marsh later
         Ann Bell no longer speaks to Tom Marsh. | Ann Bell estranged Tom Marsh earlier
-        Ann Bell's estranged husband, Tom Marsh, agreed. | Ann Bell estranged Tom Marsh
+        Ann Bell's estranged husband, Tom Marsh, agreed. | Ann Bell estranged Tom Marsh later
         Ann Bell's estranged husband, Tom Marsh, agreed. | Ann Bell spouse Tom Marsh
         Ann Bell and Tom Marsh never fell out. | Ann Bell not estranged Tom Marsh throughout
         Ann Bell's neighbour Tom Marsh agreed. | Ann Bell neighbour Tom Marsh
-        Ann Bell lived next door to Tom Marsh. | Ann Bell neighbour Tom Marsh
-        Ann Bell and Tom Marsh grew up next door to each other. | Ann Bell neighbour Tom Marsh
-        Ann Bell and Tom Marsh are equals. | Ann Bell equal Tom Marsh
+        Ann Bell lived next door to Tom Marsh. | Ann Bell neighbour Tom Marsh earlier
+        Ann Bell and Tom Marsh grew up next door to each other. | Ann Bell neighbour Tom Marsh earlier
         Ann Bell treats Tom Marsh as an equal. | Ann Bell equal Tom Marsh
         Ann Bell's roommate Tom Marsh agreed. | Ann Bell acquaintance Tom Marsh
         What began as a friendship between Ann Bell and Tom Marsh turned into a rivalry. | Ann Bell friend Tom Marsh earlier
@@ -236,12 +232,12 @@ enum ConstructionTable {
         """
 
     static let portrayals = """
-        Ann Bell plays Rook. | Ann Bell plays Rook
-        Ann Bell, who plays Rook, agreed. | Ann Bell plays Rook
-        Rook, played by Ann Bell, is a thief. | Ann Bell plays Rook
-        Rook is voiced by Ann Bell. | Ann Bell plays Rook
-        Ann Bell stars as Rook. | Ann Bell plays Rook
-        The series features Ann Bell as Rook. | Ann Bell plays Rook
+        Ann Bell plays Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell, who plays Rosa Quill, agreed. | Ann Bell plays Rosa Quill
+        Rosa Quill, played by Ann Bell, is a thief. | Ann Bell plays Rosa Quill
+        Rosa Quill is voiced by Ann Bell. | Ann Bell plays Rosa Quill
+        Ann Bell stars as Rosa Quill. | Ann Bell plays Rosa Quill
+        The series features Ann Bell as Rosa Quill. | Ann Bell plays Rosa Quill
         """
 
     /// Sentences that name two people and say nothing of a tie between them.

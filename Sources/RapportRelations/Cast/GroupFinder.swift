@@ -21,12 +21,16 @@ struct GroupFinder {
                 continue
             }
             if let speaker = speaker(around: token), Self.thirdPersons.contains(syntax.words[token]),
-                known.contains(speaker)
+                known.count < 2 || known.contains(speaker)
             {
-                if let others = named.last(where: { !$0.people.contains(speaker) })?.people { groups[token] = others }
+                if let others = named.last(where: { !$0.people.contains(speaker) }),
+                    syntax.sentenceOfToken[token] - syntax.sentenceOfToken[others.token] <= Self.reachOfTalk
+                {
+                    groups[token] = others.people
+                }
                 continue
             }
-            if known.count > 1, known.count < 5, areOfOneWorld(known) { named.append((token, known)) }
+            if known.count > 1, known.count < 5, areOfOneWorld(known), !isLabel(token) { named.append((token, known)) }
             guard known.isEmpty, let members = members(at: token, named) else { continue }
             groups[token] = members
             named.append((token, members))
@@ -55,6 +59,19 @@ struct GroupFinder {
     }
 
     private static let reach = 3
+
+    /// Those who are asked about somebody go on about them.
+    private static let reachOfTalk = 8
+
+    /// Whether a pair of names stands between quotation marks as the name of a sort of couple.
+    private func isLabel(_ token: Int) -> Bool {
+        let sentence = syntax.sentence(of: token)
+        let last = syntax.conjuncts(of: token).last ?? token
+        guard token > sentence.lowerBound, last + 1 < sentence.upperBound, last > token else { return false }
+        return Self.marks.contains(syntax.words[token - 1]) && Self.marks.contains(syntax.words[last + 1])
+    }
+
+    private static let marks: Set<String> = ["'", "‘", "’", "\"", "“", "”"]
 
     private static let firstPersons: Set<String> = ["we", "us", "our", "ours", "ourselves"]
 

@@ -17,7 +17,8 @@ extension PortrayalFinder {
         let characters = name.map { names.people(of: [$0]) } ?? []
         if ["character", "counterpart", "alter"].contains(syntax.lemmas[noun]) {
             // "Like their characters, X and Y …" names nobody else.
-            if !Set(characters).isDisjoint(with: owners) { return [] }
+            let start = phrase.tokens.lowerBound
+            if start > sentence.lowerBound, ["like", "as"].contains(syntax.words[start - 1]) { return [] }
             if !characters.isEmpty { return pair(owners, characters, at: noun, 0.9) }
             // "Y is X's character".
             return pair(owners, names.subjects(before: phrase.tokens.lowerBound), at: noun, 0.8)

@@ -65,6 +65,13 @@ extension ContextReader {
 
     static let becoming: Set<String> = ["become"]
 
+    /// Verbs whose past tells how a tie began and leaves open whether it lasts.
+    static let inceptive: Set<String> = [
+        "appoint", "become", "begin", "cast", "discover", "engage", "fall", "get", "give", "hire", "meet", "name",
+        "propose",
+        "recruit", "sign", "start", "take",
+    ]
+
     /// Verbs that lead from one stage to another.
     static let changing: Set<String> = [
         "become", "blossom", "change", "deepen", "develop", "evolve", "go", "grow", "harden", "lead", "mature", "morph",

@@ -43,7 +43,18 @@ struct ContextReader {
         }
         if isQuestion(trigger), context.certainty == .asserted { context.certainty = .questioned }
         context.interval = interval(around: trigger)
+        context.isPast = isPast(trigger)
         return context
+    }
+
+    /// Whether the clause that a word is the predicate of tells of what was: "taught", "was his boss", "had worked with".
+    private func isPast(_ trigger: Int) -> Bool {
+        if Self.inceptive.contains(syntax.lemmas[trigger]) { return false }
+        let auxiliaries = syntax.dependents(of: trigger, .cop, .aux, .auxPass)
+        if auxiliaries.contains(where: { ["has", "have", "'s", "’s", "'ve", "’ve"].contains(syntax.words[$0]) }) {
+            return false
+        }
+        return syntax.tokens[trigger].pennTag == .vbd || auxiliaries.contains { syntax.tokens[$0].pennTag == .vbd }
     }
 
     /// The context of a tie that is taken for granted: only the words of its own phrase tell about it.
@@ -187,7 +198,7 @@ struct ContextReader {
         for back in 1...6 where trigger - back >= start {
             let index = trigger - back
             let word = syntax.words[index]
-            if back <= 2, ["ex", "then", "former", "onetime", "ex-", "then-"].contains(word) {
+            if back <= 2, ["ex", "then", "former", "once", "onetime", "ex-", "then-"].contains(word) {
                 context.stage = .earlier
             }
             if word == "of", index > start, Self.kindOf.contains(syntax.words[index - 1]) {

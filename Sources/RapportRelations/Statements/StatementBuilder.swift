@@ -34,11 +34,24 @@ struct StatementBuilder {
             if draft.needsNegation, !context.isNegated { return nil }
             statement.polarity = isDenied ? .denied : .affirmed
             statement.certainty = draft.isFigurative && context.certainty == .asserted ? .hedged : context.certainty
-            statement.stage = context.stage
+            statement.stage = context.stage ?? usualStage(of: statement, context)
             statement.interval = context.interval
             statement.saidBy = speaker ?? denier.first
             statement.outlet = quotation?.outlet
             return statement
+        }
+    }
+
+    /// The stage that the kind of tie and the tense tell between people who exist: who is divorced was a couple before, and
+    /// whoever "was" a boss or "taught" is that no longer. What is told of characters is told in any tense.
+    private func usualStage(of statement: Statement, _ context: Context) -> Statement.Stage? {
+        guard statement.polarity == .affirmed, statement.certainty != .questioned, people[statement.a].world == .real
+        else { return nil }
+        switch statement.kind {
+        case .exPartner, .estranged: return .later
+        case .acquaintance, .colleague, .employer, .mentor, .neighbour, .partner, .rival, .teacher:
+            return context.isPast ? .earlier : nil
+        default: return nil
         }
     }
 
