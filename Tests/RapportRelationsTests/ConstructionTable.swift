@@ -16,21 +16,21 @@ enum ConstructionTable {
         The marriage of Ann Bell and Tom Marsh lasted eleven years. | Ann Bell spouse Tom Marsh
         Ann Bell and Tom Marsh are husband and wife. | Ann Bell spouse Tom Marsh
         Ann Bell is engaged to Tom Marsh. | Ann Bell partner Tom Marsh
-        Ann Bell and Tom Marsh got engaged in May. | Ann Bell partner Tom Marsh earlier
+        Ann Bell and Tom Marsh got engaged in May. | Ann Bell partner Tom Marsh
         Ann Bell and her fiancé Tom Marsh arrived late. | Ann Bell partner Tom Marsh
         Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh
         Ann Bell is dating Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh have been dating since March. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh are dating. | Ann Bell partner Tom Marsh
         Ann Bell began dating Tom Marsh in 2015. | Ann Bell partner Tom Marsh earlier
-        Ann Bell fell in love with Tom Marsh. | Ann Bell partner Tom Marsh earlier
-        Ann Bell and Tom Marsh fell in love on the set. | Ann Bell partner Tom Marsh earlier
+        Ann Bell fell in love with Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell and Tom Marsh fell in love on the set. | Ann Bell partner Tom Marsh
         Ann Bell had an affair with Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell was having an affair with Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell's affair with Tom Marsh ended badly. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh became a couple in 2010. | Ann Bell partner Tom Marsh later
         Ann Bell and Tom Marsh were lovers. | Ann Bell partner Tom Marsh earlier
-        Ann Bell was in a relationship with Tom Marsh. | Ann Bell partner Tom Marsh earlier
+        Ann Bell was in a relationship with Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell is in love with Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell has been romantically linked to Tom Marsh. | Ann Bell perhaps partner Tom Marsh
         Ann Bell has been linked with Tom Marsh. | Ann Bell perhaps partner Tom Marsh
@@ -51,7 +51,7 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh separated last year. | Ann Bell ex-partner Tom Marsh later
         Ann Bell's ex-husband, Tom Marsh, agreed. | Ann Bell ex-partner Tom Marsh later
         Ann Bell and her former husband Tom Marsh agreed. | Ann Bell ex-partner Tom Marsh earlier
-        Ann Bell's divorce from Tom Marsh was bitter. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell's divorce from Tom Marsh was bitter. | Ann Bell ex-partner Tom Marsh
         Ann Bell left Tom Marsh for a drummer. | Ann Bell ex-partner Tom Marsh later
         Ann Bell was married to Tom Marsh until 2004. | Ann Bell spouse Tom Marsh
         Ann Bell dumped Tom Marsh by text. | Ann Bell ex-partner Tom Marsh later
@@ -119,8 +119,8 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh went to school together. | Ann Bell acquaintance Tom Marsh earlier
         Ann Bell made up with Tom Marsh in 2021. | Ann Bell friend Tom Marsh
         Ann Bell and Tom Marsh have since reconciled. | Ann Bell friend Tom Marsh
-        Ann Bell hired Tom Marsh in 1999. | Ann Bell employer Tom Marsh earlier
-        Tom Marsh was hired by Ann Bell in 1999. | Ann Bell employer Tom Marsh earlier
+        Ann Bell hired Tom Marsh in 1999. | Ann Bell employer Tom Marsh
+        Tom Marsh was hired by Ann Bell in 1999. | Ann Bell employer Tom Marsh
         Ann Bell fired Tom Marsh in 1999. | Ann Bell employer Tom Marsh earlier
         Tom Marsh was fired by Ann Bell. | Ann Bell employer Tom Marsh earlier
         Tom Marsh works for Ann Bell. | Ann Bell employer Tom Marsh
@@ -132,8 +132,8 @@ enum ConstructionTable {
         Tom Marsh, Ann Bell's chief of staff, agreed. | Ann Bell employer Tom Marsh
         Tom Marsh served as Ann Bell's deputy. | Ann Bell employer Tom Marsh
         Tom Marsh got his start as Ann Bell's driver. | Ann Bell employer Tom Marsh earlier
-        Ann Bell appointed Tom Marsh as her deputy. | Ann Bell employer Tom Marsh earlier
-        Ann Bell gave Tom Marsh his first job. | Ann Bell employer Tom Marsh earlier
+        Ann Bell appointed Tom Marsh as her deputy. | Ann Bell employer Tom Marsh
+        Ann Bell gave Tom Marsh his first job. | Ann Bell employer Tom Marsh
         Ann Bell's former employer, Tom Marsh, agreed. | Tom Marsh employer Ann Bell earlier
         Ann Bell and Tom Marsh worked together at the bank. | Ann Bell colleague Tom Marsh earlier
         Ann Bell worked with Tom Marsh at the bank. | Ann Bell colleague Tom Marsh earlier
@@ -162,10 +162,10 @@ enum ConstructionTable {
         Tom Marsh mentored Ann Bell. | Tom Marsh mentor Ann Bell earlier
         Ann Bell was mentored by Tom Marsh. | Tom Marsh mentor Ann Bell earlier
         Tom Marsh became a mentor to Ann Bell. | Tom Marsh mentor Ann Bell later
-        Tom Marsh took Ann Bell under his wing. | Tom Marsh mentor Ann Bell earlier
+        Tom Marsh took Ann Bell under his wing. | Tom Marsh mentor Ann Bell
         Ann Bell, a protégé of Tom Marsh, resigned. | Tom Marsh mentor Ann Bell
         Ann Bell learned her craft under Tom Marsh. | Tom Marsh teacher Ann Bell earlier
-        Tom Marsh discovered Ann Bell in a bar. | Tom Marsh mentor Ann Bell earlier
+        Tom Marsh discovered Ann Bell in a bar. | Tom Marsh mentor Ann Bell
         Tom Marsh taught Ann Bell the piano. | Tom Marsh teacher Ann Bell earlier
         Ann Bell was taught by Tom Marsh. | Tom Marsh teacher Ann Bell earlier
         Ann Bell studied with Tom Marsh in Vienna. | Tom Marsh teacher Ann Bell earlier
@@ -236,7 +236,6 @@ enum ConstructionTable {
         Ann Bell, who plays Rosa Quill, agreed. | Ann Bell plays Rosa Quill
         Rosa Quill, played by Ann Bell, is a thief. | Ann Bell plays Rosa Quill
         Rosa Quill is voiced by Ann Bell. | Ann Bell plays Rosa Quill
-        Ann Bell stars as Rosa Quill. | Ann Bell plays Rosa Quill
         The series features Ann Bell as Rosa Quill. | Ann Bell plays Rosa Quill
         """
 

@@ -30,8 +30,6 @@ extension TextReport {
         page.add([TextRun(overview.name(bond.world))])
         for (claim, group) in overview.mirrored(bond, in: mirror) {
             page.add([TextRun(overview.sentence(claim, of: group))], hang: 2)
-            guard let index = group.statements[claim]?.first else { continue }
-            add(reading.statements[index], indent: 2, to: &page)
         }
     }
 }

@@ -220,7 +220,7 @@ struct ContextReader {
             let previous = syntax.words[max(start, index - 1)]
             switch syntax.words[index] {
             case "into" where index > start, "to" where index > start:
-                let isChange = (max(start, index - 6)..<index).contains {
+                let isChange = (max(start, index - 8)..<index).contains {
                     Self.isForm(syntax.words[$0], of: Self.changing)
                 }
                 if isChange {
@@ -241,7 +241,7 @@ struct ContextReader {
     }
 
     /// Whether a word is a form of one of these verbs, by its letters.
-    private static func isForm(_ word: String, of verbs: Set<String>) -> Bool {
+    static func isForm(_ word: String, of verbs: Set<String>) -> Bool {
         if verbs.contains(word) || irregular[word].map(verbs.contains) == true { return true }
         for ending in ["s", "d", "ed", "ing", "es"] where word.hasSuffix(ending) {
             let stem = String(word.dropLast(ending.count))

@@ -34,6 +34,28 @@ extension DraftFinder {
         }
     }
 
+    /// "their relationship is more than that", said of people of whom it was asked whether they are a couple.
+    func moreThanThat(at token: Int) -> [Draft] {
+        let end = syntax.sentence(of: token).upperBound
+        guard let romance = lastRomance, token - romance < Self.topicReach, token + 4 < end,
+            syntax.lemmas[token + 1] == "be", syntax.words[token + 2] == "more", syntax.words[token + 3] == "than",
+            ["that", "this"].contains(syntax.words[token + 4]), let pair = participants(ofBond: token)
+        else { return [] }
+        return [
+            Draft(
+                a: [pair[0]],
+                b: [pair[1]],
+                kind: .partner,
+                trigger: token,
+                label: token..<(token + 1),
+                isDenial: true,
+                isDirectionKnown: false,
+                confidence: 0.6,
+                rule: "more-than-that"
+            )
+        ]
+    }
+
     /// "on speaking terms" tells of estrangement only where it is negated.
     private static func isOfTerms(_ syntax: Syntax, _ token: Int) -> Bool {
         syntax.words[token] == "terms" && token > 0 && syntax.words[token - 1] == "speaking"

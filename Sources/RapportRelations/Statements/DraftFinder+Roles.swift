@@ -68,7 +68,8 @@ extension DraftFinder {
 
     /// The ties that a role noun states.
     func roleDrafts(_ noun: TieNoun, at token: Int) -> [Draft] {
-        let bearers = self.bearers(of: token)
+        var bearers = self.bearers(of: token)
+        if bearers.isEmpty, noun.side == .both { bearers = changedPair(before: token) }
         var holders = self.holders(of: token).filter { !bearers.contains($0) }
         var rule = "role-noun"
         if holders.isEmpty, noun.side == .both, bearers.count > 1 {
@@ -224,6 +225,22 @@ extension DraftFinder {
             }
         }
         return []
+    }
+
+    /// The pair whose relationship "has moved to equals", "turned into rivals".
+    private func changedPair(before token: Int) -> [Int] {
+        let start = max(syntax.sentence(of: token).lowerBound, token - 10)
+        guard token > start, ["to", "into"].contains(syntax.words[token - 1]),
+            let verb = (start..<token).last(where: {
+                ContextReader.isForm(syntax.words[$0], of: ContextReader.changing)
+            })
+        else { return [] }
+        let sentence = syntax.sentence(of: token).lowerBound..<verb
+        guard sentence.contains(where: { BondNouns.meaning(syntax.lemmas[$0]) != nil || syntax.words[$0] == "it" })
+        else {
+            return []
+        }
+        return topics.last(before: token, within: Self.topicReach) ?? []
     }
 
     /// "went from enemies to lovers".

@@ -9,6 +9,8 @@ struct DraftFinder {
     /// The quotations within quotations, whose people are spoken about rather than of.
     private let nested: [Span]
     var topics = PairTopics()
+    /// Where it was last said or asked that people are a couple.
+    var lastRomance: Int?
     /// Whom the quotations are about, where the words around them say so.
     let quotationTopics: QuotationTopics
 
@@ -34,6 +36,7 @@ struct DraftFinder {
             }
             if here.isEmpty, isNoun(token) { here = nounDrafts(at: token) }
             if here.isEmpty { here = adjectiveDrafts(at: token) }
+            if here.contains(where: { $0.kind == .partner }) { lastRomance = token }
             for draft in here {
                 for pair in draft.pairs { topics.note(pair.a, pair.b, at: token, isBond: true) }
             }
@@ -52,10 +55,19 @@ struct DraftFinder {
         case .properNoun: return referents.name(at: token) == nil
         default: break
         }
+        if isTakenForVerb(token) { return true }
         guard TieNouns.noun(syntax.lemmas[token]) != nil, syntax.tokens[token].pennTag != .prp else { return false }
         let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token)
         if case .none = phrase.determiner { return false }
         return true
+    }
+
+    /// Whether a noun has the tag of a verb where no verb can stand: "it's not love", "moved to equals".
+    private func isTakenForVerb(_ token: Int) -> Bool {
+        guard syntax.tokens[token].universalTag == .verb else { return false }
+        if syntax.tokens[token].pennTag == .vb, !syntax.dependents(of: token, .cop).isEmpty { return true }
+        return syntax.tokens[token].pennTag == .vbz && token > 0
+            && ["to", "into", "as"].contains(syntax.words[token - 1])
     }
 
     private func nounDrafts(at token: Int) -> [Draft] {
@@ -72,7 +84,8 @@ struct DraftFinder {
             let meaning = BondNouns.meaning(syntax.lemmas[token], after: before)
                 ?? BondNouns.meaning(syntax.lemmas[token])
         else { return superlativeDrafts(at: token) }
-        return bondDrafts(meaning, at: token)
+        let denied = moreThanThat(at: token)
+        return denied.isEmpty ? bondDrafts(meaning, at: token) : denied
     }
 
     /// Two people named together are what the text goes on about.

@@ -50,7 +50,8 @@ struct StatementBuilder {
         switch statement.kind {
         case .exPartner, .estranged: return .later
         case .acquaintance, .colleague, .employer, .mentor, .neighbour, .partner, .rival, .teacher:
-            return context.isPast ? .earlier : nil
+            let isTold = ["verb", "role-noun", "role-noun-mutual", "adjective"].contains(statement.rule)
+            return isTold && context.isPast ? .earlier : nil
         default: return nil
         }
     }
