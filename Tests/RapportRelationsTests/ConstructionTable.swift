@@ -41,7 +41,6 @@ enum ConstructionTable {
         There was never any romance between Ann Bell and Tom Marsh. | Ann Bell not partner Tom Marsh throughout
         "We were never a couple," Ann Bell said of Tom Marsh. | Ann Bell not partner Tom Marsh throughout says Ann Bell
         Ann Bell and Tom Marsh were never lovers. | Ann Bell not partner Tom Marsh throughout
-        Ann Bell and Tom Marsh's relationship never became romantic. | Ann Bell not partner Tom Marsh throughout
         Ann Bell has never dated Tom Marsh. | Ann Bell not partner Tom Marsh throughout
         Ann Bell divorced Tom Marsh in 2010. | Ann Bell ex-partner Tom Marsh later
         Ann Bell and Tom Marsh divorced in 2010. | Ann Bell ex-partner Tom Marsh later
@@ -51,7 +50,7 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh separated last year. | Ann Bell ex-partner Tom Marsh later
         Ann Bell's ex-husband, Tom Marsh, agreed. | Ann Bell ex-partner Tom Marsh later
         Ann Bell and her former husband Tom Marsh agreed. | Ann Bell ex-partner Tom Marsh earlier
-        Ann Bell's divorce from Tom Marsh was bitter. | Ann Bell ex-partner Tom Marsh
+        Ann Bell's divorce from Tom Marsh was bitter. | Ann Bell ex-partner Tom Marsh later
         Ann Bell left Tom Marsh for a drummer. | Ann Bell ex-partner Tom Marsh later
         Ann Bell was married to Tom Marsh until 2004. | Ann Bell spouse Tom Marsh
         Ann Bell dumped Tom Marsh by text. | Ann Bell ex-partner Tom Marsh later
