@@ -47,19 +47,10 @@ import Testing
                   Real                                    Harbour Lights
                   Ada Byrne and Tom Okafor are            Inspector Vale is the employer of
                     something like siblings                 Rook
-                    Ada Byrne (The Courier, 2015), not      the text, at first: “Vale begins as
-                      said outright: “Tom was sort of a       Rook's boss” ¶2
-                      brother to me” ¶3                   Inspector Vale is a mentor of Rook
-                  Ada Byrne and Tom Okafor are a couple     the text, later: “becomes his
-                    Tom Okafor, since 2013: “We were a        mentor” ¶2 “Just like Vale and
-                      couple for a year.” ¶3                  Rook” ¶4
+                  Ada Byrne and Tom Okafor are a couple   Inspector Vale is a mentor of Rook
                   Ada Byrne and Tom Okafor are not a
                     couple
-                    Ada Byrne (The Courier, 2015): “We
-                      were never a couple.” ¶3
                   Ada Byrne is a teacher of Tom Okafor
-                    the text: “Byrne once taught
-                      Okafor” ¶4
                   the text: “Just like Vale and Rook, Byrne once taught Okafor.” ¶4
 
                 Quotations
