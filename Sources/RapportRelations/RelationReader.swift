@@ -72,7 +72,9 @@ public struct RelationReader: Sendable {
         let resolved = DirectionResolver(portrayals: portrayals).resolve(directed)
         let likened = LikenessFinder(syntax: syntax, referents: referents, portrayals: portrayals)
         let listed = staged?.statements(of: people) ?? []
-        return StatementMerger().merge(listed + resolved + likened.statements(besides: resolved))
+        let likenesses = likened.statements(besides: resolved)
+        let mates = CastMateFinder(portrayals: portrayals).statements(besides: resolved + likenesses)
+        return StatementMerger().merge(listed + resolved + likenesses + mates)
     }
 
     /// The publications named in the text or in the attribution of a quotation, each once.

@@ -227,6 +227,8 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh went from enemies to lovers. | Ann Bell enemy Tom Marsh earlier
         Ann Bell and Tom Marsh went from enemies to lovers. | Ann Bell partner Tom Marsh later
         Ann Bell started as Tom Marsh's assistant and became his partner. | Tom Marsh employer Ann Bell earlier
+        Ann Bell lives with her sons, Al Marsh and Bob Marsh. | Ann Bell parent Al Marsh
+        Ann Bell lives with her sons, Al Marsh and Bob Marsh. | Al Marsh sibling Bob Marsh
         Ann Bell and Tom Marsh used to be friends. | Ann Bell friend Tom Marsh earlier
         """
 
@@ -235,6 +237,7 @@ enum ConstructionTable {
         Ann Bell, who plays Rosa Quill, agreed. | Ann Bell plays Rosa Quill
         Rosa Quill, played by Ann Bell, is a thief. | Ann Bell plays Rosa Quill
         Rosa Quill is voiced by Ann Bell. | Ann Bell plays Rosa Quill
+        Ann Bell stars as Rosa Quill. | Ann Bell plays Rosa Quill
         The series features Ann Bell as Rosa Quill. | Ann Bell plays Rosa Quill
         """
 

@@ -84,7 +84,11 @@ extension PortrayalFinder {
         var token = before
         var verb: Int?
         while token >= sentence.lowerBound, preposition - token < 14 {
-            if syntax.tokens[token].universalTag == .verb { verb = token; break }
+            // "Ann Bell stars" reads like two nouns.
+            if syntax.tokens[token].universalTag == .verb || syntax.words[token] == "stars" {
+                verb = token
+                break
+            }
             if Self.turns.contains(syntax.lemmas[token]) {
                 let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token)
                 let owners = phrase.owner.map { referents.allPeople(at: $0) } ?? []

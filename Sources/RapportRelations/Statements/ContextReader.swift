@@ -134,11 +134,20 @@ struct ContextReader {
         ["way", "first", "day", "time", "days", "sense"].contains(syntax.words[token])
     }
 
-    /// "not just", "not only", "not merely": no negation at all.
+    /// "not just", "not only", "not merely", "barely a month after", "without her friendship": no negation of the tie.
     private func takesBack(_ negator: Int) -> Bool {
         let end = syntax.sentence(of: negator).upperBound
         guard negator + 1 < end else { return false }
-        return ["just", "only", "merely", "simply", "solely", "necessarily", "but"].contains(syntax.words[negator + 1])
+        let next = syntax.words[negator + 1]
+        switch syntax.words[negator] {
+        case "barely", "hardly", "scarcely":
+            return ["a", "an"].contains(next) || syntax.tokens[negator + 1].universalTag == .numeral
+        case "without":
+            return (negator + 1..<min(end, negator + 9)).contains {
+                [.pos, .prpPossessive].contains(syntax.tokens[$0].pennTag)
+            }
+        default: return ["just", "only", "merely", "simply", "solely", "necessarily", "but"].contains(next)
+        }
     }
 
     private func isNoLonger(_ trigger: Int) -> Bool {

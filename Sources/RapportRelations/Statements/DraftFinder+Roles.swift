@@ -103,6 +103,11 @@ extension DraftFinder {
         case .b: drafts.append(draft(holders, bearers, noun.kind, noun.confidence, rule))
         case .both: drafts.append(draft(bearers, holders, noun.kind, noun.confidence, rule))
         }
+        // "her sons, Al and Bo"; "his sisters, Al and Bo".
+        let areSiblings = noun.kind == .sibling || noun.kind == .parent && noun.side == .b
+        if areSiblings, bearers.count > 1, !holders.isEmpty {
+            drafts.append(draft(bearers, [], .sibling, noun.confidence, "siblings"))
+        }
         if syntax.dependents(of: token, .amod).contains(where: { syntax.words[$0] == "estranged" }) {
             drafts.append(draft(bearers, holders, .estranged, 0.9, "estranged"))
         }
