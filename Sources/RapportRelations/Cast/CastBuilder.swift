@@ -69,10 +69,18 @@ struct CastBuilder {
             let name = Self.oneLine(annotation.document[annotation.span(of: annotation.nameWords(of: index))])
             if !name.isEmpty, !names.contains(name) { names.append(name) }
         }
+        names.removeAll(where: Self.isTitleOfWork)
         // A name set in capitals is the same name where the text also has it in ordinary letters.
         return names.filter { name in
             !names.contains { $0 != name && $0.lowercased() == name.lowercased() && name == name.uppercased() }
         }
+    }
+
+    /// Whether words are a title rather than a name: "My Summer", "The Long Winter".
+    private static func isTitleOfWork(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        guard let first = words.first, words.count > 1 else { return false }
+        return ["A", "An", "My", "Our", "Your"].contains(first) || first == "The" && words.count > 2
     }
 
     /// How much of a person's name this is: titles count little, so that "Ann Hale" is fuller than "Mrs Hale".
