@@ -6,19 +6,19 @@ internal import RapportText
 /// is told by the conventions of reports. The subject of "she said" beside a quotation is the subject of the sentence
 /// before; of other pronouns it is the nearest subject that fits, in the order of Hobbs (1978).
 struct ReportReferences {
-    private var annotation: Annotation
-    private let words: WordView
-    private let tree: DependencyTree
-    private let lexicon: Lexicon
-    private var clusterOfMention: [Int?]
-    private var mentionsOfSentence: [[Int]]
+    var annotation: Annotation
+    let words: WordView
+    let tree: DependencyTree
+    let lexicon: Lexicon
+    var clusterOfMention: [Int?]
+    var mentionsOfSentence: [[Int]]
     /// The clusters of single people whom the text names.
-    private var isNamed: [Bool]
-    private var genders: [Gender?]
+    var isNamed: [Bool]
+    var genders: [Gender?]
     /// The quotations that are no nested or indirect ones, in order.
-    private let quotations: [Int]
+    let quotations: [Int]
     /// The one of them around each mention.
-    private let quotationOfMention: [Int?]
+    let quotationOfMention: [Int?]
 
     /// Prepares to mend the clusters of an annotation.
     ///
@@ -55,7 +55,7 @@ struct ReportReferences {
     /// The last of some quotations that starts before an offset.
     ///
     /// - Complexity: O(log quotations).
-    private static func last(of quotations: [Int], startingBefore offset: Int, _ annotation: Annotation) -> Int? {
+    static func last(of quotations: [Int], startingBefore offset: Int, _ annotation: Annotation) -> Int? {
         var low = 0
         var high = quotations.count
         while low < high {
@@ -70,7 +70,9 @@ struct ReportReferences {
     /// - Complexity: O(mentions · mentions of a few sentences).
     mutating func outsideQuotations() -> Annotation {
         for mention in annotation.mentions.indices where quotationOfMention[mention] == nil {
-            if isCueSubject(mention), let cluster = subjectBefore(mention) {
+            if let cluster = namedBeside(mention) {
+                move(mention, to: cluster)
+            } else if isCueSubject(mention), let cluster = subjectBefore(mention) {
                 move(mention, to: cluster)
             } else if needsName(mention), let cluster = antecedent(of: mention) {
                 moveAll(with: mention, to: cluster)
@@ -93,19 +95,19 @@ struct ReportReferences {
 
     /// Whether a mention is "he" or "she" in a cluster of somebody whom the text names nowhere, or of whom the name tells
     /// the other gender.
-    private func needsName(_ mention: Int) -> Bool {
+    func needsName(_ mention: Int) -> Bool {
         guard let gender = gender(ofPronoun: mention) else { return false }
         guard let cluster = clusterOfMention[mention], isNamed[cluster] else { return true }
         return genders[cluster].map { $0 != gender } ?? false
     }
 
-    private func gender(ofPronoun mention: Int) -> Gender? {
+    func gender(ofPronoun mention: Int) -> Gender? {
         guard annotation.mentions[mention].form == .pronoun else { return nil }
         return Self.pronouns[words.lower(annotation.mentions[mention].head)]
     }
 
     /// Whether a mention is the pronoun or description in a cue that follows a quotation: "…," she said; said the actor.
-    private func isCueSubject(_ mention: Int) -> Bool {
+    func isCueSubject(_ mention: Int) -> Bool {
         let found = annotation.mentions[mention]
         guard gender(ofPronoun: mention) != nil || isDescription(mention) else { return false }
         if isDescription(mention), clusterOfMention[mention].map({ isNamed[$0] }) ?? false { return false }
@@ -120,12 +122,12 @@ struct ReportReferences {
         return false
     }
 
-    private func isPlainVerb(_ token: Int) -> Bool {
+    func isPlainVerb(_ token: Int) -> Bool {
         words.reportingVerb(token).map { $0.form == .past || $0.form == .present } ?? false
     }
 
     /// Whether a mention describes one person without a name: "the Swiss", "the actor".
-    private func isDescription(_ mention: Int) -> Bool {
+    func isDescription(_ mention: Int) -> Bool {
         let found = annotation.mentions[mention]
         guard found.type == .person || found.type == .geopolitical, found.number != .plural, found.tokens.count <= 4
         else {
@@ -134,94 +136,24 @@ struct ReportReferences {
         return words.lower(found.tokens.lowerBound) == "the" && found.form != .pronoun
     }
 
-    // MARK: - Antecedents
-
-    /// The subject of the last sentence of narration before the quotation that a cue follows.
-    private func subjectBefore(_ mention: Int) -> Int? {
-        let place = annotation.tokens[annotation.mentions[mention].head].span.start
-        guard let quotation = Self.last(of: quotations, startingBefore: place, annotation) else { return nil }
-        let wanted = gender(ofPronoun: mention) ?? annotation.mentions[mention].gender
-        let first = words.firstToken(from: annotation.quotations[quotation].span.start)
-        var token = first - 1
-        while token >= 0, words.isQuotationMark(token) { token -= 1 }
-        guard token >= 0, quotationAround(token) == nil else { return nil }
-        for sentence in [words.sentence(of: token), words.sentence(of: token) - 1] where sentence >= 0 {
-            let tokens = annotation.sentences[sentence].tokens
-            guard quotationAround(tokens.lowerBound) == nil else { break }
-            let spoken = mentionsOfSentence[sentence].filter {
-                annotation.mentions[$0].head <= token && quotationOfMention[$0] == nil
+    /// Whom the name in apposition to a description names: "the nominee, Ann Bell".
+    func namedBeside(_ mention: Int) -> Int? {
+        let found = annotation.mentions[mention]
+        guard found.form == .common, found.type == .person, found.number != .plural,
+            !(clusterOfMention[mention].map { isNamed[$0] } ?? false)
+        else { return nil }
+        for token in tree.dependents(of: found.head) where annotation.tokens[token].relation == .appos {
+            for other in mentionsOfSentence[words.sentence(of: token)]
+            where annotation.mentions[other].head == token && annotation.mentions[other].form == .proper {
+                if let cluster = clusterOfMention[other], isNamed[cluster] { return cluster }
             }
-            let subject =
-                spoken.first(where: isMainSubject) ?? spoken.first(where: isSubject)
-                ?? spoken.first { annotation.mentions[$0].tokens.lowerBound == tokens.lowerBound }
-            guard let cluster = subject.flatMap({ clusterOfMention[$0] }) else { continue }
-            return isNamed[cluster] && fits(cluster, wanted) ? cluster : nil
         }
         return nil
-    }
-
-    /// Whether a mention is the subject of the sentence's main predicate.
-    private func isMainSubject(_ mention: Int) -> Bool {
-        guard isSubject(mention), let verb = annotation.tokens[annotation.mentions[mention].head].head else {
-            return false
-        }
-        return annotation.tokens[verb].relation == .root
-    }
-
-    private func quotationAround(_ token: Int) -> Int? {
-        let span = annotation.tokens[token].span
-        return Self.last(of: quotations, startingBefore: span.end, annotation)
-            .flatMap { annotation.quotations[$0].span.contains(span) ? $0 : nil }
-    }
-
-    /// The nearest person who fits a pronoun: in its own sentence before it, then in the sentences before, subjects first.
-    private func antecedent(of mention: Int) -> Int? {
-        let head = annotation.mentions[mention].head
-        let wanted = gender(ofPronoun: mention)
-        let quotation = quotationOfMention[mention]
-        let speaker = quotation.flatMap { annotation.quotations[$0].speaker }
-        let own = words.sentence(of: head)
-        for sentence in stride(from: own, through: max(0, own - Self.reach), by: -1) {
-            let candidates = mentionsOfSentence[sentence].filter { other in
-                guard let cluster = clusterOfMention[other], isNamed[cluster], fits(cluster, wanted), cluster != speaker
-                else { return false }
-                if sentence == own {
-                    guard annotation.mentions[other].tokens.upperBound <= head, !areArguments(mention, other) else {
-                        return false
-                    }
-                }
-                return quotation != nil || quotationOfMention[other] == nil
-            }
-            let best = candidates.first(where: isSubject) ?? candidates.first
-            if let cluster = best.flatMap({ clusterOfMention[$0] }) { return cluster }
-        }
-        return nil
-    }
-
-    private static let reach = 4
-
-    private func fits(_ cluster: Int, _ wanted: Gender?) -> Bool {
-        guard let wanted, let gender = genders[cluster] else { return true }
-        return gender == wanted
-    }
-
-    /// Whether two mentions are subject and object of one verb, which cannot be one person but by "himself".
-    private func areArguments(_ a: Int, _ b: Int) -> Bool {
-        guard !words.lower(annotation.mentions[a].head).hasSuffix("self") else { return false }
-        let (one, two) = (
-            annotation.tokens[annotation.mentions[a].head], annotation.tokens[annotation.mentions[b].head]
-        )
-        guard let verb = one.head, verb == two.head else { return false }
-        return one.relation != .nmodPoss && two.relation != .nmodPoss
-    }
-
-    private func isSubject(_ mention: Int) -> Bool {
-        [.nsubj, .nsubjPass].contains(annotation.tokens[annotation.mentions[mention].head].relation)
     }
 
     // MARK: - Moving
 
-    private mutating func move(_ mention: Int, to cluster: Int) {
+    mutating func move(_ mention: Int, to cluster: Int) {
         guard clusterOfMention[mention] != cluster else { return }
         if let known = clusterOfMention[mention] { annotation.clusters[known].mentions.removeAll { $0 == mention } }
         annotation.clusters[cluster].mentions.append(mention)
@@ -233,7 +165,7 @@ struct ReportReferences {
     }
 
     /// Moves a pronoun with those that coreference holds for the same person and that follow it.
-    private mutating func moveAll(with mention: Int, to cluster: Int) {
+    mutating func moveAll(with mention: Int, to cluster: Int) {
         let together = clusterOfMention[mention].map { annotation.clusters[$0].mentions } ?? [mention]
         for other in together where other == mention || other > mention && gender(ofPronoun: other) != nil {
             move(other, to: cluster)
@@ -242,7 +174,7 @@ struct ReportReferences {
 
     // MARK: - Preparing
 
-    private static let pronouns: [String: Gender] = [
+    static let pronouns: [String: Gender] = [
         "he": .masculine, "him": .masculine, "his": .masculine, "himself": .masculine,
         "she": .feminine, "her": .feminine, "hers": .feminine, "herself": .feminine,
     ]

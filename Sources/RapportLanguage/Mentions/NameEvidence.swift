@@ -18,13 +18,16 @@ struct NameEvidence {
             if hasAge { aged.insert(name(of: mention)) }
         }
         let datelines = datelines()
+        let places = places(mentions, surnames)
         return mentions.map { mention in
             guard mention.form == .proper else { return mention }
             var mention = mention
             if aged.contains(name(of: mention)) {
                 mention.type = .person
             } else if mention.type == .person {
-                if isWorkplace(mention) || isFirm(mention) { mention.type = .organisation }
+                if isWorkplace(mention) || isFirm(mention) || places.contains(name(of: mention)) {
+                    mention.type = .organisation
+                }
                 let span = annotation.tokens[mention.head].span
                 if datelines.contains(where: { $0.contains(span) }) { mention.type = .geopolitical }
             } else if mention.type != .work, mention.type != .outlet, mention.tokens.count == 1,
@@ -35,6 +38,20 @@ struct NameEvidence {
             }
             return mention
         }
+    }
+
+    /// Names of one word, no given name and nobody's surname, that stand nowhere but after words of place: "at Anfield".
+    private func places(_ mentions: [Mention], _ surnames: Set<FeatureHash>) -> Set<[FeatureHash]> {
+        var places: Set<[FeatureHash]> = []
+        var others: Set<[FeatureHash]> = []
+        for mention in mentions where mention.form == .proper {
+            let isPlace =
+                mention.tokens.count == 1 && isAfter(mention, ["at", "from", "in", "into", "near", "to"])
+                && context.names[mention.head].isDisjoint(with: .givenName)
+                && !surnames.contains(context.words[mention.head].form)
+            if isPlace { places.insert(name(of: mention)) } else { others.insert(name(of: mention)) }
+        }
+        return places.subtracting(others)
     }
 
     /// Whether a name stands where a firm does: somebody works, or has a job or a post, "at" it.

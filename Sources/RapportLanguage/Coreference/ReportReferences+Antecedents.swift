@@ -1,0 +1,87 @@
+internal import RapportText
+
+/// Whom a pronoun or a description speaks of.
+extension ReportReferences {
+    /// The subject of the last sentence of narration before the quotation that a cue follows.
+    func subjectBefore(_ mention: Int) -> Int? {
+        let place = annotation.tokens[annotation.mentions[mention].head].span.start
+        guard let quotation = Self.last(of: quotations, startingBefore: place, annotation) else { return nil }
+        let wanted = gender(ofPronoun: mention) ?? annotation.mentions[mention].gender
+        let first = words.firstToken(from: annotation.quotations[quotation].span.start)
+        var token = first - 1
+        while token >= 0, words.isQuotationMark(token) { token -= 1 }
+        guard token >= 0, quotationAround(token) == nil else { return nil }
+        for sentence in [words.sentence(of: token), words.sentence(of: token) - 1] where sentence >= 0 {
+            let tokens = annotation.sentences[sentence].tokens
+            guard quotationAround(tokens.lowerBound) == nil else { break }
+            let spoken = mentionsOfSentence[sentence].filter {
+                annotation.mentions[$0].head <= token && quotationOfMention[$0] == nil
+            }
+            let subject =
+                spoken.first(where: isMainSubject) ?? spoken.first(where: isSubject)
+                ?? spoken.first { annotation.mentions[$0].tokens.lowerBound == tokens.lowerBound }
+            guard let cluster = subject.flatMap({ clusterOfMention[$0] }) else { continue }
+            return isNamed[cluster] && fits(cluster, wanted) ? cluster : nil
+        }
+        return nil
+    }
+
+    /// Whether a mention is the subject of the sentence's main predicate.
+    func isMainSubject(_ mention: Int) -> Bool {
+        guard isSubject(mention), let verb = annotation.tokens[annotation.mentions[mention].head].head else {
+            return false
+        }
+        return annotation.tokens[verb].relation == .root
+    }
+
+    func quotationAround(_ token: Int) -> Int? {
+        let span = annotation.tokens[token].span
+        return Self.last(of: quotations, startingBefore: span.end, annotation)
+            .flatMap { annotation.quotations[$0].span.contains(span) ? $0 : nil }
+    }
+
+    /// The nearest person who fits a pronoun: in its own sentence before it, then in the sentences before, subjects first.
+    func antecedent(of mention: Int) -> Int? {
+        let head = annotation.mentions[mention].head
+        let wanted = gender(ofPronoun: mention)
+        let quotation = quotationOfMention[mention]
+        let speaker = quotation.flatMap { annotation.quotations[$0].speaker }
+        let own = words.sentence(of: head)
+        for sentence in stride(from: own, through: max(0, own - Self.reach), by: -1) {
+            let candidates = mentionsOfSentence[sentence].filter { other in
+                guard let cluster = clusterOfMention[other], isNamed[cluster], fits(cluster, wanted), cluster != speaker
+                else { return false }
+                if sentence == own {
+                    guard annotation.mentions[other].tokens.upperBound <= head, !areArguments(mention, other) else {
+                        return false
+                    }
+                }
+                return quotation != nil || quotationOfMention[other] == nil
+            }
+            let best = candidates.first(where: isSubject) ?? candidates.first
+            if let cluster = best.flatMap({ clusterOfMention[$0] }) { return cluster }
+        }
+        return nil
+    }
+
+    private static let reach = 4
+
+    func fits(_ cluster: Int, _ wanted: Gender?) -> Bool {
+        guard let wanted, let gender = genders[cluster] else { return true }
+        return gender == wanted
+    }
+
+    /// Whether two mentions are subject and object of one verb, which cannot be one person but by "himself".
+    func areArguments(_ a: Int, _ b: Int) -> Bool {
+        guard !words.lower(annotation.mentions[a].head).hasSuffix("self") else { return false }
+        let (one, two) = (
+            annotation.tokens[annotation.mentions[a].head], annotation.tokens[annotation.mentions[b].head]
+        )
+        guard let verb = one.head, verb == two.head else { return false }
+        return one.relation != .nmodPoss && two.relation != .nmodPoss
+    }
+
+    func isSubject(_ mention: Int) -> Bool {
+        [.nsubj, .nsubjPass].contains(annotation.tokens[annotation.mentions[mention].head].relation)
+    }
+}
