@@ -31,6 +31,11 @@ struct NameKey: Hashable {
         words.count < other.words.count && !words.isEmpty && words.allSatisfy(other.words.contains)
     }
 
+    /// Whether this is no more than the first letters of another name's words: "AB" of "Ann Bell".
+    func areInitials(of other: NameKey) -> Bool {
+        words.count == 1 && other.words.count > 1 && words[0] == String(other.words.compactMap(\.first))
+    }
+
     /// Whether what this has beyond a part of it tells another person from the part's: "Lady Macbeth" is not Macbeth.
     func isSetApart(from part: NameKey) -> Bool {
         words.contains { !part.words.contains($0) && (Self.distinguishing.contains($0) || Self.number($0) != nil) }

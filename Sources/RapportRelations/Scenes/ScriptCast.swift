@@ -124,7 +124,10 @@ struct ScriptCast {
                 addName(labels[index].name, to: left[0])
                 continue
             }
-            let longer = leaders.filter { keys[index].isPart(of: keys[$0]) && !keys[$0].isSetApart(from: keys[index]) }
+            let longer = leaders.filter {
+                keys[index].isPart(of: keys[$0]) && !keys[$0].isSetApart(from: keys[index])
+                    || keys[index].areInitials(of: keys[$0])
+            }
             if longer.count == 1 { joined[index] = longer[0] } else { leaders.append(index) }
         }
         var memberOfLabel: [Int: Int] = [:]
