@@ -1,3 +1,4 @@
+import RapportLanguage
 import RapportRelations
 import Testing
 

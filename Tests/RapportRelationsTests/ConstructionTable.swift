@@ -227,8 +227,8 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh went from enemies to lovers. | Ann Bell enemy Tom Marsh earlier
         Ann Bell and Tom Marsh went from enemies to lovers. | Ann Bell partner Tom Marsh later
         Ann Bell started as Tom Marsh's assistant and became his partner. | Tom Marsh employer Ann Bell earlier
-        Ann Bell lives with her sons, Al Marsh and Bob Marsh. | Ann Bell parent Al Marsh
-        Ann Bell lives with her sons, Al Marsh and Bob Marsh. | Al Marsh sibling Bob Marsh
+        Ann Bell lives with her daughters, Rosa Marsh and Lucy Marsh. | Ann Bell parent Rosa Marsh
+        Ann Bell lives with her daughters, Rosa Marsh and Lucy Marsh. | Lucy Marsh sibling Rosa Marsh
         Ann Bell and Tom Marsh used to be friends. | Ann Bell friend Tom Marsh earlier
         """
 
