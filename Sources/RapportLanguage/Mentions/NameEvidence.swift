@@ -83,7 +83,7 @@ struct NameEvidence {
         return context.names[other].isDisjoint(with: .givenName)
     }
 
-    /// The datelines of reports: "PORT HALE, Mont. (AP) —".
+    /// The datelines of reports, such as "PORT HALE, Texas (AP) —".
     private func datelines() -> [Span] {
         annotation.document.blocks.filter { $0.kind == .paragraph }.compactMap { block in
             let opening = annotation.document[block.span].prefix(Self.longestDateline)

@@ -42,8 +42,10 @@ struct StatementBuilder {
         }
     }
 
-    /// The stage that the kind of tie and the tense tell between people who exist: who is divorced was a couple before, and
-    /// whoever "was" a boss or "taught" is that no longer. What is told of characters is told in any tense.
+    /// The stage that the kind of tie and the tense tell between people who exist.
+    ///
+    /// Who is divorced was a couple before, and whoever "was" a boss or "taught" is that no longer. What is told of
+    /// characters is told in any tense.
     private func usualStage(of statement: Statement, _ context: Context) -> Statement.Stage? {
         guard statement.polarity == .affirmed, statement.certainty != .questioned, people[statement.a].world == .real
         else { return nil }

@@ -80,7 +80,7 @@ struct ScriptStyle {
         hasBrackets = brackets >= 3
     }
 
-    /// Whether the names that come back are initials, as in the print of an interview: "RT: I did."
+    /// Whether the names that come back are initials, as those of an interview in print.
     private static func areInitials(_ counts: [String: Int]) -> Bool {
         counts.filter { $0.value > 1 }.keys.allSatisfy { $0.utf8.count <= 3 }
     }
