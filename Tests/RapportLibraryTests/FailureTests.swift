@@ -88,7 +88,7 @@ struct FailureTests {
                 as: "\(number)"
             )
         }
-        try DatabaseQueue(path: shelf.library.path).writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try DatabaseQueue(path: shelf.library.path).writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         let bytes = try Data(contentsOf: URL(filePath: shelf.library.path))
         let copy = shelf.folder.appending(path: "copy.library")
         var damaged = bytes
@@ -100,7 +100,7 @@ struct FailureTests {
         var isFound = library == nil
         do {
             if let library, try !library.faults().isEmpty { isFound = true }
-        } catch { isFound = (error as? LibraryError)?.code == .damaged }
+        } catch { isFound = error.code == .damaged }
         #expect(isFound)
     }
 

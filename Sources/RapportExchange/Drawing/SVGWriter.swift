@@ -7,7 +7,11 @@ package struct SVGWriter {
     package private(set) var text = ""
 
     /// Writes an element that holds what `content` writes.
-    package mutating func element(_ name: String, _ attributes: [(String, String)], _ content: (inout SVGWriter) -> Void) {
+    package mutating func element(
+        _ name: String,
+        _ attributes: [(String, String)],
+        _ content: (inout SVGWriter) -> Void
+    ) {
         start(name, attributes)
         text += ">"
         content(&self)
