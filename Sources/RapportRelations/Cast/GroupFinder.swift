@@ -20,7 +20,7 @@ struct GroupFinder {
                 groups[token] = topic
                 continue
             }
-            if let speaker = speaker(around: token), Self.thirdPersons.contains(syntax.words[token]),
+            if Self.thirdPersons.contains(syntax.words[token]), let speaker = speaker(around: token),
                 known.count < 2 || known.contains(speaker)
             {
                 if let others = named.last(where: { !$0.people.contains(speaker) }),

@@ -95,16 +95,11 @@ struct WorldAssigner {
 
     /// Whether the paragraph around a name speaks of characters and of none who play them.
     private func standsAmong(_ characters: Set<Int>, not actors: Set<Int>, at token: Int) -> Bool {
-        let span = syntax.tokens[token].span
-        guard let block = syntax.annotation.document.blocks.first(where: { $0.span.contains(span) })?.span else {
-            return false
-        }
+        let sentences = syntax.annotation.sentences
         let sentence = syntax.sentenceOfToken[token]
-        let nearby = max(0, sentence - 2)...min(syntax.annotation.sentences.count - 1, sentence + 2)
-        let tokens = nearby.flatMap { syntax.annotation.sentences[$0].tokens }.filter {
-            block.contains(syntax.tokens[$0].span)
-        }
-        let spoken = Set(tokens.flatMap { referents.people(at: $0) })
+        let nearby = sentences[max(0, sentence - 2)...min(sentences.count - 1, sentence + 2)]
+            .filter { $0.block == sentences[sentence].block }
+        let spoken = Set(nearby.flatMap(\.tokens).flatMap { referents.people(at: $0) })
         return !spoken.isDisjoint(with: characters) && spoken.isDisjoint(with: actors)
     }
 

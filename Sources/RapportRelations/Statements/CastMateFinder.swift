@@ -4,14 +4,14 @@ struct CastMateFinder {
 
     /// The statements that the portrayals add to these.
     ///
-    /// - Complexity: O(portrayals² · statements).
+    /// - Complexity: O(portrayals² + statements).
     func statements(besides known: [Statement]) -> [Statement] {
         var found: [Statement] = []
+        var told = Set(known.filter { $0.kind == .collaborator }.map { Set([$0.a, $0.b]) })
         for (index, one) in portrayals.enumerated() {
             for other in portrayals[(index + 1)...] where one.actor != other.actor && one.work == other.work {
-                let pair = Set([one.actor, other.actor])
                 guard let evidence = one.evidence.spans.first(where: other.evidence.spans.contains),
-                    !(known + found).contains(where: { $0.kind == .collaborator && Set([$0.a, $0.b]) == pair })
+                    told.insert([one.actor, other.actor]).inserted
                 else { continue }
                 found.append(
                     Statement(
