@@ -103,17 +103,8 @@ public struct BookNLPFiles: Sendable {
     private func mention(of quotation: Quotation, _ speaker: Int, before token: Int) -> Int? {
         if let named = quotation.speakerMention { return named }
         let mentions = annotation.clusters[speaker].mentions
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if annotation.mentions[mentions[middle]].tokens.lowerBound < token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low > 0 ? mentions[low - 1] : mentions.first
+        let next = mentions.partitioningIndex { annotation.mentions[$0].tokens.lowerBound >= token }
+        return next > 0 ? mentions[next - 1] : mentions.first
     }
 
     /// A range of tokens with the quotation marks right before and after it.

@@ -185,12 +185,7 @@ extension Overview {
     /// - Complexity: O(log blocks).
     func paragraph(of span: Span) -> Int? {
         let blocks = reading.document.blocks
-        var low = 0
-        var high = blocks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-        }
-        return low < blocks.count && blocks[low].span.contains(span.start) ? low + 1 : nil
+        let block = blocks.partitioningIndex { $0.span.end > span.start }
+        return block < blocks.count && blocks[block].span.contains(span.start) ? block + 1 : nil
     }
 }

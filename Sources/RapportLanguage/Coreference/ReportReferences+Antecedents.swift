@@ -35,9 +35,7 @@ extension ReportReferences {
     }
 
     func quotationAround(_ token: Int) -> Int? {
-        let span = annotation.tokens[token].span
-        return Self.last(of: quotations, startingBefore: span.end, annotation)
-            .flatMap { annotation.quotations[$0].span.contains(span) ? $0 : nil }
+        Self.quotation(of: quotations, around: annotation.tokens[token].span, annotation)
     }
 
     /// The nearest person who fits a pronoun: in its own sentence before it, then in the sentences before, subjects first.

@@ -46,23 +46,22 @@ struct ReportReferences {
         }
         self.quotations = quotations
         quotationOfMention = annotation.mentions.map { mention in
-            let span = annotation.tokens[mention.head].span
-            return Self.last(of: quotations, startingBefore: span.end, annotation)
-                .flatMap { annotation.quotations[$0].span.contains(span) ? $0 : nil }
+            Self.quotation(of: quotations, around: annotation.tokens[mention.head].span, annotation)
         }
+    }
+
+    /// The last of some quotations that starts before the end of a span, where it holds the span.
+    static func quotation(of quotations: [Int], around span: Span, _ annotation: Annotation) -> Int? {
+        last(of: quotations, startingBefore: span.end, annotation)
+            .flatMap { annotation.quotations[$0].span.contains(span) ? $0 : nil }
     }
 
     /// The last of some quotations that starts before an offset.
     ///
     /// - Complexity: O(log quotations).
     static func last(of quotations: [Int], startingBefore offset: Int, _ annotation: Annotation) -> Int? {
-        var low = 0
-        var high = quotations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if annotation.quotations[quotations[middle]].span.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? quotations[low - 1] : nil
+        let next = quotations.partitioningIndex { annotation.quotations[$0].span.start >= offset }
+        return next > 0 ? quotations[next - 1] : nil
     }
 
     /// The annotation with the references mended that stand outside quotations.

@@ -33,3 +33,10 @@ public struct Token: Sendable {
         relation = .dep
     }
 }
+
+extension Array<Token> {
+    /// The index of the first token that starts at or after an offset in UTF-8 bytes; the end, where none does.
+    ///
+    /// - Complexity: O(log tokens).
+    package func firstIndex(startingFrom offset: Int) -> Int { partitioningIndex { $0.span.start >= offset } }
+}

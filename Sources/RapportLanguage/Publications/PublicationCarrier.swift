@@ -98,13 +98,8 @@ extension Scene {
     /// Whether a token stands within a quotation.
     fileprivate func isQuoted(_ token: Int) -> Bool {
         let offset = words.annotation.tokens[token].span.start
-        var low = 0
-        var high = words.annotation.quotations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if words.annotation.quotations[middle].span.start <= offset { low = middle + 1 } else { high = middle }
-        }
-        return (max(0, low - 3)..<low).contains {
+        let next = words.annotation.quotations.partitioningIndex { $0.span.start > offset }
+        return (max(0, next - 3)..<next).contains {
             words.annotation.quotations[$0].span.contains(offset) && words.annotation.quotations[$0].form != .indirect
         }
     }

@@ -70,13 +70,5 @@ struct MentionIndex {
         return people
     }
 
-    private func firstMention(from token: Int) -> Int {
-        var low = 0
-        var high = firstTokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if firstTokens[middle] < token { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func firstMention(from token: Int) -> Int { firstTokens.partitioningIndex { $0 >= token } }
 }

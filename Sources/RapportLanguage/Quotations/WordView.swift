@@ -29,15 +29,7 @@ struct WordView {
     /// The first token that starts at or after an offset.
     ///
     /// - Complexity: O(log tokens).
-    func firstToken(from offset: Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if annotation.tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    func firstToken(from offset: Int) -> Int { annotation.tokens.firstIndex(startingFrom: offset) }
 
     /// The tokens that start within a span.
     func tokens(in span: Span) -> Range<Int> {

@@ -53,12 +53,6 @@ struct BookIndex {
 
     /// The index of the last of sorted values that is not above another; -1 where all are.
     private static func last(of values: [Int], notAfter value: Int) -> Int {
-        var low = 0
-        var high = values.count
-        while low < high {
-            let middle = (low + high) / 2
-            if values[middle] <= value { low = middle + 1 } else { high = middle }
-        }
-        return low - 1
+        values.partitioningIndex { $0 > value } - 1
     }
 }

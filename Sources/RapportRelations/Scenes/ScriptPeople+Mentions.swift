@@ -9,7 +9,7 @@ extension ScriptPeople {
         let tokens = annotation.tokens
         let actors = staging.cast.compactMap(\.actor).map { (span: $0, characters: [Int]()) }
         for naming in namings + actors {
-            let first = Self.firstToken(from: naming.span.start, tokens)
+            let first = tokens.firstIndex(startingFrom: naming.span.start)
             var last = first
             while last < tokens.count, tokens[last].span.end <= naming.span.end { last += 1 }
             guard last > first else { continue }
@@ -50,15 +50,5 @@ extension ScriptPeople {
             annotation.clusters.append(Cluster(mentions: [new], type: .person, number: .singular))
         }
         return named
-    }
-
-    static func firstToken(from offset: Int, _ tokens: [Token]) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -135,7 +135,7 @@ struct ScriptPeople {
         }
         var clusters = [Int?](repeating: nil, count: staging.cast.count)
         for naming in namings where naming.characters.count == 1 && clusters[naming.characters[0]] == nil {
-            var token = Self.firstToken(from: naming.span.start, annotation.tokens)
+            var token = annotation.tokens.firstIndex(startingFrom: naming.span.start)
             while token < annotation.tokens.count, annotation.tokens[token].span.end <= naming.span.end {
                 clusters[naming.characters[0]] = clusterOfToken[token] ?? clusters[naming.characters[0]]
                 token += 1

@@ -26,13 +26,8 @@ public struct Staging: Sendable {
     ///
     /// - Complexity: O(log scenes).
     public func scene(at offset: Int) -> Int? {
-        var low = 0
-        var high = scenes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if span(ofScene: middle).end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < scenes.count && span(ofScene: low).start <= offset ? low : nil
+        let scene = scenes.indices.partitioningIndex { span(ofScene: $0).end > offset }
+        return scene < scenes.count && span(ofScene: scene).start <= offset ? scene : nil
     }
 
     /// Where a scene lies in the document.

@@ -53,13 +53,8 @@ struct Syntax: Sendable {
     ///
     /// - Complexity: O(log tokens).
     func firstToken(from offset: Int) -> Int? {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low < tokens.count ? low : nil
+        let token = tokens.firstIndex(startingFrom: offset)
+        return token < tokens.count ? token : nil
     }
 
     /// The tokens of the sentence that a token stands in.

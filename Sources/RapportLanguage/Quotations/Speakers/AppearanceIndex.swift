@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// All places at which a text speaks of people who may speak, in order.
 struct AppearanceIndex {
     private let appearances: [Appearance]
@@ -56,13 +58,5 @@ struct AppearanceIndex {
     }
 
     /// The place of the first at or after a token.
-    private func place(of token: Int) -> Int {
-        var low = 0
-        var high = appearances.count
-        while low < high {
-            let middle = (low + high) / 2
-            if appearances[middle].token < token { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func place(of token: Int) -> Int { appearances.partitioningIndex { $0.token >= token } }
 }
