@@ -19,10 +19,21 @@ struct Conditions {
         add(to) { "\(sql: column) < \($0 + "~")" }
     }
 
-    /// Adds what a filter says of a row that carries status, confidence, outlet and date.
-    mutating func add(_ filter: Filter, table: String) {
+    /// Adds what a filter says of the outlet and date of a table's rows.
+    mutating func add(sourceOf table: String, _ filter: Filter) {
         add(filter.outlet) { "\(sql: table).outlet = \($0)" }
         add(dates: "\(table).date", from: filter.from, to: filter.to)
+    }
+
+    /// Adds what a filter says of the world of a table of people.
+    mutating func add(worldOf table: String, _ filter: Filter) {
+        add(filter.isReal) { "\(sql: table).world = \($0 ? "real" : "fiction")" }
+        add(filter.work) { "\(sql: table).work = \($0)" }
+    }
+
+    /// Adds what a filter says of a row that carries status, confidence, outlet and date.
+    mutating func add(_ filter: Filter, table: String) {
+        add(sourceOf: table, filter)
         add(filter.confidence) { "\(sql: table).confidence >= \($0)" }
         add(filter.isReviewed) { $0 ? "\(sql: table).status IS NOT NULL" : "\(sql: table).status IS NULL" }
         if !filter.includesRejected { add("\(sql: table).status IS NOT 'rejected'") }

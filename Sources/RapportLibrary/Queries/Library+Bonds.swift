@@ -13,8 +13,7 @@ extension Library {
         case (let one?, nil), (nil, let one?): conditions.add("(bond.low = \(one) OR bond.high = \(one))")
         case (nil, nil): break
         }
-        conditions.add(filter.isReal) { "a_person.world = \($0 ? "real" : "fiction")" }
-        conditions.add(filter.work) { "a_person.work = \($0)" }
+        conditions.add(worldOf: "a_person", filter)
         var statement = filter
         (statement.person, statement.other) = (nil, nil)
         var passing = Conditions()
@@ -23,17 +22,14 @@ extension Library {
         passing.add(Self.about(statement))
         conditions.add("EXISTS (SELECT 1 FROM statement \(passing.clause))")
         return try read { database in
-            try Row.fetchAll(
-                database,
-                SQLRequest(
-                    literal: """
-                        SELECT bond.*, a_person.name AS a_name, b_person.name AS b_name, a_person.world, a_person.work \
-                        FROM bond JOIN person a_person ON a_person.id = bond.low \
-                        JOIN person b_person ON b_person.id = bond.high \
-                        \(conditions.clause) ORDER BY bond.statements DESC, bond.low, bond.high \
-                        LIMIT \(page.limit) OFFSET \(page.offset)
-                        """
-                )
+            try page.rows(
+                of: """
+                    SELECT bond.*, a_person.name AS a_name, b_person.name AS b_name, a_person.world, a_person.work \
+                    FROM bond JOIN person a_person ON a_person.id = bond.low \
+                    JOIN person b_person ON b_person.id = bond.high \
+                    \(conditions.clause) ORDER BY bond.statements DESC, bond.low, bond.high
+                    """,
+                database
             ).map { BondEntry($0, kinds: try Self.kinds(of: $0, database)) }
         }
     }

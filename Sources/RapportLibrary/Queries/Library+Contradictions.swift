@@ -12,20 +12,18 @@ extension Library {
         conditions.add(filter, table: "statement")
         conditions.add(Self.about(filter))
         return try read { database in
-            let pairs = try Row.fetchAll(
-                database,
-                SQLRequest(
-                    literal: """
-                        SELECT statement.id AS denied, (SELECT affirmed.id FROM statement affirmed \
-                        WHERE affirmed.low = statement.low AND affirmed.high = statement.high \
-                        AND affirmed.kind = statement.kind AND affirmed.polarity = 'affirmed' \
-                        AND (affirmed.a = statement.a OR statement.kind NOT IN \(Self.directed)) \
-                        AND affirmed.status IS NOT 'rejected' \
-                        ORDER BY affirmed.date IS NULL, affirmed.date, affirmed.id LIMIT 1) AS affirmed \
-                        FROM statement \(conditions.clause) AND affirmed IS NOT NULL \
-                        ORDER BY statement.date DESC, statement.id DESC LIMIT \(page.limit) OFFSET \(page.offset)
-                        """
-                )
+            let pairs = try page.rows(
+                of: """
+                    SELECT statement.id AS denied, (SELECT affirmed.id FROM statement affirmed \
+                    WHERE affirmed.low = statement.low AND affirmed.high = statement.high \
+                    AND affirmed.kind = statement.kind AND affirmed.polarity = 'affirmed' \
+                    AND (affirmed.a = statement.a OR statement.kind NOT IN \(Self.directed)) \
+                    AND affirmed.status IS NOT 'rejected' \
+                    ORDER BY affirmed.date IS NULL, affirmed.date, affirmed.id LIMIT 1) AS affirmed \
+                    FROM statement \(conditions.clause) AND affirmed IS NOT NULL \
+                    ORDER BY statement.date DESC, statement.id DESC
+                    """,
+                database
             )
             return try pairs.compactMap { row in
                 guard let affirmed = try Self.statement(row["affirmed"], database),

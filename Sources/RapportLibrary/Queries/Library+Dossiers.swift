@@ -41,21 +41,17 @@ extension Library {
     public func documents(_ filter: Filter = Filter(), page: Page = Page()) throws(LibraryError) -> [DocumentReference]
     {
         var conditions = Conditions()
-        conditions.add(filter.outlet) { "document.outlet = \($0)" }
-        conditions.add(dates: "document.date", from: filter.from, to: filter.to)
+        conditions.add(sourceOf: "document", filter)
         conditions.add(filter.person) { person in
             "document.id IN (SELECT appearance.document FROM appearance WHERE appearance.person = \(person))"
         }
         return try read { database in
-            try Row.fetchAll(
-                database,
-                SQLRequest(
-                    literal: """
-                        SELECT document.id AS document, \(sql: DocumentReference.columns) FROM document \
-                        \(conditions.clause) ORDER BY document.date DESC, document.id DESC \
-                        LIMIT \(page.limit) OFFSET \(page.offset)
-                        """
-                )
+            try page.rows(
+                of: """
+                    SELECT document.id AS document, \(sql: DocumentReference.columns) FROM document \
+                    \(conditions.clause) ORDER BY document.date DESC, document.id DESC
+                    """,
+                database
             ).map(DocumentReference.init)
         }
     }

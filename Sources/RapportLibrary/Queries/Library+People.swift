@@ -15,12 +15,10 @@ extension Library {
     ) throws(LibraryError) -> [PersonEntry] {
         var conditions = Conditions()
         conditions.add("person.documents > 0")
-        conditions.add(filter.isReal) { "person.world = \($0 ? "real" : "fiction")" }
-        conditions.add(filter.work) { "person.work = \($0)" }
+        conditions.add(worldOf: "person", filter)
         if filter.outlet != nil || filter.from != nil || filter.to != nil {
             var documents = Conditions()
-            documents.add(filter.outlet) { "document.outlet = \($0)" }
-            documents.add(dates: "document.date", from: filter.from, to: filter.to)
+            documents.add(sourceOf: "document", filter)
             conditions.add(
                 """
                 person.id IN (SELECT appearance.person FROM document JOIN appearance ON appearance.document = document.id \
@@ -35,15 +33,8 @@ extension Library {
         }
         let sort = order == .name ? "name COLLATE NOCASE, id" : "\(order.rawValue) DESC, id"
         return try read { database in
-            try Row.fetchAll(
-                database,
-                SQLRequest(
-                    literal: """
-                        SELECT * FROM person \(conditions.clause) ORDER BY \(sql: sort) \
-                        LIMIT \(page.limit) OFFSET \(page.offset)
-                        """
-                )
-            ).map(PersonEntry.init)
+            try page.rows(of: "SELECT * FROM person \(conditions.clause) ORDER BY \(sql: sort)", database)
+                .map(PersonEntry.init)
         }
     }
 

@@ -23,8 +23,7 @@ extension Library {
         var conditions = Conditions()
         conditions.add(filter, table: "quotation")
         conditions.add(filter.person) { "quotation.speaker = \($0)" }
-        conditions.add(filter.isReal) { "speaker_person.world = \($0 ? "real" : "fiction")" }
-        conditions.add(filter.work) { "speaker_person.work = \($0)" }
+        conditions.add(worldOf: "speaker_person", filter)
         conditions.add(filter.other) { other in
             """
             EXISTS (SELECT 1 FROM appearance WHERE appearance.document = quotation.document AND appearance.person = \(other)
@@ -35,16 +34,12 @@ extension Library {
             """
         }
         return try read { database in
-            try Row.fetchAll(
-                database,
-                SQLRequest(
-                    literal: """
-                        SELECT \(sql: QuotationEntry.columns) FROM quotation \(sql: QuotationEntry.joins) \
-                        \(conditions.clause) \
-                        ORDER BY \(sql: order.clause(table: "quotation", position: "quotation.start")) \
-                        LIMIT \(page.limit) OFFSET \(page.offset)
-                        """
-                )
+            try page.rows(
+                of: """
+                    SELECT \(sql: QuotationEntry.columns) FROM quotation \(sql: QuotationEntry.joins) \
+                    \(conditions.clause) ORDER BY \(sql: order.clause(table: "quotation", position: "quotation.start"))
+                    """,
+                database
             ).map(QuotationEntry.init)
         }
     }

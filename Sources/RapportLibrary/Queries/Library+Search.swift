@@ -10,23 +10,19 @@ extension Library {
         guard let pattern = Self.pattern(words) else { return [] }
         var conditions = Conditions()
         conditions.add("document_search MATCH \(pattern)")
-        conditions.add(filter.outlet) { "document.outlet = \($0)" }
-        conditions.add(dates: "document.date", from: filter.from, to: filter.to)
+        conditions.add(sourceOf: "document", filter)
         conditions.add(filter.person) { person in
             "EXISTS (SELECT 1 FROM appearance WHERE appearance.person = \(person) AND appearance.document = document.id)"
         }
         return try read { database in
-            try Row.fetchAll(
-                database,
-                SQLRequest(
-                    literal: """
-                        SELECT document.id AS document, \(sql: DocumentReference.columns), snippet(document_search, 1, \
-                        \(SearchHit.opening), \(SearchHit.closing), '…', 24) AS excerpt \
-                        FROM document_search JOIN document ON document.id = document_search.rowid \
-                        \(conditions.clause) ORDER BY document_search.rank, document.id \
-                        LIMIT \(page.limit) OFFSET \(page.offset)
-                        """
-                )
+            try page.rows(
+                of: """
+                    SELECT document.id AS document, \(sql: DocumentReference.columns), snippet(document_search, 1, \
+                    \(SearchHit.opening), \(SearchHit.closing), '…', 24) AS excerpt \
+                    FROM document_search JOIN document ON document.id = document_search.rowid \
+                    \(conditions.clause) ORDER BY document_search.rank, document.id
+                    """,
+                database
             ).map(SearchHit.init)
         }
     }

@@ -13,19 +13,14 @@ extension Library {
         conditions.add(filter, table: "statement")
         conditions.add(Self.about(filter))
         conditions.add(speaker) { "statement.said_by = \($0)" }
-        conditions.add(filter.isReal) { "a_person.world = \($0 ? "real" : "fiction")" }
-        conditions.add(filter.work) { "a_person.work = \($0)" }
+        conditions.add(worldOf: "a_person", filter)
         return try read { database in
-            try Row.fetchAll(
-                database,
-                SQLRequest(
-                    literal: """
-                        SELECT \(sql: StatementEntry.columns) FROM statement \(sql: StatementEntry.joins) \
-                        \(conditions.clause) \
-                        ORDER BY \(sql: order.clause(table: "statement", position: "statement.id")) \
-                        LIMIT \(page.limit) OFFSET \(page.offset)
-                        """
-                )
+            try page.rows(
+                of: """
+                    SELECT \(sql: StatementEntry.columns) FROM statement \(sql: StatementEntry.joins) \
+                    \(conditions.clause) ORDER BY \(sql: order.clause(table: "statement", position: "statement.id"))
+                    """,
+                database
             ).map(StatementEntry.init)
         }
     }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Which part of a list is wanted.
 public struct Page: Hashable, Sendable {
     /// How many entries come before it.
@@ -13,4 +15,11 @@ public struct Page: Hashable, Sendable {
 
     /// The whole list.
     public static let all = Page(limit: Int(Int32.max))
+}
+
+extension Page {
+    /// The rows of a query that are on this page.
+    func rows(of query: SQL, _ database: Database) throws -> [Row] {
+        try Row.fetchAll(database, SQLRequest(literal: "\(query) LIMIT \(limit) OFFSET \(offset)"))
+    }
 }
