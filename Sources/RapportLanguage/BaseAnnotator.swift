@@ -26,6 +26,11 @@ package struct BaseAnnotator: Sendable {
         return annotation
     }
 
+    /// Names alone, as Universal NER has them: of people, organisations and places, flat, without titles.
+    ///
+    /// - Complexity: O(tokens).
+    func names(of annotation: Annotation) -> [Mention] { mentions.names(annotation) }
+
     /// Takes one step, those before it being done; the steps of later layers do nothing.
     package func take(_ step: AnnotationStep, in annotation: inout Annotation) {
         switch step {

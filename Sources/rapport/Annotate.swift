@@ -13,8 +13,8 @@ struct Annotate: ParsableCommand {
         discussion: """
             The layer "parse" is printed as CoNLL-U; the others as JSON Lines, a document a line, offsets in Unicode code \
             points. A document is named after its file, without the ending. Coreference covers people, places and the like in a \
-            story, and everything that is spoken of more than once in other texts, unless it is told what to cover. Files are read one after the other; one that \
-            cannot be read is named on standard error, and the others are read all the same.
+            story, and everything that is spoken of more than once in other texts, unless it is told what to cover. Files are \
+            read one after the other; one that cannot be read is named on standard error, and the others are read all the same.
 
             A cast is a JSON file, [{"id": "…", "names": ["…"], "gender": "F"}], the gender optional. Its people are used as \
             they are: every name is resolved to one of them, and speakers are told by their ids.
@@ -72,11 +72,11 @@ struct Annotate: ParsableCommand {
         try StandardOutput.write(Array(lines(annotation, annotator, id: input.name).utf8))
     }
 
-    private func lines(_ annotation: Annotation, _ annotator: Annotator, id: String) throws -> String {
+    private func lines(_ annotation: Annotation, _ annotator: Annotator, id: String) -> String {
         switch layer {
         case .parse: CoNLLUWriter().string(annotation, id: id)
         case .entities: LayerJSON(annotation, id: id).entities + "\n"
-        case .names: try names(annotation, id: id) + "\n"
+        case .names: names(annotation, annotator, id: id) + "\n"
         case .coref: clusters(annotation, annotator, id: id)
         case .quotes: LayerJSON(annotation, id: id).quotes + "\n"
         case .events: events(annotation, annotator, id: id)
@@ -101,10 +101,9 @@ struct Annotate: ParsableCommand {
         return LayerJSON(annotation, id: id).events + "\n"
     }
 
-    /// Names alone, as Universal NER has them: of people, organisations and places, flat, without titles.
-    private func names(_ annotation: Annotation, id: String) throws -> String {
+    private func names(_ annotation: Annotation, _ annotator: Annotator, id: String) -> String {
         var annotation = annotation
-        annotation.mentions = try MentionFinder().names(annotation)
+        annotator.keepNames(in: &annotation)
         return LayerJSON(annotation, id: id).entities
     }
 }
