@@ -66,9 +66,7 @@ extension BookReport {
         page.add([TextRun(facts.joined(separator: " · "), .note)])
     }
 
-    func title(of rank: BookCharacter.Rank) -> String {
-        rank.rawValue.prefix(1).uppercased() + rank.rawValue.dropFirst()
-    }
+    func title(of rank: BookCharacter.Rank) -> String { rank.rawValue.startingWithCapital }
 
     private func addCast(to page: inout TextPage) {
         addHeading("Cast", to: &page)

@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// Makes a cast of the names that a whole book uses.
 ///
 /// A full name makes a member; a title with a surname ("Mr. Hale") goes to the full name that may bear it, or else makes a member
@@ -84,9 +86,7 @@ struct BookCast {
         name.isFull && name.titles.contains("mrs") && usualGender(name.parts[0]) != .feminine
     }
 
-    private func usualGender(_ given: String) -> Gender? { lexicon.usualGender(ofGivenName: Self.capitalised(given)) }
-
-    private static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+    private func usualGender(_ given: String) -> Gender? { lexicon.usualGender(ofGivenName: given.startingWithCapital) }
 
     private static func mayBe(_ asked: Gender?, _ own: Gender?) -> Bool {
         guard let asked, let own else { return true }
@@ -123,8 +123,7 @@ struct BookCast {
     private mutating func addGiven(_ name: BookName) {
         let bearers = members.indices.filter { index in
             guard let given = members[index].given, Self.mayBe(name.gender, members[index].gender) else { return false }
-            return given == name.parts[0]
-                || Nicknames.areCompatible(Self.capitalised(given), Self.capitalised(name.parts[0]))
+            return given == name.parts[0] || PersonName.areNicknames(given, name.parts[0])
         }
         let named = bearers.filter { members[$0].given == name.parts[0] }
         // A short form alone goes to the one who may bear it.

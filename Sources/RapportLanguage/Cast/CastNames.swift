@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// The names of a cast, to be looked up word by word: those listed, and the parts of them that the text may use alone.
 struct CastNames {
     /// Somebody that a name may mean.
@@ -129,7 +131,7 @@ struct CastNames {
 
     /// The title that a piece is.
     static func title(_ word: String) -> PersonTitle? {
-        guard let title = PersonTitle(capitalised(word)), title.kind != .suffix else { return nil }
+        guard let title = PersonTitle(word.startingWithCapital), title.kind != .suffix else { return nil }
         return title
     }
 
@@ -139,8 +141,6 @@ struct CastNames {
         guard let mark = words.firstIndex(where: { $0 == "-" || $0.hasPrefix("(") }), mark > 0 else { return name[...] }
         return name[..<words[mark].startIndex]
     }
-
-    private static func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
     private static func isSmall(_ word: String) -> Bool { ["and", "de", "of", "the", "von"].contains(word) }
 

@@ -1,3 +1,5 @@
+internal import RapportText
+
 extension PersonName {
     /// Whether the two can be names of one person: every part of the shorter has its like in the longer, in order.
     ///
@@ -43,16 +45,18 @@ extension PersonName {
     // "Tom" alone can be Thomas Reed; that "Betty" is Elizabeth Reed is more than the names alone tell.
     private static func isShortForm(_ a: String, _ b: String) -> Bool {
         a.utf8.count > 1 && b.utf8.count > 1 && a.prefix(2) == b.prefix(2)
-            && Nicknames.areCompatible(capitalised(a), capitalised(b))
+            && areNicknames(a, b)
     }
 
     // The lists of short forms have names as they are written.
-    private static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+    static func areNicknames(_ a: String, _ b: String) -> Bool {
+        Nicknames.areCompatible(a.startingWithCapital, b.startingWithCapital)
+    }
 
     /// Whether two given names can be of one person: the same, an initial, or a short form.
     static func isSameGiven(_ a: String, _ b: String) -> Bool {
         if isSame(a, b) { return true }
         if a.utf8.count == 1 || b.utf8.count == 1 { return a.utf8.first == b.utf8.first }
-        return Nicknames.areCompatible(capitalised(a), capitalised(b))
+        return areNicknames(a, b)
     }
 }

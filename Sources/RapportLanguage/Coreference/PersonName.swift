@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// A name of a person in its parts: titles, given and family names, suffix.
 package struct PersonName: Hashable, Sendable {
     /// The words of the name without titles, in lower case and without marks.
@@ -51,7 +53,7 @@ package struct PersonName: Hashable, Sendable {
     }
 
     /// The first part as it is written, capital first.
-    var givenName: String? { parts.first.map { $0.prefix(1).uppercased() + $0.dropFirst() } }
+    var givenName: String? { parts.first?.startingWithCapital }
 
     /// Whether it has both a given and a family name.
     package var isFull: Bool { parts.count > 1 }

@@ -68,10 +68,8 @@ struct GroupFinder {
         let sentence = syntax.sentence(of: token)
         let last = syntax.conjuncts(of: token).last ?? token
         guard token > sentence.lowerBound, last + 1 < sentence.upperBound, last > token else { return false }
-        return Self.marks.contains(syntax.words[token - 1]) && Self.marks.contains(syntax.words[last + 1])
+        return syntax.isQuotationMark(token - 1) && syntax.isQuotationMark(last + 1)
     }
-
-    private static let marks: Set<String> = ["'", "‘", "’", "\"", "“", "”"]
 
     private static let firstPersons: Set<String> = ["we", "us", "our", "ours", "ourselves"]
 

@@ -46,7 +46,7 @@ struct WorldAssigner {
         guard let token = syntax.firstToken(from: span.start) else { return false }
         let sentence = syntax.sentence(of: token)
         func isMark(_ token: Int) -> Bool {
-            sentence.contains(token) && ["'", "‘", "’", "\"", "“", "”"].contains(syntax.words[token])
+            sentence.contains(token) && syntax.isQuotationMark(token)
         }
         for (first, joint, second) in [(token, token + 1, token + 2), (token - 2, token - 1, token)] {
             guard sentence.contains(first), sentence.contains(second), ["and", "&"].contains(syntax.words[joint]),

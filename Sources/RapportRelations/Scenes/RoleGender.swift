@@ -46,7 +46,7 @@ struct RoleGender {
     private func gender(ofName name: String) -> Gender? {
         let words = name.lowercased().split { !$0.isLetter && $0 != "-" }
         guard let first = words.first, let last = words.last else { return nil }
-        if words.count > 1, let title = PersonTitle(first.prefix(1).uppercased() + first.dropFirst()),
+        if words.count > 1, let title = PersonTitle(first.startingWithCapital),
             let gender = title.gender
         {
             return gender

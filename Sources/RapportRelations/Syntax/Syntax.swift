@@ -88,6 +88,9 @@ struct Syntax: Sendable {
         return token
     }
 
+    /// Whether the token is a quotation mark, single or double.
+    func isQuotationMark(_ token: Int) -> Bool { ["'", "‘", "’", "\"", "“", "”"].contains(words[token]) }
+
     /// Whether the token is a noun or name.
     func isNominal(_ token: Int) -> Bool {
         switch tokens[token].universalTag {

@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// What is known of the people of a text before it is asked who speaks.
 struct People {
     /// What is known of one person.
@@ -34,8 +36,7 @@ struct People {
                     let words = NamePieces.pieces(of: annotation.words(of: mention).utf8)
                     one.words.formUnion(words.map(\.word))
                     if one.gender == nil, let first = words.first {
-                        let name = first.word.prefix(1).uppercased() + first.word.dropFirst()
-                        one.gender = lexicon.usualGender(ofGivenName: name)
+                        one.gender = lexicon.usualGender(ofGivenName: first.word.startingWithCapital)
                     }
                 case .common:
                     one.nouns[annotation.form(of: annotation.mentions[mention].head).lowercased(), default: 0] += 1
