@@ -7,12 +7,7 @@ struct Between: ParsableCommand {
         abstract: "Show what two people are to each other, and who says so, oldest first."
     )
 
-    @Argument(help: "The one, by name or identifier (p12).")
-    var a: String
-
-    @Argument(help: "The other.")
-    var b: String
-
+    @OptionGroup var pair: PairArguments
     @OptionGroup var filters: FilterOptions
     @OptionGroup var list: ListOptions
     @OptionGroup var library: LibraryOptions
@@ -20,8 +15,8 @@ struct Between: ParsableCommand {
     func run() throws {
         try library.query { library in
             var filter = try filters.filter(library, self.library)
-            filter.person = try self.library.person(a, in: library).id
-            filter.other = try self.library.person(b, in: library).id
+            let pair = try pair.people(of: self.library, in: library)
+            (filter.person, filter.other) = (pair.a.id, pair.b.id)
             if !list.json, !list.csv, let bond = try library.bonds(filter).first {
                 try StandardOutput.write(Array("\(bond.line)\n\n".utf8))
             }

@@ -7,17 +7,17 @@ struct Timeline: ParsableCommand {
         abstract: "Show what was said about two people, and by them about each other, by date and outlet."
     )
 
-    @Argument(help: "The one, by name or identifier (p12).") var a: String
-    @Argument(help: "The other.") var b: String
+    @OptionGroup var pair: PairArguments
     @Option(help: ArgumentHelp("Only what this person says.", valueName: "name")) var by: String?
     @OptionGroup var list: ListOptions
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
         try library.query { library in
+            let pair = try pair.people(of: self.library, in: library)
             let entries = try library.timeline(
-                of: self.library.person(a, in: library).id,
-                and: self.library.person(b, in: library).id,
+                of: pair.a.id,
+                and: pair.b.id,
                 saidBy: by.map { try self.library.person($0, in: library).id },
                 page: list.pages
             )
