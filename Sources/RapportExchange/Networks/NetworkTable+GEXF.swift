@@ -5,10 +5,8 @@ extension NetworkTable {
     ///
     /// https://gexf.net/1.3/
     public var gexf: String {
-        var xml = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-            xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
+        var xml = NetworkHeads.gexf
+        xml += """
               <meta>
                 <creator>Rapport</creator>
                 <description>\(XMLText.escaped(title))</description>

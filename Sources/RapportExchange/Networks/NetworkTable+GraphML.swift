@@ -5,10 +5,8 @@ extension NetworkTable {
     ///
     /// http://graphml.graphdrawing.org/
     public var graphML: String {
-        var xml = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-            xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+        var xml = NetworkHeads.graphML
+        xml += """
               <key id="label" for="node" attr.name="label" attr.type="string"/>
 
             """

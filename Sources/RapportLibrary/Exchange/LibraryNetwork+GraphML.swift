@@ -11,12 +11,7 @@ extension LibraryNetwork {
             ("mutual", "edge", "boolean"), ("weight", "edge", "int"), ("confidence", "edge", "double"),
             ("from", "edge", "string"), ("to", "edge", "string"),
         ]
-        var xml = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-            xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-
-            """
+        var xml = NetworkHeads.graphML
         for (name, place, type) in keys {
             xml += "  <key id=\"\(name)\" for=\"\(place)\" attr.name=\"\(name)\" attr.type=\"\(type)\"/>\n"
         }
