@@ -1,4 +1,5 @@
 import RapportLanguage
+import RapportText
 
 /// A name in the form in which names are compared across documents.
 struct NameKey: Hashable, Sendable {
@@ -20,7 +21,7 @@ struct NameKey: Hashable, Sendable {
         plain = PersonName(words: words.map { $0[...] })
         folded = words.joined(separator: " ")
         block = Self.sounds(of: words.last ?? "")
-        companion = Self.hash(block + " " + (words.first?.prefix(1) ?? ""))
+        companion = FNV1a.hash("\(block) \(words.first?.prefix(1) ?? "")".utf8)
     }
 
     /// The first letter and the consonants after it, doubles and silent letters left out: "Muller", "Mueller" and "Müller"
@@ -34,12 +35,5 @@ struct NameKey: Hashable, Sendable {
             if sounds.last != letter { sounds.append(letter) }
         }
         return String(decoding: sounds, as: UTF8.self)
-    }
-
-    /// FNV-1a, 64 bits.
-    static func hash(_ text: String) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return hash
     }
 }
