@@ -40,7 +40,7 @@ struct NameEvidence {
         }
     }
 
-    /// Names of one word, no given name and nobody's surname, that stand nowhere but after words of place: "at Anfield".
+    /// Names of one word, no given name and nobody's surname, that stand nowhere but after words of place: "at Highfield".
     private func places(_ mentions: [Mention], _ surnames: Set<FeatureHash>) -> Set<[FeatureHash]> {
         var places: Set<[FeatureHash]> = []
         var others: Set<[FeatureHash]> = []
