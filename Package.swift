@@ -13,13 +13,19 @@ let package = Package(
             name: "Rapport",
             targets: [
                 "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange",
-                "RapportLibrary",
+                "RapportLibrary", "RapportServer",
             ]
         ),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // Modules, lowest first: each imports only those before it.
@@ -38,12 +44,29 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
+        .target(
+            name: "RapportServer",
+            dependencies: [
+                "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange",
+                "RapportLibrary",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            resources: [.copy("Resources")]
+        ),
         .executableTarget(
             name: "rapport",
             dependencies: [
                 "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange",
-                "RapportLibrary",
+                "RapportLibrary", "RapportServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .executableTarget(
@@ -90,6 +113,13 @@ let package = Package(
             dependencies: [
                 "RapportLibrary", "RapportExchange", "RapportRelations", "RapportLanguage", "RapportText",
                 .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        .testTarget(
+            name: "RapportServerTests",
+            dependencies: [
+                "RapportServer", "RapportLibrary", "RapportRelations", "RapportReaders", "RapportLanguage",
+                "RapportText",
             ]
         ),
         .testTarget(name: "rapportTests", dependencies: ["rapport"]),

@@ -21,7 +21,8 @@ struct Rapport: AsyncParsableCommand {
                 name: "The library",
                 subcommands: [
                     Add.self, People.self, Quotes.self, Bonds.self, Between.self, Mirrors.self, Path.self, Who.self,
-                    Timeline.self, Contradictions.self, Search.self, Check.self, Correct.self, LibraryCommand.self,
+                    Timeline.self, Contradictions.self, Search.self, Check.self, Correct.self, Serve.self,
+                    LibraryCommand.self,
                 ]
             )
         ]

@@ -1,10 +1,13 @@
 /// Writes HTML; whatever is given as text or as the value of an attribute is escaped.
-struct HTMLWriter {
+package struct HTMLWriter {
     /// What is written so far.
-    private(set) var html = ""
+    package private(set) var html = ""
+
+    /// Creates a writer that has written nothing.
+    package init() {}
 
     /// Writes an element with what `content` writes within it.
-    mutating func element(
+    package mutating func element(
         _ name: StaticString,
         _ attributes: KeyValuePairs<StaticString, String?> = [:],
         _ content: (inout HTMLWriter) -> Void
@@ -15,7 +18,7 @@ struct HTMLWriter {
     }
 
     /// Writes an element that holds nothing but text.
-    mutating func element(
+    package mutating func element(
         _ name: StaticString,
         _ attributes: KeyValuePairs<StaticString, String?> = [:],
         _ text: String
@@ -26,7 +29,7 @@ struct HTMLWriter {
     /// Writes the start of an element; of one that has no end, all of it.
     ///
     /// Attributes without a value are left out.
-    mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]) {
+    package mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]) {
         html += "<\(name)"
         for (attribute, value) in attributes {
             guard let value else { continue }
@@ -38,7 +41,7 @@ struct HTMLWriter {
     }
 
     /// Writes text.
-    mutating func text(_ text: some StringProtocol) {
+    package mutating func text(_ text: some StringProtocol) {
         for scalar in SafeText.harmless(text).unicodeScalars {
             switch scalar {
             case "&": html += "&amp;"
@@ -52,5 +55,5 @@ struct HTMLWriter {
     }
 
     /// Writes markup of our own.
-    mutating func markup(_ markup: StaticString) { html += markup.description }
+    package mutating func markup(_ markup: StaticString) { html += markup.description }
 }

@@ -1,25 +1,28 @@
-import RapportText
+package import RapportText
 
 /// Cuts a document's text into pieces that each lie wholly within or without every mark, so that marks may nest and
 /// overlap as they like.
-struct MarkedText {
+package struct MarkedText {
     /// A piece of text.
-    struct Piece {
-        let span: Span
+    package struct Piece {
+        package let span: Span
         /// Indices of the marks it lies within, outer ones first.
-        let marks: [Int]
+        package let marks: [Int]
         /// Indices of the marks that begin with it.
-        let starting: [Int]
+        package let starting: [Int]
         /// Indices of the marks that end with it.
-        let ending: [Int]
+        package let ending: [Int]
     }
 
-    let marks: [TextMark]
+    package let marks: [TextMark]
+
+    /// Creates a text with marks that are in order.
+    package init(marks: [TextMark]) { self.marks = marks }
 
     /// The pieces of a block, in order; marks that reach out of it are cut off at its ends.
     ///
     /// - Complexity: O(m log m) for m marks in the block, given that few overlap at one place.
-    func pieces(of block: Span) -> [Piece] {
+    package func pieces(of block: Span) -> [Piece] {
         // Marks are sorted by start; those before the first that starts in the block may still reach into it.
         let within = marks.indices.filter { marks[$0].span.overlaps(block) }
         var cuts = Set([block.start, block.end])

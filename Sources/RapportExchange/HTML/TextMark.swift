@@ -1,24 +1,32 @@
 import RapportLanguage
 import RapportRelations
-import RapportText
+package import RapportText
 
 /// A stretch of the document's text that something in the reading rests on.
-struct TextMark {
+package struct TextMark {
     /// What a stretch is.
-    enum Kind { case person, quotation, evidence }
+    package enum Kind { case person, quotation, evidence }
 
-    let span: Span
-    let kind: Kind
+    package let span: Span
+    package let kind: Kind
     /// The name of the entry that rests on it: "s3".
-    let entry: String
+    package let entry: String
     /// Which of the entry's stretches it is, counted from 1.
-    let number: Int
+    package let number: Int
+
+    /// Creates a mark.
+    package init(span: Span, kind: Kind, entry: String, number: Int) {
+        self.span = span
+        self.kind = kind
+        self.entry = entry
+        self.number = number
+    }
 
     /// The name of the place in the text, for links to it.
-    var anchor: String { Self.anchor(of: entry, number) }
+    package var anchor: String { Self.anchor(of: entry, number) }
 
     /// The name of the place in the text where the stretch with this number of an entry begins.
-    static func anchor(of entry: String, _ number: Int) -> String { "t-\(entry)-\(number)" }
+    package static func anchor(of entry: String, _ number: Int) -> String { "t-\(entry)-\(number)" }
 
     /// All stretches that the reading rests on, in order of the text.
     static func all(of reading: Reading) -> [TextMark] {

@@ -1,8 +1,8 @@
-import RapportRelations
+package import RapportRelations
 
 extension TieKind {
     /// The kind as what one, or both, are: "mentor", "friends", "a couple".
-    var stage: String { isDirected ? rawValue : predicate }
+    package var stage: String { isDirected ? rawValue : predicate }
 
     /// What two people are to each other: "friends", "a couple"; of a directed kind, what one is to the other.
     private var predicate: String {
@@ -24,7 +24,7 @@ extension TieKind {
     /// A tie as a sentence without its full stop: "Ada is a mentor of Ben", "Ada and Ben are not friends".
     ///
     /// Where nobody affirms it outright, "Ada and Ben are something like siblings".
-    func sentence(_ a: String, _ b: String, _ claim: Claim, isHedged: Bool) -> String {
+    package func sentence(_ a: String, _ b: String, _ claim: Claim, isHedged: Bool) -> String {
         let subject = isDirected ? a : "\(a) and \(b)"
         let verb = isDirected ? "is" : "are"
         let what = isDirected ? "\(predicate) \(b)" : predicate
@@ -37,7 +37,7 @@ extension TieKind {
 }
 
 /// What is claimed of a tie.
-enum Claim: CaseIterable {
+package enum Claim: CaseIterable {
     case affirmed, denied, open
 
     /// What a statement claims: a questioned one leaves its tie open, whatever its polarity.

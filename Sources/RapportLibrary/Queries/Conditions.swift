@@ -34,6 +34,7 @@ struct Conditions {
     /// Adds what a filter says of a row that carries status, confidence, outlet and date.
     mutating func add(_ filter: Filter, table: String) {
         add(sourceOf: table, filter)
+        add(filter.document) { "\(sql: table).document = \($0)" }
         add(filter.confidence) { "\(sql: table).confidence >= \($0)" }
         add(filter.isReviewed) { $0 ? "\(sql: table).status IS NOT NULL" : "\(sql: table).status IS NULL" }
         if !filter.includesRejected { add("\(sql: table).status IS NOT 'rejected'") }

@@ -6,6 +6,8 @@ public struct Filter: Hashable, Sendable {
     public var person: Int64?
     /// A second one.
     public var other: Int64?
+    /// The document it stands in.
+    public var document: Int64?
     /// The work whose fiction people exist in.
     public var work: String?
     /// Whether people are real.

@@ -73,6 +73,20 @@ extension Library {
         return person
     }
 
+    /// Who the people of a document are, in the order in which its reading has them.
+    public func people(of document: Int64) throws(LibraryError) -> [PersonReference] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT person.id, person.name FROM appearance JOIN person ON person.id = appearance.person
+                    WHERE document = ? ORDER BY local
+                    """,
+                arguments: [document]
+            ).map { PersonReference(id: $0["id"], name: $0["name"]) }
+        }
+    }
+
     /// Every name that texts call a person by, the most frequent first.
     public func names(of person: Int64) throws(LibraryError) -> [String] {
         try read { database in

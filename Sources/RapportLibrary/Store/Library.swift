@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 /// A whole shelf in one SQLite file: what every text added to it says, and what people have decided about that.
 ///
@@ -17,6 +18,8 @@ public final class Library: Sendable {
     public let path: String
     private let database: any DatabaseReader & Sendable
     private let writer: (any DatabaseWriter)?
+    /// A connection of its own, as SQLite tells each connection what others changed; opened when it is first needed.
+    private let watcher = Mutex<DatabaseQueue?>(nil)
     /// What the writer remembers of people between documents.
     let identities = IdentityMemory()
 
@@ -62,6 +65,24 @@ public final class Library: Sendable {
     func read<Value>(_ query: (Database) throws -> Value) throws(LibraryError) -> Value {
         do {
             return try database.read(query)
+        } catch {
+            throw LibraryError(error, path: path)
+        }
+    }
+
+    /// A number that is another one after every change, by whichever process; it means nothing once the library is closed.
+    ///
+    /// - Complexity: O(1): SQLite's `data_version`.
+    public func version() throws(LibraryError) -> Int {
+        do {
+            return try watcher.withLock { queue in
+                if queue == nil {
+                    var configuration = Configuration()
+                    configuration.readonly = true
+                    queue = try DatabaseQueue(path: path, configuration: configuration)
+                }
+                return try queue?.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA data_version") } ?? 0
+            }
         } catch {
             throw LibraryError(error, path: path)
         }

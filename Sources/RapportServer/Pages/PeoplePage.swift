@@ -1,0 +1,46 @@
+import Hummingbird
+import RapportLibrary
+
+/// The people of the library: those of both worlds side by side, or those of a name.
+struct PeoplePage {
+    let site: Site
+
+    func add(to table: inout RouteTable) {
+        table.get("/people") { [site] request, _ in
+            try await site.page("people", for: request) { library, fields in
+                let order = fields["by"].flatMap(Library.PeopleOrder.init) ?? .mentions
+                var view: [String: Any] = [
+                    "title": "People", "section": "people", "q": fields["q"] ?? "", "by": order.rawValue,
+                    "orders": Library.PeopleOrder.allCases.map {
+                        ["value": $0.rawValue, "selected": $0 == order] as [String: Any]
+                    },
+                    "worlds": ["both", "real", "fiction"].map {
+                        ["value": $0, "selected": $0 == fields["world"] ?? "both"] as [String: Any]
+                    },
+                ]
+                var filter = Filter()
+                filter.work = fields["work"]
+                if let name = fields["q"] {
+                    let found = try library.people(named: name, page: fields.page).map(\.view)
+                    view["lists"] = [Self.list("Found", found, fields)]
+                } else {
+                    var lists: [[String: Any]] = []
+                    for (world, title, isReal) in [("real", "Real", true), ("fiction", "Fiction", false)]
+                    where fields["world"] ?? "both" == "both" || fields["world"] == world {
+                        filter.isReal = isReal
+                        let people = try library.people(filter, by: order, page: fields.page).map(\.view)
+                        lists.append(Self.list(title, people, fields))
+                    }
+                    view["lists"] = lists
+                }
+                return view
+            }
+        }
+    }
+
+    private static func list(_ title: String, _ people: [[String: Any]], _ fields: Fields) -> [String: Any] {
+        var list = Paging.view(people, fields, path: "/people")
+        list["heading"] = title
+        return list
+    }
+}

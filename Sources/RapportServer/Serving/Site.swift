@@ -1,0 +1,61 @@
+import Foundation
+import Hummingbird
+import NIOCore
+import NIOPosix
+import RapportLibrary
+
+/// What all pages have at hand: the library, the templates and the pages that were made before.
+final class Site: Sendable {
+    let library: Library
+    let settings: Settings
+    private let templates: Templates
+    private let cache = PageCache()
+    /// Reading the library blocks; it happens on threads of its own.
+    private let threads = NIOThreadPool(numberOfThreads: 4)
+
+    init(library: Library, settings: Settings) throws {
+        self.library = library
+        self.settings = settings
+        templates = try Templates()
+        threads.start()
+    }
+
+    /// Runs what blocks, away from the threads that serve.
+    func blocking<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+        try await threads.runIfActive(work)
+    }
+
+    /// A page made of a template and what a query of the library gives; made anew only where the library has changed.
+    func page(
+        _ template: String,
+        for request: Request,
+        _ query: @escaping @Sendable (Library, Fields) throws -> [String: Any]
+    ) async throws -> Response {
+        let session = Session(request)
+        let fields = Fields(query: request)
+        let version = try await blocking { [library] in try library.version() }
+        let body = try await cache.body(for: request.uri.string, version: version) { [self] in
+            try await blocking { [self] in
+                try CachedBody(render(template, query(library, fields)), around: Session.placeholder)
+            }
+        }
+        return session.response(body)
+    }
+
+    /// A page that is not kept.
+    func plainPage(_ template: String, status: HTTPResponse.Status, for request: Request, _ view: [String: Any])
+        -> Response
+    {
+        let session = Session(request)
+        var response = session.response(CachedBody(render(template, view), around: Session.placeholder))
+        response.status = status
+        return response
+    }
+
+    private func render(_ template: String, _ view: [String: Any]) -> String {
+        var view = view
+        view["token"] = Session.placeholder
+        if let section = view["section"] { view["in-\(section)"] = true }
+        return templates.render(template, view)
+    }
+}
