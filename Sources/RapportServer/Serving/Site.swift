@@ -20,6 +20,8 @@ final class Site: Sendable {
         threads.start()
     }
 
+    deinit { threads.shutdownGracefully { _ in } }
+
     /// Runs what blocks, away from the threads that serve.
     func blocking<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await threads.runIfActive(work)

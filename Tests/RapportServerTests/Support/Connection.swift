@@ -7,9 +7,9 @@ enum Connection {
 
     /// Sends bytes and reads until the server closes, no longer than a time.
     static func exchange(_ bytes: [UInt8], port: Int, seconds: Int = 60) async throws -> [UInt8] {
-        // Blocking calls keep off the threads that tasks, and so the server, run on.
+        // Blocking calls keep off the threads that tasks, and so the server, run on; there are no more than cores.
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            Thread.detachNewThread {
                 continuation.resume(with: Result { try blockingExchange(bytes, port: port, seconds: seconds) })
             }
         }
