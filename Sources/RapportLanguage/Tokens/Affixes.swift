@@ -3,14 +3,14 @@ enum Affixes {
     /// Prefixes that stay one word with what follows their hyphen: "co-founder"; other hyphens are words of their own.
     static let hyphenated = WordSet([
         "anti", "arch", "bi", "co", "counter", "cross", "e", "ex", "inter", "intra", "mega", "micro", "mid", "mini",
-        "multi", "neo", "non", "over", "post", "pre", "pro", "proto", "psycho", "re", "semi", "socio", "sub", "super",
-        "trans", "tri", "ultra", "un", "under", "vice",
+        "mis", "multi", "neo", "non", "over", "post", "pre", "pro", "proto", "psycho", "re", "semi", "socio", "sub",
+        "super", "trans", "tri", "ultra", "un", "under", "vice",
     ])
 
     /// Units that are words of their own behind a number: "5 pm" written "5pm".
     static let units = WordSet([
         "am", "cm", "ft", "gb", "ghz", "hr", "hrs", "hz", "k", "kb", "kg", "km", "kph", "kw", "kwh", "lb", "lbs", "mb",
-        "mg", "mhz", "min", "mins", "ml", "mm", "mph", "mw", "mwh", "oz", "pm", "sq", "tb", "yr", "yrs",
+        "m", "mg", "mhz", "min", "mins", "ml", "mm", "mph", "mw", "mwh", "oz", "pm", "sq", "tb", "yr", "yrs",
     ])
 
     /// Units of money, behind a number that a sign of currency precedes: "$3m".

@@ -9,6 +9,11 @@ extension Bytes {
         return Abbreviations.any.contains(self, start, end)
     }
 
+    /// Whether the full stop at an offset begins a run of three or more; of two, the first may belong to an abbreviation.
+    func isEllipsis(_ start: Int, before limit: Int) -> Bool {
+        byte(start + 1, before: limit) == UInt8(ascii: ".") && byte(start + 2, before: limit) == UInt8(ascii: ".")
+    }
+
     /// Whether a single letter is an initial of a name, or stands for a word before a number.
     private func isInitial(_ start: Int, blockEnd: Int) -> Bool {
         let next = following(start + 2, before: blockEnd)

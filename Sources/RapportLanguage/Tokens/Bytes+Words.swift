@@ -32,7 +32,8 @@ extension Bytes {
             if previous.isDigit && next.isDigit { return true }
             return joinsAtPoint(offset, from: start, before: limit)
         case UInt8(ascii: ","):
-            return previous.isDigit && digits(from: offset + 1, before: limit) == 3 && self[start].isDigit
+            // "1,200" in English and "3,40" elsewhere.
+            return previous.isDigit && (1...3).contains(digits(from: offset + 1, before: limit)) && self[start].isDigit
         case UInt8(ascii: ":"): return previous.isDigit && next.isDigit
         case UInt8(ascii: "/"):
             if previous.isDigit && next.isDigit { return true }
@@ -65,7 +66,9 @@ extension Bytes {
         guard self[offset] != 0xE2 || isHyphen(at: offset, before: limit) else { return false }
         if Affixes.hyphenated.contains(self, start, offset) { return true }
         guard self[offset - 1].isDigit, byte(offset + 1, before: limit).isDigit else { return false }
-        return isNumberOfGroups(start, before: limit)
+        // The area code of "555/555-0123" stands before a slash.
+        let slash = (start..<offset).last { self[$0] == UInt8(ascii: "/") }
+        return isNumberOfGroups(slash.map { $0 + 1 } ?? start, before: limit)
     }
 
     /// Whether digits in groups are one number, as of a telephone, and not a range.
@@ -80,7 +83,7 @@ extension Bytes {
             guard byte(offset, before: limit) == UInt8(ascii: "-") else { break }
             offset += 1
         }
-        return groups.count > 2 || groups == [3, 4]
+        return groups.count > 2 || groups == [3, 4] || groups == [1, 4] || groups == [5, 4]
     }
 
     private func isHyphen(at offset: Int, before limit: Int) -> Bool {

@@ -10,6 +10,8 @@ extension UInt8 {
     var isUppercase: Bool { self &- UInt8(ascii: "A") < 26 }
     /// Whether it is an ASCII small letter.
     var isLowercase: Bool { self &- UInt8(ascii: "a") < 26 }
+    /// Whether it is an exclamation or a question mark.
+    var isExclamation: Bool { self == UInt8(ascii: "!") || self == UInt8(ascii: "?") }
     /// The small letter where it is an ASCII capital, else itself.
     var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
 }

@@ -15,11 +15,15 @@ enum Contractions {
         (3, WordSet(["alot", "cannot"])),
     ]
 
+    /// "Let's" without its apostrophe, where a capital begins it.
+    static let invitation = WordSet(["lets"])
+
     /// The possessive that is also written for "it's", and the words that follow only the latter: "its not", "its a".
     static let possessive = WordSet(["its"])
     static let afterContraction = WordSet([
-        "a", "all", "also", "an", "as", "been", "for", "from", "her", "his", "in", "just", "like", "my", "not", "our",
-        "really", "simply", "so", "that", "the", "their", "this", "your",
+        "a", "all", "also", "an", "as", "been", "between", "definitely", "for", "from", "getting", "going", "gonna",
+        "her", "his", "in", "just", "like", "my", "not", "nothing", "our", "probably", "really", "simply", "so",
+        "still", "that", "the", "their", "this", "your",
     ])
 
     /// What follows the apostrophe of a contraction or a possessive, besides the "t" of "n't".

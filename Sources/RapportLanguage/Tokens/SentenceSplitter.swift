@@ -55,7 +55,8 @@ public struct SentenceSplitter: Sendable {
                     }
                     let begin = parted.count
                     parted += tokens[start...end]
-                    Self.partFullStop(text, &parted)
+                    // "P.S." alone is no sentence that a full stop ends.
+                    if start < end { Self.partFullStop(text, &parted) }
                     sentences.append(Sentence(tokens: begin..<parted.count, block: block))
                     start = end + 1
                 }

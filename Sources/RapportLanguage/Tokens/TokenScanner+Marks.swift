@@ -71,10 +71,9 @@ extension Bytes {
         let mark = self[start]
         let next = byte(start + 1, before: limit)
         switch mark {
-        case UInt8(ascii: "!"), UInt8(ascii: "?"):
-            var end = start + 1
-            while end < limit, self[end] == UInt8(ascii: "!") || self[end] == UInt8(ascii: "?") { end += 1 }
-            return end
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): return exclamationEnd(from: start, before: limit)
+        case UInt8(ascii: ","), UInt8(ascii: ":"):
+            return next.isExclamation ? exclamationEnd(from: start + 1, before: limit) : start + 1
         case UInt8(ascii: "#"), UInt8(ascii: "@"):
             if next.isLetter { return wordEnd(from: start + 1, before: limit) }
         case UInt8(ascii: "+"):
@@ -84,14 +83,24 @@ extension Bytes {
                 next.isDigit
                 || Affixes.addressEndings.contains(self, start + 1, start + 1 + letters(from: start + 1, before: limit))
             if isNumber { return wordEnd(from: start + 1, before: limit) }
+            if next.isExclamation { return exclamationEnd(from: start + 1, before: limit) }
         case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
-            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "^"):
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "/"),
+            UInt8(ascii: "\\"), UInt8(ascii: "$"):
             break
         default: return start + 1
         }
         var end = start + 1
         while end < limit, self[end] == mark { end += 1 }
         return end
+    }
+
+    /// The end of a run of exclamation and question marks, with the one full stop that may follow: "?!", "!.".
+    private func exclamationEnd(from start: Int, before limit: Int) -> Int {
+        var end = start
+        while end < limit, self[end].isExclamation { end += 1 }
+        let stop = UInt8(ascii: ".")
+        return byte(end, before: limit) == stop && byte(end + 1, before: limit) != stop ? end + 1 : end
     }
 
     /// Whether a stretch without white space is a line or an ornament drawn with marks: "=====", "*~*~*".

@@ -9,7 +9,7 @@ extension TokenScanner {
             add(start, end + 1)
             return end + 1
         }
-        if next == UInt8(ascii: "."), text.byte(end + 1, before: limit) != next,
+        if next == UInt8(ascii: "."), !text.isEllipsis(end, before: limit),
             text.isAbbreviation(start, end, blockEnd: blockEnd)
         {
             end += 1
@@ -96,6 +96,8 @@ extension Bytes {
             offset -= 1
         }
         for (letters, words) in Contractions.joined where words.contains(self, start, end) { return end - letters }
+        // "Lets go" begins with a capital; "she lets go" is another word.
+        if self[start] == UInt8(ascii: "L"), Contractions.invitation.contains(self, start, end) { return end - 1 }
         guard Contractions.possessive.contains(self, start, end), byte(end, before: count) == 0x20 else { return nil }
         let next = end + 1 + letters(from: end + 1, before: count)
         return Contractions.afterContraction.contains(self, end + 1, next) ? end - 1 : nil
@@ -128,9 +130,10 @@ extension Bytes {
         var offset = start
         while offset < end, !self[offset].isLetter { offset += 1 }
         guard offset < end, self[offset - 1].isDigit else { return nil }
-        let isUnit =
-            Affixes.units.contains(self, offset, end) || isMoney && Affixes.magnitudes.contains(self, offset, end)
-        return isUnit ? offset : nil
+        if isMoney, Affixes.magnitudes.contains(self, offset, end) { return offset }
+        // "5m" has a unit, "3M" is a name.
+        let isName = end - offset == 1 && self[offset] == UInt8(ascii: "M")
+        return !isName && Affixes.units.contains(self, offset, end) ? offset : nil
     }
 
     /// Whether a single quotation mark closes before the next one opens.

@@ -38,6 +38,18 @@ import Testing
         for found in try sentences(expected.joined(separator: " ")) { #expect(found == expected) }
     }
 
+    @Test(arguments: [("P.S.", 1), ("In the U.S.", 4)])
+    func fullStopOfAnAbbreviation(text: String, count: Int) {
+        let document = Document(
+            source: Source(),
+            text: text,
+            blocks: [Block(.paragraph, Span(0, text.utf8.count))]
+        )
+        var tokens = Tokeniser().tokens(in: document)
+        _ = SentenceSplitter().split(&tokens, of: document)
+        #expect(tokens.count == count)
+    }
+
     @Test func noSentenceCrossesABlock() {
         let text = "A HEADING\n\nand a paragraph"
         let document = Document(

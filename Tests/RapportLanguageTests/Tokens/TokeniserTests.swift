@@ -21,6 +21,7 @@ import Testing
         ("He can’t, she won’t", "He ca _n’t , she wo _n’t"),
         ("You cannot; gonna, wanna, dont", "You can _not ; gon _na , wan _na , do _nt"),
         ("Its not a lot, its own weight; thats alot", "It _s not a lot , its own weight ; that _s a _lot"),
+        ("Lets go; she lets him. Its still here", "Let _s go ; she lets him . It _s still here"),
         ("Y'all go at five o'clock, d'you?", "Y' _all go at five o'clock , d' _you ?"),
         ("the Joneses' house", "the Joneses _' house"),
     ])
@@ -39,6 +40,7 @@ import Testing
     @Test(arguments: [
         ("a well-known co-founder", "a well - known co-founder"),
         ("pages 5-10, call 555-0123", "pages 5 - 10 , call 555-0123"),
+        ("mis-sold, ext. 3-5297, 555/555-0123", "mis-sold , ext. 3-5297 , 555/555-0123"),
         ("the end--or not — yes", "the end -- or not — yes"),
         ("and/or s/he on 11/28/2000", "and / or s/he on 11/28/2000"),
     ])
@@ -50,6 +52,7 @@ import Testing
             "Mr. Day met Dr. A. B. Stone , Ph.D. , in the U.S. at 5 p.m."
         ),
         ("the U.S.'s share, e.g. of No. 5", "the U.S. _'s share , e.g. of No. 5"),
+        ("Day & Co.. Well..., etc.", "Day & Co. . Well ... , etc."),
         ("He said no. Then I left.", "He said no . Then I left ."),
     ])
     func fullStopsOfAbbreviations(text: String, expected: String) { #expect(tokens(text) == expected) }
@@ -58,6 +61,8 @@ import Testing
         ("$1,200.50 and 20% of £3m by 7:30pm, 5kg", "$ 1,200.50 and 20 % of £ 3 m by 7:30 pm , 5 kg"),
         ("in the 1970s, 21st, AT&T, US$5", "in the 1970s , 21st , AT&T , US$ 5"),
         ("Well... what?! Wait....", "Well ... what ?! Wait ...."),
+        ("Really.? Never!. Who,?! Go: no", "Really .? Never !. Who ,?! Go : no"),
+        ("a 3M tape of 5m, 3,40 or 1,200,000, $$$", "a 3M tape of 5 m , 3,40 or 1,200,000 , $$$"),
         ("as [Hamm] said (1)", "as [ Hamm ] said ( 1 )"),
     ])
     func numbersAndMarks(text: String, expected: String) { #expect(tokens(text) == expected) }
