@@ -23,7 +23,7 @@ package struct EmbeddingTable: @unchecked Sendable {
     /// The vectors of some of the words: each the sum of its codes' rows.
     ///
     /// - Complexity: O(codes × width).
-    package func vectors(of words: WordCodes, _ chosen: [Int]) -> Matrix {
+    package func vectors(of words: WordCodes, _ chosen: Range<Int>) -> Matrix {
         var vectors = Matrix(rows: chosen.count, columns: width)
         guard let rows = rows.bytes.baseAddress, let scales = scales.bytes.baseAddress else { return vectors }
         vectors.change { start in

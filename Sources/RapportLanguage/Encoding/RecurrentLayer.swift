@@ -39,13 +39,8 @@ package struct RecurrentLayer: Equatable, Sendable {
     ///
     /// - Complexity: O(rows × width²).
     package func read(_ input: borrowing Matrix, _ sentences: [Range<Int>]) -> Pass {
-        read(input, products: input.times(weights), sentences)
-    }
-
-    /// Reads sentences whose input has been multiplied by the weights already.
-    func read(_ input: borrowing Matrix, products: consuming Matrix, _ sentences: [Range<Int>]) -> Pass {
         var pass = Pass(
-            gates: products,
+            gates: input.times(weights),
             cells: Matrix(rows: input.rows, columns: 2 * width),
             outputs: Matrix(rows: input.rows, columns: 2 * width)
         )
@@ -54,18 +49,19 @@ package struct RecurrentLayer: Equatable, Sendable {
             Matrix.read(input, gates, start) { input, gates, start in
                 for sentence in sentences {
                     for direction in 0..<2 {
+                        let gates = gates + direction * 4 * width
                         var before = start
                         for step in 0..<sentence.count {
-                            let row = Self.row(step, of: sentence, direction)
-                            let place = (row * 2 + direction) * width
-                            advance(
-                                products + place * 3,
-                                gates + direction * 4 * width,
-                                input + place,
-                                before,
-                                cells + place,
-                                outputs + place
-                            )
+                            let place = (Self.row(step, of: sentence, direction) * 2 + direction) * width
+                            let product = products + place * 3
+                            for unit in stride(from: 0, to: width, by: 8) {
+                                let old = before.lanes(unit)
+                                let units = Units(width, unit, UnsafePointer(product), gates, input + place, after: old)
+                                product.set(width + unit, units.forget)
+                                product.set(2 * width + unit, units.reset)
+                                cells.set(place + unit, units.cell)
+                                outputs.set(place + unit, units.output)
+                            }
                             before = UnsafePointer(cells + place)
                         }
                     }
@@ -75,38 +71,73 @@ package struct RecurrentLayer: Equatable, Sendable {
         return pass
     }
 
+    /// The outputs of ``read(_:_:)`` alone, for input that may share rows, and has been multiplied by the weights already.
+    ///
+    /// - Parameter rows: for each place of the sentences its row of the input and of the products.
+    /// - Complexity: O(places × width).
+    func outputs(
+        _ input: borrowing Matrix,
+        _ products: borrowing Matrix,
+        _ rows: some RandomAccessCollection<Int>,
+        _ sentences: [Range<Int>]
+    ) -> Matrix {
+        var outputs = Matrix(rows: rows.count, columns: 2 * width)
+        var cell = Matrix(rows: 1, columns: width)
+        Matrix.read(input, gates, products) { input, gates, products in
+            Matrix.change(&outputs, &cell) { outputs, cell in
+                for sentence in sentences {
+                    for direction in 0..<2 {
+                        let gates = gates + direction * 4 * width
+                        cell.update(repeating: 0, count: width)
+                        for step in 0..<sentence.count {
+                            let row = Self.row(step, of: sentence, direction)
+                            let place = (rows[rows.index(rows.startIndex, offsetBy: row)] * 2 + direction) * width
+                            let output = outputs + (row * 2 + direction) * width
+                            for unit in stride(from: 0, to: width, by: 8) {
+                                let old = cell.lanes(unit)
+                                let units = Units(width, unit, products + place * 3, gates, input + place, after: old)
+                                cell.set(unit, units.cell)
+                                output.set(unit, units.output)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return outputs
+    }
+
     /// The row of a step through a sentence: forwards in direction 0, backwards in direction 1.
     package static func row(_ step: Int, of sentence: Range<Int>, _ direction: Int) -> Int {
         direction == 0 ? sentence.lowerBound + step : sentence.upperBound - 1 - step
     }
 
-    /// Reads one word in one direction.
-    @inline(__always)
-    private func advance(
-        _ product: UnsafeMutablePointer<Float>,
-        _ gates: UnsafePointer<Float>,
-        _ input: UnsafePointer<Float>,
-        _ before: UnsafePointer<Float>,
-        _ cell: UnsafeMutablePointer<Float>,
-        _ output: UnsafeMutablePointer<Float>
-    ) {
-        var place = 0
-        while place < width {
-            let old = before.lanes(place)
-            let candidate = product.lanes(place)
-            let forget = Activation.sigmoid(
-                product.lanes(width + place) + gates.lanes(place) * old + gates.lanes(2 * width + place)
+    /// What eight units of one direction make of a word.
+    private struct Units {
+        let forget: Activation.Lanes
+        let reset: Activation.Lanes
+        let cell: Activation.Lanes
+        let output: Activation.Lanes
+
+        @inline(__always)
+        init(
+            _ width: Int,
+            _ unit: Int,
+            _ product: UnsafePointer<Float>,
+            _ gates: UnsafePointer<Float>,
+            _ input: UnsafePointer<Float>,
+            after old: Activation.Lanes
+        ) {
+            let candidate = product.lanes(unit)
+            forget = Activation.sigmoid(
+                product.lanes(width + unit) + gates.lanes(unit) * old + gates.lanes(2 * width + unit)
             )
-            let reset = Activation.sigmoid(
-                product.lanes(2 * width + place) + gates.lanes(width + place) * old + gates.lanes(3 * width + place)
+            reset = Activation.sigmoid(
+                product.lanes(2 * width + unit) + gates.lanes(width + unit) * old + gates.lanes(3 * width + unit)
             )
-            let new = candidate + forget * (old - candidate)
-            let skipped = input.lanes(place)
-            product.set(width + place, forget)
-            product.set(2 * width + place, reset)
-            cell.set(place, new)
-            output.set(place, skipped + reset * (Activation.tanh(new) - skipped))
-            place += 8
+            cell = candidate + forget * (old - candidate)
+            let skipped = input.lanes(unit)
+            output = skipped + reset * (Activation.tanh(cell) - skipped)
         }
     }
 }

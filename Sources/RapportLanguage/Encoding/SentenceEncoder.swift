@@ -22,25 +22,36 @@ package struct SentenceEncoder: Sendable {
     /// The length of a word's vector.
     package var width: Int { table.width }
 
-    /// The vectors of the tokens of sentences, each sentence a range of tokens and each token one of the words: a row for
-    /// each token.
+    /// What the first layer takes from each word of a text before it sees the words beside it.
+    package struct WordInputs: Sendable {
+        /// The words' vectors, a row each.
+        fileprivate let vectors: Matrix
+        /// The same multiplied by the weights of the first layer.
+        fileprivate let products: Matrix
+    }
+
+    /// What the first layer takes from each of these words, worked out once for all places where they stand, on all cores.
     ///
-    /// What the first layer multiplies depends on the word alone, and is worked out once for each that occurs.
-    ///
-    /// - Complexity: O(tokens).
-    package func vectors(of words: WordCodes, tokens: ArraySlice<Int32>, sentences: [Range<Int>]) -> Matrix {
-        var rowOfWord: [Int32: Int] = [:]
-        var distinct: [Int] = []
-        let rows = tokens.map { word in
-            if let row = rowOfWord[word] { return row }
-            rowOfWord[word] = distinct.count
-            distinct.append(Int(word))
-            return distinct.count - 1
+    /// - Complexity: O(words).
+    package func inputs(of words: WordCodes) -> WordInputs {
+        let parts = stride(from: 0, to: words.count, by: 256).map { $0..<min($0 + 256, words.count) }.concurrentMap {
+            let vectors = table.vectors(of: words, $0)
+            return (vectors: vectors, products: vectors.times(layers[0].weights))
         }
-        let inputs = table.vectors(of: words, distinct)
-        let products = inputs.times(layers[0].weights).picking(rows)
-        let outputs = layers[0].read(inputs.picking(rows), products: products, sentences).outputs
-        return layers.dropFirst().reduce(outputs) { $1.read($0, sentences).outputs }
+        return WordInputs(
+            vectors: Matrix(joining: parts.map(\.vectors), columns: width),
+            products: Matrix(joining: parts.map(\.products), columns: layers[0].weights.columns)
+        )
+    }
+
+    /// The vectors of the tokens of sentences, each sentence a range of tokens: a row for each token.
+    ///
+    /// - Parameter words: for each token its word.
+    /// - Complexity: O(tokens).
+    package func vectors(of words: ArraySlice<Int32>, _ inputs: WordInputs, sentences: [Range<Int>]) -> Matrix {
+        let rows = words.map(Int.init)
+        let outputs = layers[0].outputs(inputs.vectors, inputs.products, rows, sentences)
+        return layers.dropFirst().reduce(outputs) { $1.outputs($0, $0.times($1.weights), rows.indices, sentences) }
     }
 
     /// Adds an encoder to a model file.

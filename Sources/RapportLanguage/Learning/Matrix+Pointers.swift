@@ -28,6 +28,15 @@ extension Matrix {
         }
     }
 
+    /// Changes two matrices.
+    package static func change(
+        _ first: inout Matrix,
+        _ second: inout Matrix,
+        _ body: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>) -> Void
+    ) {
+        first.change { first in second.change { second in body(first, second) } }
+    }
+
     /// Changes three matrices.
     package static func change(
         _ first: inout Matrix,

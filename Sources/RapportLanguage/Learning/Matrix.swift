@@ -1,6 +1,6 @@
 /// Numbers in rows: a vector for each token, or the weights of a layer.
 package struct Matrix: Equatable, Sendable {
-    package private(set) var rows: Int
+    package let rows: Int
     package let columns: Int
     /// The numbers, row after row.
     package var values: [Float]
@@ -12,13 +12,13 @@ package struct Matrix: Equatable, Sendable {
         values = [Float](repeating: 0, count: rows * columns)
     }
 
-    /// A matrix of copies of these rows.
-    func picking(_ rows: [Int]) -> Matrix {
-        var picked = Matrix(rows: 0, columns: columns)
-        picked.values.reserveCapacity(rows.count * columns)
-        for row in rows { picked.values += values[start(of: row)..<start(of: row + 1)] }
-        picked.rows = rows.count
-        return picked
+    /// Creates a matrix of the rows of matrices that have as many columns.
+    init(joining matrices: [Matrix], columns: Int) {
+        rows = matrices.reduce(0) { $0 + $1.rows }
+        self.columns = columns
+        values = []
+        values.reserveCapacity(rows * columns)
+        for matrix in matrices { values += matrix.values }
     }
 
     /// The place of a row's first number.
@@ -33,7 +33,7 @@ extension Matrix {
         guard numbers.count >= 2, numbers.count - 2 == Int(numbers[0]) * Int(numbers[1]) else { throw section.damaged }
         rows = Int(numbers[0])
         columns = Int(numbers[1])
-        values = numbers.dropFirst(2).map(Float.init(bitPattern:))
+        values = numbers.withUnsafeBufferPointer { $0.withMemoryRebound(to: Float.self) { Array($0.dropFirst(2)) } }
     }
 
     /// Adds the matrix to a model file: its two sizes, then its numbers.

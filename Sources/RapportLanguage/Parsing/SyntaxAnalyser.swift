@@ -48,7 +48,7 @@ package struct SyntaxAnalyser: Sendable {
     private struct Words {
         let forms: PerWord<String>
         let features: PerWord<WordFeatures>
-        let codes: WordCodes
+        let inputs: SentenceEncoder.WordInputs
     }
 
     private func words(of distinct: DistinctWords) -> Words {
@@ -58,7 +58,7 @@ package struct SyntaxAnalyser: Sendable {
         return Words(
             forms: distinct.map { String(decoding: $0, as: UTF8.self) },
             features: features,
-            codes: codes
+            inputs: encoder.inputs(of: codes)
         )
     }
 
@@ -66,7 +66,7 @@ package struct SyntaxAnalyser: Sendable {
     private func analyse(_ words: Words, _ sentences: [Range<Int>]) -> Analysis {
         guard let first = sentences.first?.lowerBound, let end = sentences.last?.upperBound else { return Analysis() }
         let places = sentences.map { ($0.lowerBound - first)..<($0.upperBound - first) }
-        let vectors = encoder.vectors(of: words.codes, tokens: words.forms.numbers[first..<end], sentences: places)
+        let vectors = encoder.vectors(of: words.forms.numbers[first..<end], words.inputs, sentences: places)
         var analysis = Analysis()
         analysis.tags = tagger.tags(vectors)
         analysis.arcs = parser.parse(vectors, places)
