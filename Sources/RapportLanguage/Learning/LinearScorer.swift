@@ -56,7 +56,7 @@ public struct LinearScorer: Scorer, @unchecked Sendable {
     public func add(_ features: borrowing FeatureList, to scores: inout [Float]) {
         precondition(scores.count >= classes, "a score for each class")
         switch stride {
-        case 1: addOne(features, to: &scores)
+        case 1: scores[0] += score(features)
         case 4: addFour(features, to: &scores)
         case 8: addEight(features, to: &scores)
         default: addWide(features, to: &scores)
@@ -67,10 +67,15 @@ public struct LinearScorer: Scorer, @unchecked Sendable {
 // Bytes are widened in pairs by shifts: of each 16 bits the low byte is an even class, the high byte an odd one.
 // Shifts and sums are the vector operations that are fast in debug builds too.
 extension LinearScorer {
-    private func addOne(_ features: borrowing FeatureList, to scores: inout [Float]) {
+    /// The score of the only class of a ranker.
+    ///
+    /// - Precondition: there is one class.
+    /// - Complexity: O(features).
+    public func score(_ features: borrowing FeatureList) -> Float {
+        precondition(classes == 1, "a ranker has one class")
         var sum: Int32 = 0
         for hash in features.hashes { sum &+= Int32(weights.load(fromByteOffset: Int(hash & mask), as: Int8.self)) }
-        scores[0] += Float(sum) * scale
+        return Float(sum) * scale
     }
 
     private func addFour(_ features: borrowing FeatureList, to scores: inout [Float]) {

@@ -47,6 +47,9 @@ public protocol Scorer: Sendable {
     ///
     /// - Precondition: `scores` has a place for each class.
     func add(_ features: borrowing FeatureList, to scores: inout [Float])
+
+    /// The score of the only class of a ranker.
+    func score(_ features: borrowing FeatureList) -> Float
 }
 
 extension Scorer {

@@ -1,7 +1,7 @@
 internal import RapportText
 
 /// The words of an annotation as the quotation layer looks at them: lower case, capitals, sentences, blocks.
-struct WordView {
+final class WordView: Sendable {
     let annotation: Annotation
     let bytes: [UInt8]
     /// The index of the sentence of each token.
