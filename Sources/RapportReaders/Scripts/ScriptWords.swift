@@ -67,6 +67,9 @@ enum ScriptWords {
 
     /// Whether a line stands over the list of roles.
     static func isCastHeading(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.lazy.filter(\.isASCIILetter).prefix(longestCastHeading + 1).count <= longestCastHeading else {
+            return false
+        }
         let words = String(decoding: trimmed(line).drop { $0 == UInt8(ascii: "#") }, as: UTF8.self)
             .lowercased().filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
         return castHeadings.contains(words)
@@ -77,6 +80,9 @@ enum ScriptWords {
         "list of characters", "list of roles", "persons of the play", "persons represented", "roles", "the cast",
         "the characters", "the persons of the play", "the persons in the play", "the people", "the people of the play",
     ]
+
+    /// No heading of a cast has more letters; most lines of a text have.
+    private static let longestCastHeading = castHeadings.map(\.utf8.count).max() ?? 0
 
     /// Whether a direction begins by bringing people on or off, or ends the play.
     static func beginsMovement(_ words: ArraySlice<UInt8>) -> Bool {
@@ -91,6 +97,8 @@ enum ScriptWords {
 
     /// What a heading of a play stands over; nil for other lines: "ACT I", "Act Two, Scene 3", "PROLOGUE".
     static func division(_ line: ArraySlice<UInt8>) -> Division? {
+        let head = line.prefix(9).map(\.asciiLowercased)
+        guard divisions.contains(where: { head.starts(with: $0.utf8) }) else { return nil }
         let text = String(decoding: line.prefix(80), as: UTF8.self).lowercased()
         let words = text.split { !($0.isLetter || $0.isNumber) }
         guard let first = words.first, words.count <= 24, text.first?.isLetter == true else { return nil }
@@ -105,6 +113,9 @@ enum ScriptWords {
         default: return nil
         }
     }
+
+    /// The words that headings of a play begin with.
+    private static let divisions = ["act", "scene", "prologue", "epilogue", "induction", "interlude", "chorus"]
 
     /// What a heading stands over.
     enum Division { case act, scene }

@@ -64,12 +64,13 @@ struct CastFinder {
 
     /// The names of a person, the most frequent first; of equal ones the fuller first.
     private func namesByFrequency(of person: Person) -> [String] {
+        var mentions: [Substring: Int] = [:]
+        for span in person.mentions { mentions[reading.document[span], default: 0] += 1 }
         var counts: [String: Int] = [:]
-        for span in person.mentions {
-            let words = reading.document[span]
+        for (words, count) in mentions {
             // The fullest name that the mention holds is the one it uses.
             if let name = person.names.filter({ words.contains($0) }).max(by: { $0.utf8.count < $1.utf8.count }) {
-                counts[name, default: 0] += 1
+                counts[name, default: 0] += count
             }
         }
         return person.names.enumerated()

@@ -41,7 +41,7 @@ struct GroupFinder {
     /// In a quotation said to be of somebody, that person is "he" or "she" where coreference knows none, and "we" are
     /// the speaker and that person.
     private func topic(of token: Int, _ known: [Int], _ topics: QuotationTopics) -> [Int]? {
-        guard let around = topics.pair(around: syntax.tokens[token].span) else { return nil }
+        guard let around = topics.pair(around: token) else { return nil }
         if Self.firstPersons.contains(syntax.words[token]), known.count < 2 { return [around.speaker, around.topic] }
         guard ["he", "she", "him", "her", "his"].contains(syntax.words[token]),
             known.isEmpty || known == [around.speaker]
@@ -97,15 +97,13 @@ struct GroupFinder {
 
     /// The speaker of the quotation around a token: whoever speaks is none of those spoken of as "they".
     private func speaker(around token: Int) -> Int? {
-        let span = syntax.tokens[token].span
-        return syntax.annotation.quotations.first { $0.form == .direct && $0.span.contains(span) }?.speaker
+        syntax.quotations(around: token).first { $0.form == .direct }?.speaker
             .flatMap { referents.people(ofCluster: $0).first }
     }
 
     /// The speaker of the quotation a token stands in, and whom the speaker spoke of last, or is spoken of with.
     private func speakerAndOther(at token: Int, _ named: [(token: Int, people: [Int])]) -> [Int]? {
-        let span = syntax.tokens[token].span
-        let around = syntax.annotation.quotations.filter { $0.form != .indirect && $0.span.contains(span) }
+        let around = syntax.quotations(around: token).filter { $0.form != .indirect }
         guard let quotation = around.min(by: { $0.span.count < $1.span.count }),
             let speaker = quotation.speaker.flatMap({ referents.people(ofCluster: $0).first })
         else { return nil }

@@ -3,14 +3,15 @@ import RapportText
 
 /// Whom the words around a quotation say it is about: "…," she said of Tom; asked about Tom, she said "…".
 struct QuotationTopics {
-    private let topics: [(span: Span, speaker: Int, topic: Int)]
+    private let syntax: Syntax
+    private let topics: [Span: (speaker: Int, topic: Int)]
 
     /// Looks around every quotation whose speaker is known.
     ///
     /// - Complexity: O(quotations).
     init(syntax: Syntax, referents: Referents) {
         let names = NameScanner(syntax: syntax, referents: referents)
-        var topics: [(span: Span, speaker: Int, topic: Int)] = []
+        var topics: [Span: (speaker: Int, topic: Int)] = [:]
         for quotation in syntax.annotation.quotations where quotation.form != .indirect {
             guard let speaker = quotation.speaker.flatMap({ referents.people(ofCluster: $0).first }),
                 let first = syntax.firstToken(from: quotation.span.start)
@@ -26,13 +27,16 @@ struct QuotationTopics {
                 else { return nil }
                 return names.people(of: [name]).first { $0 != speaker }
             }.first
-            if let topic { topics.append((quotation.span, speaker, topic)) }
+            if let topic, topics[quotation.span] == nil { topics[quotation.span] = (speaker, topic) }
         }
+        self.syntax = syntax
         self.topics = topics
     }
 
-    /// The speaker and the topic of the innermost quotation with a topic around a stretch of text.
-    func pair(around span: Span) -> (speaker: Int, topic: Int)? {
-        topics.filter { $0.span.contains(span) }.min { $0.span.count < $1.span.count }.map { ($0.speaker, $0.topic) }
+    /// The speaker and the topic of the innermost quotation with a topic around a token.
+    func pair(around token: Int) -> (speaker: Int, topic: Int)? {
+        guard !topics.isEmpty else { return nil }
+        return syntax.quotations(around: token).filter { topics[$0.span] != nil }.min { $0.span.count < $1.span.count }
+            .flatMap { topics[$0.span] }
     }
 }

@@ -2,24 +2,30 @@ import RapportLanguage
 import RapportText
 
 /// Tells which people a word speaks of.
-struct Referents: Sendable {
+final class Referents: Sendable {
     private let syntax: Syntax
     private let personOfCluster: [Int: Int]
     private let clusterOfPerson: [Int: Int]
     /// For each token, the mentions of people that it heads, widest first.
-    private let mentionsOfHead: [Int: [Int]]
-    private let clusterOfMention: [Int: Int]
-    /// For each word of a person's name, the mention by that name, the narrowest one.
-    private let nameOfToken: [Int: Int]
+    private let mentionsOfHead: [[Int]]
+    private let clusterOfMention: [Int?]
+    /// For each token that is a word of a person's name, the mention by that name, the narrowest one.
+    private let nameOfToken: [Int?]
 
     /// The people of plural tokens that coreference leaves open.
-    private var groups: [Int: [Int]] = [:]
+    private let groups: [Int: [Int]]
 
     /// The same with people for the plurals that have none.
-    func adding(groups: [Int: [Int]]) -> Referents {
-        var copy = self
-        copy.groups = groups
-        return copy
+    func adding(groups: [Int: [Int]]) -> Referents { Referents(self, groups: groups) }
+
+    private init(_ other: Referents, groups: [Int: [Int]]) {
+        syntax = other.syntax
+        personOfCluster = other.personOfCluster
+        clusterOfPerson = other.clusterOfPerson
+        mentionsOfHead = other.mentionsOfHead
+        clusterOfMention = other.clusterOfMention
+        nameOfToken = other.nameOfToken
+        self.groups = groups
     }
 
     /// Indexes the people of a reading.
@@ -32,31 +38,31 @@ struct Referents: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         clusterOfPerson = Dictionary(uniqueKeysWithValues: people.indices.map { ($0, people[$0].cluster) })
-        var clusterOfMention: [Int: Int] = [:]
-        for (index, cluster) in syntax.annotation.clusters.enumerated() {
+        let annotation = syntax.annotation
+        var clusterOfMention = [Int?](repeating: nil, count: annotation.mentions.count)
+        for (index, cluster) in annotation.clusters.enumerated() {
             for mention in cluster.mentions { clusterOfMention[mention] = index }
         }
         self.clusterOfMention = clusterOfMention
-        var mentionsOfHead: [Int: [Int]] = [:]
-        for (index, mention) in syntax.annotation.mentions.enumerated() where clusterOfMention[index] != nil {
-            mentionsOfHead[mention.head, default: []].append(index)
+        var mentionsOfHead = [[Int]](repeating: [], count: annotation.tokens.count)
+        for (index, mention) in annotation.mentions.enumerated() where clusterOfMention[index] != nil {
+            mentionsOfHead[mention.head].append(index)
         }
-        for head in mentionsOfHead.keys {
-            mentionsOfHead[head]?.sort {
-                syntax.annotation.mentions[$0].tokens.count > syntax.annotation.mentions[$1].tokens.count
-            }
+        for head in mentionsOfHead.indices where mentionsOfHead[head].count > 1 {
+            mentionsOfHead[head].sort { annotation.mentions[$0].tokens.count > annotation.mentions[$1].tokens.count }
         }
         self.mentionsOfHead = mentionsOfHead
-        var nameOfToken: [Int: Int] = [:]
-        for (index, mention) in syntax.annotation.mentions.enumerated() where mention.form == .proper {
+        var nameOfToken = [Int?](repeating: nil, count: annotation.tokens.count)
+        for (index, mention) in annotation.mentions.enumerated() where mention.form == .proper {
             guard let cluster = clusterOfMention[index], personOfCluster[cluster] != nil else { continue }
-            let words = syntax.annotation.nameWords(of: index)
+            let words = annotation.nameWords(of: index)
             for token in words {
-                let known = nameOfToken[token].map { syntax.annotation.nameWords(of: $0).count }
+                let known = nameOfToken[token].map { annotation.nameWords(of: $0).count }
                 if known.map({ words.count < $0 }) ?? true { nameOfToken[token] = index }
             }
         }
         self.nameOfToken = nameOfToken
+        groups = [:]
     }
 
     /// The words of the person's name that a token is part of.
@@ -65,7 +71,7 @@ struct Referents: Sendable {
     /// The people that the nominal headed by this token speaks of, those coordinated with it left out.
     func people(at token: Int) -> [Int] {
         if let group = groups[token] { return group }
-        for mention in mentionsOfHead[token] ?? [] {
+        for mention in mentionsOfHead[token] {
             guard let cluster = clusterOfMention[mention] else { continue }
             let found = people(ofCluster: cluster)
             // A mention of a whole coordination stands for all of it; its first name alone is another mention.
@@ -98,12 +104,12 @@ struct Referents: Sendable {
     /// them: "Ann and Bea's friendship".
     private func namesBefore(_ token: Int) -> [Int] {
         guard isName(token), ![.nsubj, .nsubjPass, .conj].contains(syntax.tokens[token].relation),
-            let mention = mentionsOfHead[token]?.last
+            let mention = mentionsOfHead[token].last
         else { return [] }
         let joint = syntax.annotation.mentions[mention].tokens.lowerBound - 1
         guard joint > 0, ["and", "&"].contains(syntax.words[joint]) else { return [] }
         var before = joint - 1
-        while before > 0, mentionsOfHead[before] == nil, syntax.tokens[before].universalTag == .properNoun {
+        while before > 0, mentionsOfHead[before].isEmpty, syntax.tokens[before].universalTag == .properNoun {
             before -= 1
         }
         guard isName(before), !people(at: before).isEmpty,
@@ -136,6 +142,6 @@ struct Referents: Sendable {
 
     /// Whether a token heads a mention by name.
     func isName(_ token: Int) -> Bool {
-        (mentionsOfHead[token] ?? []).contains { syntax.annotation.mentions[$0].form == .proper }
+        mentionsOfHead[token].contains { syntax.annotation.mentions[$0].form == .proper }
     }
 }

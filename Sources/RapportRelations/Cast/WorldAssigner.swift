@@ -17,10 +17,12 @@ struct WorldAssigner {
         }
         let actors = Set(portrayals.map(\.actor))
         let characters = Set(portrayals.map(\.character))
+        let nested = syntax.annotation.quotations.filter { $0.form == .nested }.map(\.span)
+        let speakers = speakers()
         for index in people.indices where !actors.contains(index) && !characters.contains(index) {
-            if isLabel(people[index]) || isOneOfLabel(people[index]) {
+            if isLabel(people[index], within: nested) || isOneOfLabel(people[index]) {
                 people[index].world = .fiction
-            } else if fictionality(of: index, in: people, actors: actors, characters: characters) > 0 {
+            } else if fictionality(of: index, in: people, actors, characters, speakers) > 0 {
                 people[index].world = usualWorld(of: characters, in: people)
             }
         }
@@ -28,11 +30,16 @@ struct WorldAssigner {
     }
 
     /// Whether all the text has of a person is a name within a quotation within another: a "Punch and Judy" show.
-    private func isLabel(_ person: Person) -> Bool {
-        let nested = syntax.annotation.quotations.filter { $0.form == .nested }
-        return person.mentions.allSatisfy { mention in
-            nested.contains { $0.span.contains(mention) && $0.span.count < 40 }
-        }
+    private func isLabel(_ person: Person, within nested: [Span]) -> Bool {
+        person.mentions.allSatisfy { mention in nested.contains { $0.contains(mention) && $0.count < 40 } }
+    }
+
+    /// Those who speak quotations alone.
+    private func speakers() -> Set<Int> {
+        Set(
+            syntax.annotation.quotations.lazy.filter { $0.form != .nested && $0.form != .indirect }
+                .compactMap(\.speaker).map { referents.people(ofCluster: $0) }.filter { $0.count == 1 }.map { $0[0] }
+        )
     }
 
     /// Whether all the text has of a person is one of a pair of names within quotation marks: "a 'Punch and Judy' act".
@@ -58,7 +65,13 @@ struct WorldAssigner {
     }
 
     /// Above zero for a character, by the company a person keeps and by what the person is called and does.
-    private func fictionality(of index: Int, in people: [Person], actors: Set<Int>, characters: Set<Int>) -> Double {
+    private func fictionality(
+        of index: Int,
+        in people: [Person],
+        _ actors: Set<Int>,
+        _ characters: Set<Int>,
+        _ speakers: Set<Int>
+    ) -> Double {
         var score = -0.5
         var company = 0.0
         let isFirstName = people[index].names.allSatisfy { !$0.contains(" ") }
@@ -66,7 +79,7 @@ struct WorldAssigner {
             let sentence = syntax.sentence(of: token)
             var hasCharacter = false
             var hasActor = false
-            for other in sentence where other != token {
+            for other in sentence where other != token && !portrayals.isEmpty {
                 for person in referents.people(at: other) {
                     if characters.contains(person) { hasCharacter = true }
                     if actors.contains(person) { hasActor = true }
@@ -85,16 +98,13 @@ struct WorldAssigner {
                 if members.contains(where: actors.contains) { score -= 2 }
             }
         }
-        if syntax.annotation.quotations.contains(where: {
-            $0.form != .nested && $0.form != .indirect && $0.speaker.map { referents.people(ofCluster: $0) } == [index]
-        }) {
-            score -= 3
-        }
+        if speakers.contains(index) { score -= 3 }
         return characters.isEmpty ? score - 0.5 : score + min(company, 2)
     }
 
     /// Whether the paragraph around a name speaks of characters and of none who play them.
     private func standsAmong(_ characters: Set<Int>, not actors: Set<Int>, at token: Int) -> Bool {
+        guard !characters.isEmpty else { return false }
         let sentences = syntax.annotation.sentences
         let sentence = syntax.sentenceOfToken[token]
         let nearby = sentences[max(0, sentence - 2)...min(sentences.count - 1, sentence + 2)]

@@ -146,7 +146,7 @@ extension DraftFinder {
         let isDefinite = determiners.contains { ["the", "this", "that"].contains($0) }
         let isChange = token > 1 && ["into", "as"].contains(syntax.words[token - 2])
         guard isSaidOfIt || isExistential == true || isDefinite || isChange else { return nil }
-        if let around = quotationTopics.pair(around: syntax.tokens[token].span) {
+        if let around = quotationTopics.pair(around: token) {
             return [around.speaker, around.topic]
         }
         return topics.last(before: token, within: isSaidOfIt ? Self.topicReach : Self.topicReach / 2)

@@ -340,8 +340,7 @@ extension DraftFinder {
 
     /// The person whose direct words a token is among.
     func speaker(around token: Int) -> Int? {
-        let span = syntax.tokens[token].span
-        let around = syntax.annotation.quotations.filter { $0.form != .indirect && $0.span.contains(span) }
+        let around = syntax.quotations(around: token).filter { $0.form != .indirect }
         return around.min { $0.span.count < $1.span.count }?.speaker.flatMap { referents.people(ofCluster: $0).first }
     }
 }

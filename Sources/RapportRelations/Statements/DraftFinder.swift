@@ -6,8 +6,6 @@ struct DraftFinder {
     let syntax: Syntax
     let referents: Referents
     let people: [Person]
-    /// The quotations within quotations, whose people are spoken about rather than of.
-    private let nested: [Span]
     var topics = PairTopics()
     /// Where it was last said or asked that people are a couple.
     var lastRomance: Int?
@@ -20,7 +18,6 @@ struct DraftFinder {
         self.referents = referents
         self.people = people
         quotationTopics = QuotationTopics(syntax: syntax, referents: referents)
-        nested = syntax.annotation.quotations.filter { $0.form == .nested }.map(\.span)
     }
 
     /// Everything found, in order of the text.
@@ -109,9 +106,9 @@ struct DraftFinder {
         }
     }
 
+    /// Whether a token stands in a quotation within another, whose people are spoken about rather than of.
     private func isInNestedQuotation(_ token: Int) -> Bool {
-        let span = syntax.tokens[token].span
-        return nested.contains { $0.contains(span) }
+        syntax.quotations(around: token).contains { $0.form == .nested }
     }
 
     /// Whether two people exist in the same world.

@@ -60,9 +60,7 @@ struct StatementBuilder {
 
     /// The innermost quotation that the words stand in, if any.
     private func quotation(around token: Int) -> Quotation? {
-        let span = syntax.tokens[token].span
-        return syntax.annotation.quotations.filter { $0.span.contains(span) && $0.speaker != nil }
-            .min { $0.span.count < $1.span.count }
+        syntax.quotations(around: token).filter { $0.speaker != nil }.min { $0.span.count < $1.span.count }
     }
 
     /// The sentence that says it, without what stands outside the quotation it is said in.

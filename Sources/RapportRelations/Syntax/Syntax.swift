@@ -2,7 +2,7 @@ import RapportLanguage
 import RapportText
 
 /// An annotation with what reading its sentences needs: lower-case words and the tree turned round.
-struct Syntax: Sendable {
+final class Syntax: Sendable {
     let annotation: Annotation
     let tree: DependencyTree
     /// The letters of each token in lower case, typographic apostrophes as straight ones.
@@ -11,6 +11,8 @@ struct Syntax: Sendable {
     let lemmas: [String]
     /// The index of each token's sentence.
     let sentenceOfToken: [Int]
+    /// For each quotation the furthest end of all up to it.
+    private let reachOfQuotations: [Int]
 
     /// Indexes an annotation.
     ///
@@ -33,6 +35,11 @@ struct Syntax: Sendable {
             for token in sentence.tokens { sentenceOfToken[token] = index }
         }
         self.sentenceOfToken = sentenceOfToken
+        var reach = 0
+        reachOfQuotations = annotation.quotations.map { quotation in
+            reach = max(reach, quotation.span.end)
+            return reach
+        }
     }
 
     private static func fold(_ form: Substring) -> String {
@@ -55,6 +62,21 @@ struct Syntax: Sendable {
     func firstToken(from offset: Int) -> Int? {
         let token = tokens.firstIndex(startingFrom: offset)
         return token < tokens.count ? token : nil
+    }
+
+    /// The quotations that a token stands in, in order.
+    ///
+    /// - Complexity: O(log quotations), but for those that lie between the token and what it stands in.
+    func quotations(around token: Int) -> [Quotation] {
+        let span = tokens[token].span
+        let quotations = annotation.quotations
+        var found: [Quotation] = []
+        var index = quotations.partitioningIndex { $0.span.start > span.start } - 1
+        while index >= 0, reachOfQuotations[index] >= span.end {
+            if quotations[index].span.contains(span) { found.append(quotations[index]) }
+            index -= 1
+        }
+        return found.reversed()
     }
 
     /// The tokens of the sentence that a token stands in.
@@ -89,7 +111,9 @@ struct Syntax: Sendable {
     }
 
     /// Whether the token is a quotation mark, single or double.
-    func isQuotationMark(_ token: Int) -> Bool { ["'", "‘", "’", "\"", "“", "”"].contains(words[token]) }
+    func isQuotationMark(_ token: Int) -> Bool { Self.quotationMarks.contains(words[token]) }
+
+    private static let quotationMarks: Set<String> = ["'", "‘", "’", "\"", "“", "”"]
 
     /// Whether the token is a noun or name.
     func isNominal(_ token: Int) -> Bool {
