@@ -8,6 +8,7 @@ import RapportText
 /// `rapport export`: the networks of books, and BookNLP's files.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Write the networks of books, or BookNLP's files, for other programs.",
         discussion: """
             gexf for Gephi, graphml for networkx, igraph and yEd, csv for tables (nodes and edges), booknlp for notebooks \

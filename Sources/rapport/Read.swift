@@ -7,6 +7,7 @@ import RapportRelations
 /// `rapport read`: reads files one after the other and prints what each says.
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "read",
         abstract: "Read articles and books and report who is what to whom, and who says so.",
         discussion: """
             Reads plain text, Markdown, web pages, EPUB and PDF; a book is reported chapter by chapter. A file that cannot be read is named on standard error, and the \

@@ -46,7 +46,7 @@ public struct CoreferenceResolver: Sendable {
     ///
     /// - Complexity: O(mentions · log mentions + plural pronouns · clusters).
     public func resolveSpeech(in annotation: inout Annotation) {
-        var speech = SpeechResolver(annotation, knowledge)
+        var speech = SpeechResolver(annotation)
         annotation = speech.resolved()
     }
 }

@@ -33,7 +33,7 @@ extension Discourse {
         let classes = classAgreement(profile, entity)
 
         candidate.removeAll()
-        describeSingly(context, rank: rank, into: &candidate.single)
+        describeSingly(context, rank: rank, entity, last: last, into: &candidate.single)
         candidate.joined.add(1, kind)
         candidate.joined.add(2, kind, sentences)
         candidate.joined.add(3, kind, recent)

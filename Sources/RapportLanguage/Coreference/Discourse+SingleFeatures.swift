@@ -1,9 +1,13 @@
 extension Discourse {
     /// Adds single facts about the mention's speaking of its candidate with this rank, for a network to combine.
-    func describeSingly(_ context: MentionContext, rank: Int, into features: inout FeatureList) {
+    func describeSingly(
+        _ context: MentionContext,
+        rank: Int,
+        _ entity: Entity,
+        last: MentionProfile,
+        into features: inout FeatureList
+    ) {
         let profile = context.profile
-        let entity = entities[context.candidates[rank]]
-        let last = profiles[entity.last]
         func add(_ template: Int, _ number: Int) { features.add(template, FeatureHash(number)) }
         describeMention(context, into: &features)
         add(300, rank)

@@ -21,12 +21,12 @@ struct Entity: Sendable {
     var plural = 0
     /// How much the text has spoken of it lately: each mention counts by its role, and fades by half in four sentences.
     var salience: Float = 0
-    /// The lemmas of the heads of its names and common nouns; the latest eight.
-    var headWords: [UInt64] = []
-    /// The content words of its common nouns' modifiers; the latest eight.
-    var modifiers: [UInt64] = []
-    /// The whole names and common nouns without their determiners; the latest eight.
-    var phrases: [UInt64] = []
+    /// The lemmas of the heads of its names and common nouns.
+    var headWords = RecentWords()
+    /// The content words of its common nouns' modifiers.
+    var modifiers = RecentWords()
+    /// The whole names and common nouns without their determiners.
+    var phrases = RecentWords()
     /// What its common nouns are known as.
     var nounClasses: NounClasses = []
     /// The word cluster of its latest name or common noun; 0 for none.
@@ -114,17 +114,11 @@ struct Entity: Sendable {
             return
         }
         if profile.form == .proper { named = true } else { described = true }
-        Self.remember(profile.headWord, in: &headWords)
-        Self.remember(profile.phrase, in: &phrases)
+        headWords.remember(profile.headWord)
+        phrases.remember(profile.phrase)
         headCluster = profile.headCluster
         nounClasses.formUnion(profile.nounClasses)
-        for word in profile.modifiers { Self.remember(word, in: &modifiers) }
-    }
-
-    private static func remember(_ word: UInt64, in words: inout [UInt64]) {
-        guard !words.contains(word) else { return }
-        if words.count == 8 { words.removeFirst() }
-        words.append(word)
+        for word in profile.modifiers { modifiers.remember(word) }
     }
 
     // 2^(-n/4) for n sentences.

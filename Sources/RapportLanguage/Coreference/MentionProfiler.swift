@@ -1,7 +1,7 @@
 import RapportText
 
 /// Looks up everything that resolution depends on, mention by mention.
-struct MentionProfiler {
+struct MentionProfiler: Sendable {
     private let annotation: Annotation
     private let knowledge: WordKnowledge
     private let tree: DependencyTree
@@ -21,7 +21,7 @@ struct MentionProfiler {
             for token in sentence.tokens { sentenceOfToken[token] = Int32(index) }
         }
         self.sentenceOfToken = sentenceOfToken
-        quotationOfToken = Self.quotations(of: annotation)
+        quotationOfToken = annotation.quotationOfToken()
         stageRoles = StageRoleFinder(annotation.tokens, tree).roles()
     }
 
@@ -33,33 +33,15 @@ struct MentionProfiler {
             let (left, right) = (annotation.mentions[a], annotation.mentions[b])
             return (left.head, left.tokens.count, a) < (right.head, right.tokens.count, b)
         }
-        var profiles = order.map(profile)
+        var profiles = order.concurrentFlatMap { $0.map(profile) }
         link(&profiles)
         return profiles
-    }
-
-    // For each token the innermost quotation whose words are somebody's speech, or -1.
-    private static func quotations(of annotation: Annotation) -> [Int32] {
-        var inside = [Int32](repeating: -1, count: annotation.tokens.count)
-        var token = 0
-        for (index, quotation) in annotation.quotations.enumerated() where quotation.form != .indirect {
-            while token > 0, token >= inside.count || annotation.tokens[token].span.start > quotation.span.start {
-                token -= 1
-            }
-            while token < inside.count, annotation.tokens[token].span.start < quotation.span.start { token += 1 }
-            var inner = token
-            while inner < inside.count, annotation.tokens[inner].span.start < quotation.span.end {
-                inside[inner] = Int32(index)
-                inner += 1
-            }
-        }
-        return inside
     }
 
     private func profile(_ index: Int) -> MentionProfile {
         let mention = annotation.mentions[index]
         let head = annotation.tokens[mention.head]
-        let pronoun = pronoun(of: mention)
+        let pronoun = annotation.pronoun(of: mention)
         let anchor = firstConjunct(of: mention.head)
         let anchorToken = annotation.tokens[anchor]
         let sentence = Int(sentenceOfToken[mention.head])
@@ -97,18 +79,6 @@ struct MentionProfiler {
             apposedTo: nil,
             predicateOf: nil
         )
-    }
-
-    private func pronoun(of mention: Mention) -> Pronoun? {
-        guard mention.form == .pronoun else { return nil }
-        if mention.tokens.count == 2 {
-            let last = annotation.form(of: mention.tokens.upperBound - 1).lowercased()
-            if last == "other" { return Pronoun("each-other") }
-            if last == "another" { return Pronoun("one-another") }
-        }
-        guard let pronoun = Pronoun(annotation.form(of: mention.head).lowercased()) else { return nil }
-        guard annotation.tokens[mention.head].relation == .nmodPoss else { return pronoun }
-        return pronoun.asPossessive
     }
 
     // "Hamm" of "Moss and Hamm" plays the part of "Moss".

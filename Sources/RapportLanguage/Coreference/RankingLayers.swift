@@ -39,9 +39,18 @@ package struct RankingLayers: Sendable {
 
     /// The second layer above the first.
     package func upper(_ lower: SIMD32<Float>) -> SIMD16<Float> {
-        var sums = SIMD16<Float>()
-        for unit in lower.indices { sums += weights[unit] * lower[unit] }
-        return Activation.positive(upperBias + sums)
+        withUnsafeBytes(of: lower) { lower in
+            weights.withUnsafeBytes { weights in
+                var low = SIMD8<Float>()
+                var high = SIMD8<Float>()
+                for unit in 0..<RankingNetwork.width {
+                    let below = lower.load(fromByteOffset: unit * 4, as: Float.self)
+                    low += weights.load(fromByteOffset: unit * 64, as: SIMD8<Float>.self) * below
+                    high += weights.load(fromByteOffset: unit * 64 + 32, as: SIMD8<Float>.self) * below
+                }
+                return Activation.positive(upperBias + SIMD16(lowHalf: low, highHalf: high))
+            }
+        }
     }
 
     /// The score of these sums of rows.

@@ -3,18 +3,29 @@ struct SpeechResolver {
     private var annotation: Annotation
     private var clusterOfMention: [Int: Int] = [:]
     private let quotationOfMention: [Int: Int]
+    /// The clusters of several, in order, by each of their members, and by all, sorted.
+    private var pluralsOfMember: [Int: [Int]] = [:]
+    private var pluralOfMembers: [[Int]: Int] = [:]
 
-    init(_ annotation: Annotation, _ knowledge: WordKnowledge) {
+    init(_ annotation: Annotation) {
         self.annotation = annotation
-        for (index, cluster) in annotation.clusters.enumerated() {
-            for mention in cluster.mentions { clusterOfMention[mention] = index }
-        }
         var inside: [Int: Int] = [:]
-        for profile in MentionProfiler(annotation, knowledge).profiles() where profile.pronoun?.isOfConversation == true
-        {
-            inside[profile.mention] = profile.quotation
+        let quotationOfToken = annotation.quotationOfToken()
+        for (index, mention) in annotation.mentions.enumerated()
+        where annotation.pronoun(of: mention)?.isOfConversation == true && quotationOfToken[mention.head] >= 0 {
+            inside[index] = Int(quotationOfToken[mention.head])
         }
         quotationOfMention = inside
+        for (index, cluster) in annotation.clusters.enumerated() {
+            for mention in cluster.mentions { clusterOfMention[mention] = index }
+            if !cluster.members.isEmpty { note(plural: index) }
+        }
+    }
+
+    private mutating func note(plural: Int) {
+        let members = annotation.clusters[plural].members.sorted()
+        for member in Set(members) { pluralsOfMember[member, default: []].append(plural) }
+        if pluralOfMembers[members] == nil { pluralOfMembers[members] = plural }
     }
 
     /// The annotation with every first and second person of a quotation in the cluster of those who speak or are spoken to.
@@ -48,8 +59,8 @@ struct SpeechResolver {
     private mutating func plural(of speaker: Int, before mention: Int, in quotation: Quotation) -> Int? {
         if let known = clusterOfMention[mention], annotation.clusters[known].members.contains(speaker) { return known }
         var nearest: (cluster: Int, mention: Int)?
-        for (index, cluster) in annotation.clusters.enumerated() where cluster.members.contains(speaker) {
-            guard let last = cluster.mentions.last(where: { $0 < mention }) else { continue }
+        for index in pluralsOfMember[speaker] ?? [] {
+            guard let last = annotation.clusters[index].mentions.last(where: { $0 < mention }) else { continue }
             if nearest.map({ last > $0.mention }) ?? true { nearest = (index, last) }
         }
         if let nearest { return nearest.cluster }
@@ -58,12 +69,10 @@ struct SpeechResolver {
 
     private mutating func plural(of members: [Int]) -> Int {
         let wanted = members.sorted()
-        if let known = annotation.clusters.firstIndex(where: { $0.members.sorted() == wanted }) { return known }
-        return append(Cluster(mentions: [], type: .person, number: .plural, members: wanted))
-    }
-
-    private mutating func append(_ cluster: Cluster) -> Int {
-        annotation.clusters.append(cluster)
-        return annotation.clusters.count - 1
+        if let known = pluralOfMembers[wanted] { return known }
+        let plural = annotation.clusters.count
+        annotation.clusters.append(Cluster(mentions: [], type: .person, number: .plural, members: wanted))
+        note(plural: plural)
+        return plural
     }
 }

@@ -81,7 +81,7 @@ package struct RecurrentLayer: Equatable, Sendable {
         _ rows: some RandomAccessCollection<Int>,
         _ sentences: [Range<Int>]
     ) -> Matrix {
-        var outputs = Matrix(rows: rows.count, columns: 2 * width)
+        var outputs = Matrix(unfilledRows: rows.count, columns: 2 * width)
         var cell = Matrix(rows: 1, columns: width)
         Matrix.read(input, gates, products) { input, gates, products in
             Matrix.change(&outputs, &cell) { outputs, cell in

@@ -3,7 +3,7 @@ import Synchronization
 
 extension Array where Element: Sendable {
     /// What a function makes of each element, in their order; worked out on all cores.
-    func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
         let results = Mutex([Result?](repeating: nil, count: count))
         DispatchQueue.concurrentPerform(iterations: count) { index in
             let result = transform(self[index])
@@ -13,7 +13,7 @@ extension Array where Element: Sendable {
     }
 
     /// What a function makes of stretches of the elements, joined in their order; worked out on all cores.
-    func concurrentFlatMap<Result: Sendable>(_ transform: @Sendable (ArraySlice<Element>) -> [Result]) -> [Result] {
+    package func concurrentFlatMap<Result: Sendable>(_ transform: @Sendable (ArraySlice<Element>) -> [Result]) -> [Result] {
         let stretch = 128
         let starts = Array<Int>(stride(from: 0, to: count, by: stretch))
         return starts.concurrentMap { transform(self[$0..<Swift.min(count, $0 + stretch)]) }.flatMap(\.self)

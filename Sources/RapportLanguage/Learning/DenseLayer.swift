@@ -16,11 +16,7 @@ package struct DenseLayer: Equatable, Sendable {
 
     /// The outputs for each row of a part of the input.
     package func outputs(_ input: borrowing Matrix, _ part: MatrixPart) -> Matrix {
-        var outputs = Matrix(rows: input.rows, columns: bias.columns)
-        for row in 0..<input.rows {
-            let start = outputs.start(of: row)
-            for column in bias.values.indices { outputs.values[start + column] = bias.values[column] }
-        }
+        var outputs = Matrix(rows: input.rows, repeating: bias)
         outputs.multiply(input, part, weights, weights.whole, into: outputs.whole, adding: true)
         return outputs
     }

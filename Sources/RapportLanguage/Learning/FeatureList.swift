@@ -44,6 +44,11 @@ public struct FeatureList: Sendable {
         append(FeatureHash(template).with(a).with(b).with(c).with(d))
     }
 
+    /// Adds each feature once more, together with a value.
+    mutating func repeatEach(with value: FeatureHash) {
+        for place in hashes.indices { append(FeatureHash(Int(hashes[place])).with(value)) }
+    }
+
     /// Adds a feature that is hashed already, its template included.
     ///
     /// Features beyond the capacity are left out.

@@ -10,6 +10,15 @@ extension Matrix {
         values.withUnsafeMutableBufferPointer { if let start = $0.baseAddress { body(start) } }
     }
 
+    /// Reads two matrices.
+    package static func read(
+        _ first: borrowing Matrix,
+        _ second: borrowing Matrix,
+        _ body: (UnsafePointer<Float>, UnsafePointer<Float>) -> Void
+    ) {
+        first.read { first in second.read { second in body(first, second) } }
+    }
+
     /// Reads three matrices.
     package static func read(
         _ first: borrowing Matrix,

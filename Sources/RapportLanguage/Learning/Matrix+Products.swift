@@ -75,7 +75,7 @@ extension Matrix {
 
     /// The product of two whole matrices.
     package func times(_ right: borrowing Matrix) -> Matrix {
-        var product = Matrix(rows: rows, columns: right.columns)
+        var product = Matrix(unfilledRows: rows, columns: right.columns)
         product.multiply(self, whole, right, right.whole, into: product.whole)
         return product
     }

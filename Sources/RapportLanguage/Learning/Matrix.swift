@@ -12,6 +12,22 @@ package struct Matrix: Equatable, Sendable {
         values = [Float](repeating: 0, count: rows * columns)
     }
 
+    /// Creates a matrix whose numbers are anything, for a function that sets them all.
+    init(unfilledRows rows: Int, columns: Int) {
+        self.rows = rows
+        self.columns = columns
+        values = [Float](unsafeUninitializedCapacity: rows * columns) { $1 = rows * columns }
+    }
+
+    /// Creates a matrix of so many rows, all of them the only row of another.
+    init(rows: Int, repeating row: borrowing Matrix) {
+        self.rows = rows
+        columns = row.columns
+        values = []
+        values.reserveCapacity(rows * columns)
+        for _ in 0..<rows { values += row.values }
+    }
+
     /// Creates a matrix of the rows of matrices that have as many columns.
     init(joining matrices: [Matrix], columns: Int) {
         rows = matrices.reduce(0) { $0 + $1.rows }

@@ -117,6 +117,6 @@ package enum HeadClassifier {
             features.add(51, lower(first - 1), lower(first - 2))
             features.add(52, context.words[last].suffixes.3, kind)
         }
-        for hash in features.hashes { features.append(FeatureHash(Int(hash)).with(corpus)) }
+        features.repeatEach(with: corpus)
     }
 }

@@ -1,5 +1,5 @@
 /// A head of a mention with what stands around it: what the edges of the mention are scored by.
-package struct MentionScene {
+package final class MentionScene: Sendable {
     /// A dependent of one of the core's words, with all the words below it.
     struct Part {
         let token: Int
@@ -19,6 +19,13 @@ package struct MentionScene {
     let sentence: Range<Int>
     /// The core's dependents on both sides, in order of the text.
     let parts: [Part]
+    /// What all edges of the mention share: its type, whether it ends in a name, the lemma that it ends in, the relation of
+    /// its head, and the convention.
+    let kind: FeatureHash
+    let isProper: FeatureHash
+    let lemma: FeatureHash
+    let headRelation: FeatureHash
+    let corpus: FeatureHash
 
     /// Looks around a head.
     ///
@@ -47,6 +54,12 @@ package struct MentionScene {
             }
         }
         self.parts = parts.sorted { $0.token < $1.token }
+        let last = annotation.tokens[core.upperBound - 1]
+        kind = FeatureHash(MentionClass.number(type))
+        isProper = FeatureHash(last.universalTag == .properNoun ? 1 : 0)
+        lemma = FeatureHash(last.lemma.utf8)
+        headRelation = FeatureHash(annotation.tokens[head].relation.number)
+        corpus = FeatureHash(convention.rawValue)
     }
 
     var tokens: [Token] { annotation.tokens }

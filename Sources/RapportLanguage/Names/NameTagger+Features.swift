@@ -71,6 +71,6 @@ extension NameTagger {
         features.add(42, here.suffix5)
         features.add(43, before.form, here.shape, after.shape)
         let corpus = FeatureHash(convention.rawValue)
-        for hash in features.hashes { features.append(FeatureHash(Int(hash)).with(corpus)) }
+        features.repeatEach(with: corpus)
     }
 }

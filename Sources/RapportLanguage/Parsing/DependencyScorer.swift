@@ -55,7 +55,7 @@ package struct DependencyScorer: Sendable {
         _ sentence: Range<Int>
     ) -> Matrix {
         let count = sentence.count
-        var scores = Matrix(rows: count, columns: count + 1)
+        var scores = Matrix(unfilledRows: count, columns: count + 1)
         let words = MatrixPart(rows: sentence, columns: 0..<arcWidth)
         let heads = MatrixPart(rows: sentence, columns: arcHeads).transposed
         scores.multiply(products, words, roles, heads, into: scores.columns(0..<count))
@@ -66,16 +66,16 @@ package struct DependencyScorer: Sendable {
 
     /// What the relations of words to their heads are told from; -1 stands for the root.
     package func relationInputs(_ roles: borrowing Matrix, heads: [Int]) -> Matrix {
-        var inputs = Matrix(rows: roles.rows, columns: relationWidth)
-        for row in 0..<roles.rows {
-            let dependent = roles.start(of: row) + relationDependents.lowerBound
-            let start = inputs.start(of: row)
-            for place in 0..<relationWidth {
-                let head =
-                    heads[row] < 0
-                    ? root.values[arcWidth + place]
-                    : roles.values[roles.start(of: heads[row]) + relationHeads.lowerBound + place]
-                inputs.values[start + place] = max(0, roles.values[dependent + place] + head)
+        let (rows, columns, width) = (roles.rows, roles.columns, relationWidth)
+        var inputs = Matrix(unfilledRows: rows, columns: width)
+        Matrix.read(roles, root) { roles, root in
+            inputs.change { inputs in
+                for row in 0..<rows {
+                    let dependent = roles + row * columns + relationDependents.lowerBound
+                    let head =
+                        heads[row] < 0 ? root + arcWidth : roles + heads[row] * columns + relationHeads.lowerBound
+                    for place in 0..<width { inputs[row * width + place] = max(0, dependent[place] + head[place]) }
+                }
             }
         }
         return inputs

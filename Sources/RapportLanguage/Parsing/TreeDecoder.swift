@@ -13,14 +13,19 @@ package struct TreeDecoder: Sendable {
     package func heads(_ scores: borrowing Matrix) -> [Int?] {
         let count = scores.rows
         let root = bestRoot(scores)
-        var weights = [[Float]](repeating: [Float](repeating: -.infinity, count: count), count: count)
-        for word in 0..<count where word != root {
-            for head in 0..<count where head != word {
-                weights[word][head] = scores.values[scores.start(of: word) + head]
-            }
-        }
-        let heads = arborescence(weights, root: root)
+        let rows = (0..<count).map { scores.values[scores.start(of: $0)..<(scores.start(of: $0) + count)] }
+        let best = rows.enumerated().map { $0 == root ? $0 : Self.best($1, except: $0) }
+        let heads = Self.cycle(best, root: root) == nil ? best : arborescence(weights(rows, root: root), root: root)
         return (0..<count).map { $0 == root ? nil : heads[$0] }
+    }
+
+    /// The rows with nothing above the root, and no word above itself.
+    private func weights(_ rows: [ArraySlice<Float>], root: Int) -> [[Float]] {
+        rows.enumerated().map { word, row in
+            var weights = word == root ? [Float](repeating: -.infinity, count: row.count) : Array(row)
+            weights[word] = -.infinity
+            return weights
+        }
     }
 
     /// The word that loses least by being the root.
@@ -31,7 +36,10 @@ package struct TreeDecoder: Sendable {
         for word in 0..<count {
             let row = scores.start(of: word)
             var other = -Float.greatestFiniteMagnitude
-            for head in 0..<count where head != word { other = max(other, scores.values[row + head]) }
+            for head in 0..<count where head != word {
+                let score = scores.values[row + head]
+                if score > other { other = score }
+            }
             let gain = scores.values[row + count] - other
             if gain > bestGain { (best, bestGain) = (word, gain) }
         }
@@ -41,7 +49,7 @@ package struct TreeDecoder: Sendable {
     /// The heads of the best tree below the root; `weights` holds a row for each node.
     private func arborescence(_ weights: [[Float]], root: Int) -> [Int] {
         var heads = weights.indices.map { node in
-            node == root ? node : Self.best(weights[node], except: node)
+            node == root ? node : Self.best(weights[node][...], except: node)
         }
         guard let cycle = Self.cycle(heads, root: root) else { return heads }
         // The cycle becomes one node, the last; its members' arcs are weighed by what they gain over the cycle's own.
@@ -74,9 +82,11 @@ package struct TreeDecoder: Sendable {
     }
 
     /// The best head in a row, the first of equals.
-    private static func best(_ row: [Float], except node: Int) -> Int {
+    private static func best(_ row: ArraySlice<Float>, except node: Int) -> Int {
         var best = -1
-        for head in row.indices where head != node && (best < 0 || row[head] > row[best]) { best = head }
+        row.withUnsafeBufferPointer { row in
+            for head in row.indices where head != node && (best < 0 || row[head] > row[best]) { best = head }
+        }
         return best
     }
 

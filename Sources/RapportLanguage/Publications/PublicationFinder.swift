@@ -76,6 +76,7 @@ public struct PublicationFinder: Sendable {
     private func publication(at token: Int, in sentence: Range<Int>) -> Publication? {
         guard words.isWord(token), !words.isCapitalised(token) || words.isSentenceStart(token) else { return nil }
         let word = words.lower(token)
+        guard PublicationWords.cues.contains(word) else { return nil }
         if PublicationWords.genres.contains(word) || PublicationWords.books.contains(word) {
             return genre(at: token, word, in: sentence)
         }
@@ -93,10 +94,7 @@ public struct PublicationFinder: Sendable {
             }
             return network(after: token, in: sentence)
         }
-        if word == "posted" || word == "shared" || word == "said" || word == "tweeted" {
-            return network(after: token, in: sentence)
-        }
-        return nil
+        return PublicationWords.posting.contains(word) ? network(after: token, in: sentence) : nil
     }
 
     private func stands(_ token: Int, _ word: String, in sentence: Range<Int>) -> Bool {

@@ -29,6 +29,13 @@ enum PublicationWords {
         "penned", "recalls", "recalled", "write", "writes", "writing", "wrote", "written",
     ]
 
+    /// Verbs of writing for everybody, on a network.
+    static let posting: Set<String> = ["posted", "said", "shared", "tweeted"]
+
+    /// All words that a publication may be told by.
+    static let cues = genres.union(books).union(telling).union(speaking).union(writing).union(posting)
+        .union(["according", "interviewed"])
+
     /// Places on the web that people post on.
     static let networks: Set<String> = [
         "bluesky", "facebook", "instagram", "linkedin", "mastodon", "reddit", "snapchat", "substack", "telegram",

@@ -191,7 +191,7 @@ struct QuotationMarkScanner {
         while end < span.end, end - offset < 10, isLetter(bytes[end]) || isDigit(bytes[end]) { end += 1 }
         guard end > offset else { return false }
         if isDigit(bytes[offset]) { return end - offset <= 3 && end - offset >= 2 && isDigit(bytes[offset + 1]) }
-        let word = String(decoding: bytes[offset..<end].lazy.map { $0 | 0x20 }, as: UTF8.self)
+        let word = String(decoding: bytes[offset..<end].map { $0 | 0x20 }, as: UTF8.self)
         let isCapital = bytes[offset] & 0x20 == 0
         return Elisions.certain.contains(word) || (!isCapital && Elisions.inLowerCase.contains(word))
     }
@@ -204,7 +204,7 @@ struct QuotationMarkScanner {
         let last = bytes[offset - 1] | 0x20
         if last == UInt8(ascii: "s") { return true }
         if last == UInt8(ascii: "n"), offset - start > 3, bytes[offset - 2] | 0x20 == UInt8(ascii: "i") { return true }
-        return Elisions.atEnd.contains(String(decoding: bytes[start..<offset].lazy.map { $0 | 0x20 }, as: UTF8.self))
+        return Elisions.atEnd.contains(String(decoding: bytes[start..<offset].map { $0 | 0x20 }, as: UTF8.self))
     }
 
     private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

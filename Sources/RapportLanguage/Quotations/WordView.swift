@@ -40,7 +40,10 @@ final class WordView: Sendable {
     /// The letters of a token in lower case; letters outside ASCII stay as they are.
     func lower(_ token: Int) -> String {
         let span = annotation.tokens[token].span
-        return String(decoding: bytes[span.start..<span.end].lazy.map(Self.lowercased), as: UTF8.self)
+        return String(unsafeUninitializedCapacity: span.count) { letters in
+            for place in 0..<span.count { letters[place] = Self.lowercased(bytes[span.start + place]) }
+            return span.count
+        }
     }
 
     /// The first byte of a token; of a word in underscores or asterisks, that of the word.

@@ -42,19 +42,22 @@ package struct Tagger: Sendable {
     /// The tags of words by their vectors.
     package func tags(_ vectors: borrowing Matrix) -> [Tags] {
         let scores = layer.outputs(vectors)
-        return (0..<scores.rows).map { row in
-            let start = scores.start(of: row)
-            let universal = start + PennTag.allCases.count
-            var best = Tags(penn: 0, universal: candidates[0][0])
-            var bestScore = -Float.infinity
-            for (penn, candidates) in candidates.enumerated() {
-                for tag in candidates {
-                    let score = scores.values[start + penn] + scores.values[universal + tag]
-                    if score > bestScore { (best, bestScore) = (Tags(penn: penn, universal: tag), score) }
+        let pairs = candidates.enumerated().flatMap { penn, tags in tags.map { Tags(penn: penn, universal: $0) } }
+        var tags: [Tags] = []
+        scores.read { start in
+            for row in 0..<scores.rows {
+                let penn = start + row * scores.columns
+                let universal = penn + PennTag.allCases.count
+                var best = pairs[0]
+                var bestScore = -Float.infinity
+                for pair in pairs {
+                    let score = penn[pair.penn] + universal[pair.universal]
+                    if score > bestScore { (best, bestScore) = (pair, score) }
                 }
+                tags.append(best)
             }
-            return best
         }
+        return tags
     }
 
     /// Adds the tagger to a model file.

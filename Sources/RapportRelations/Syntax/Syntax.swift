@@ -20,16 +20,14 @@ final class Syntax: Sendable {
     init(_ annotation: Annotation) {
         self.annotation = annotation
         tree = DependencyTree(annotation.tokens)
-        let words = annotation.tokens.indices.map { Self.fold(annotation.form(of: $0)) }
-        self.words = words
-        lemmas = annotation.tokens.indices.map { index in
-            let token = annotation.tokens[index]
-            let lemma = token.lemma
-            // The lexicon knows its own words better than the lemmatiser does.
-            if token.universalTag == .verb, let known = WordForms.verbLemma(words[index]) { return known }
-            if token.universalTag != .verb, let known = WordForms.nounLemma(words[index]) { return known }
-            return lemma.isEmpty ? words[index] : Self.fold(lemma[...])
+        let forms = annotation.tokens.concurrentFlatMap { tokens in
+            tokens.map { token in
+                let word = Self.fold(annotation.document[token.span])
+                return (word: word, lemma: Self.lemma(of: token, word))
+            }
         }
+        words = forms.map(\.word)
+        lemmas = forms.map(\.lemma)
         var sentenceOfToken = [Int](repeating: 0, count: annotation.tokens.count)
         for (index, sentence) in annotation.sentences.enumerated() {
             for token in sentence.tokens { sentenceOfToken[token] = index }
@@ -40,6 +38,13 @@ final class Syntax: Sendable {
             reach = max(reach, quotation.span.end)
             return reach
         }
+    }
+
+    private static func lemma(of token: Token, _ word: String) -> String {
+        // The lexicon knows its own words better than the lemmatiser does.
+        if token.universalTag == .verb, let known = WordForms.verbLemma(word) { return known }
+        if token.universalTag != .verb, let known = WordForms.nounLemma(word) { return known }
+        return token.lemma.isEmpty ? word : fold(token.lemma[...])
     }
 
     private static func fold(_ form: Substring) -> String {

@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport add`: reads files into the library.
 struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "add",
         abstract: "Read files into the library.",
         discussion: """
             Files that are there and have not changed are passed over; one that changed takes the place of what it said \

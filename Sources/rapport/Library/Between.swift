@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport between`: one bond, and everything said about it.
 struct Between: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "between",
         abstract: "Show what two people are to each other, and who says so, oldest first."
     )
 

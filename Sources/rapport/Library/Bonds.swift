@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport bonds`: the pairs that something is said about.
 struct Bonds: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "bonds",
         abstract: "List the bonds of the library, those most is said about first."
     )
 

@@ -7,6 +7,7 @@ import RapportRelations
 /// `rapport check`: the quotations of a text against the library.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Look up the quotations of a text in the library, and show how they were changed."
     )
 

@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport contradictions`: what is affirmed here and denied there.
 struct Contradictions: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "contradictions",
         abstract: "List ties that are affirmed in one place and denied in another, with both sources."
     )
 

@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport mirrors`: bonds off screen beside those on it.
 struct Mirrors: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "mirrors",
         abstract: "List bonds of actors beside the bonds of the characters they play."
     )
 

@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport path`: how two people are connected.
 struct Path: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "path",
         abstract: "Show the shortest chain of bonds from one person to another."
     )
 

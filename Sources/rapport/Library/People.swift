@@ -3,7 +3,7 @@ import RapportLibrary
 
 /// `rapport people`: the people of the library.
 struct People: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the people of the library.")
+    static let configuration = CommandConfiguration(commandName: "people", abstract: "List the people of the library.")
 
     @Argument(help: ArgumentHelp("Only people one of whose names has these words.", valueName: "name"))
     var name: String?

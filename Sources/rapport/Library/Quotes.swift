@@ -3,7 +3,10 @@ import RapportLibrary
 
 /// `rapport quotes`: the quotations of the library.
 struct Quotes: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the quotations of the library.")
+    static let configuration = CommandConfiguration(
+        commandName: "quotes",
+        abstract: "List the quotations of the library."
+    )
 
     @Option(help: ArgumentHelp("Only words to this person, or about them.", valueName: "name"))
     var about: String?

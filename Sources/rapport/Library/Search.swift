@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport search`: the documents that have some words.
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "search",
         abstract: "Find documents by their words, the best first.",
         discussion: "All words have to be there; words in double quotation marks have to follow each other."
     )

@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport timeline`: how a bond was spoken of over time.
 struct Timeline: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "timeline",
         abstract: "Show what was said about two people, and by them about each other, by date and outlet."
     )
 

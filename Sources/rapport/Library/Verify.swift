@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport library verify`.
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "verify",
         abstract:
             "Look whether the library's file is sound, and everything derived in step with what it is derived from."
     )

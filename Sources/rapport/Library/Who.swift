@@ -4,7 +4,10 @@ import RapportLibrary
 
 /// `rapport who`: one person's dossier.
 struct Who: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show what the library knows of one person.")
+    static let configuration = CommandConfiguration(
+        commandName: "who",
+        abstract: "Show what the library knows of one person."
+    )
 
     @Argument(help: "Their name, or identifier (p12).")
     var name: String

@@ -21,26 +21,29 @@ package struct TurnScorers: Sendable {
     /// How likely each candidate of each turn is, the unknown speaker last.
     func probabilities(_ turns: [Turn], _ people: People) -> [[Float]] {
         let writer = TurnFeatures(people: people)
-        var features = FeatureList()
-        var scores: [[Float]] = []
-        var patternScores: [[Float]] = []
-        for (index, turn) in turns.enumerated() {
-            scores.append(
-                (turn.candidates.indices.map(Optional.some) + [nil]).map { place in
-                    writer.write(place, of: turn, into: &features)
-                    return speakers.score(features)
-                }
-            )
-            let previous = index > 0 ? turns[index - 1] : Turn()
-            patternScores.append(
-                TurnPattern.allCases.map { pattern in
-                    writer.write(pattern, of: turn, after: previous, into: &features)
-                    return patterns.score(features)
-                }
-            )
+        let scores = Array(turns.indices).concurrentFlatMap { indices in
+            var features = FeatureList()
+            return indices.map { index in
+                let turn = turns[index]
+                let previous = index > 0 ? turns[index - 1] : Turn()
+                let places = turn.candidates.indices.map(Optional.some) + [nil]
+                return (
+                    candidates: places.map { place in
+                        writer.write(place, of: turn, into: &features)
+                        return speakers.score(features)
+                    },
+                    patterns: TurnPattern.allCases.map { pattern in
+                        writer.write(pattern, of: turn, after: previous, into: &features)
+                        return patterns.score(features)
+                    }
+                )
+            }
         }
-        return TurnChain(candidates: turns.map(\.people), scores: scores, patterns: patternScores).marginals()
-            .candidates
+        return TurnChain(
+            candidates: turns.map(\.people),
+            scores: scores.map(\.candidates),
+            patterns: scores.map(\.patterns)
+        ).marginals().candidates
     }
 }
 

@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport correct apart`.
 struct Apart: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "apart",
         abstract: "Two people are two, however alike: they leave the queue."
     )
 

@@ -3,7 +3,10 @@ import RapportLibrary
 
 /// `rapport correct confirm`.
 struct Confirm: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Quotations or statements are right.")
+    static let configuration = CommandConfiguration(
+        commandName: "confirm",
+        abstract: "Quotations or statements are right."
+    )
 
     @Argument(help: "The quotations, as q7, and statements, as s9.") var words: [Identified]
     @OptionGroup var options: CorrectionOptions

@@ -3,7 +3,10 @@ import RapportLibrary
 
 /// `rapport correct history`.
 struct History: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List all corrections, the last first.")
+    static let configuration = CommandConfiguration(
+        commandName: "history",
+        abstract: "List all corrections, the last first."
+    )
 
     @OptionGroup var list: ListOptions
     @OptionGroup var library: LibraryOptions

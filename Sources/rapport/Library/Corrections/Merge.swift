@@ -3,7 +3,7 @@ import RapportLibrary
 
 /// `rapport correct merge`.
 struct Merge: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Two people are one.")
+    static let configuration = CommandConfiguration(commandName: "merge", abstract: "Two people are one.")
 
     @Argument(help: "The one, whose name stays.") var person: String
     @Argument(help: "The other.") var other: String

@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport correct reject`.
 struct Reject: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "reject",
         abstract: "Quotations or statements are wrong; they are shown no more."
     )
 

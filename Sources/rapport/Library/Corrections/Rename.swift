@@ -3,7 +3,7 @@ import RapportLibrary
 
 /// `rapport correct rename`.
 struct Rename: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "A person is called otherwise.")
+    static let configuration = CommandConfiguration(commandName: "rename", abstract: "A person is called otherwise.")
 
     @Argument(help: "The person.") var person: String
     @Argument(help: "The name.") var name: String

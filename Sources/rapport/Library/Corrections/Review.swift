@@ -4,6 +4,7 @@ import RapportLibrary
 /// `rapport correct review`.
 struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "review",
         abstract: "List the pairs of people who may be one, the likeliest first: merge them, or tell them apart."
     )
 

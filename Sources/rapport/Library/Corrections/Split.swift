@@ -3,7 +3,10 @@ import RapportLibrary
 
 /// `rapport correct split`.
 struct Split: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "A person is somebody else in some documents.")
+    static let configuration = CommandConfiguration(
+        commandName: "split",
+        abstract: "A person is somebody else in some documents."
+    )
 
     @Argument(help: "The person.") var person: String
     @Argument(help: "The documents, as d3.") var documents: [Identified]

@@ -3,7 +3,10 @@ import RapportLibrary
 
 /// `rapport correct undo`.
 struct Undo: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Take a correction back: the last one, or the one named.")
+    static let configuration = CommandConfiguration(
+        commandName: "undo",
+        abstract: "Take a correction back: the last one, or the one named."
+    )
 
     @Argument(help: "The correction, as c2.") var correction: Identified?
     @OptionGroup var options: CorrectionOptions
