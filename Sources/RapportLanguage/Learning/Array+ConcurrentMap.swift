@@ -13,7 +13,9 @@ extension Array where Element: Sendable {
     }
 
     /// What a function makes of stretches of the elements, joined in their order; worked out on all cores.
-    package func concurrentFlatMap<Result: Sendable>(_ transform: @Sendable (ArraySlice<Element>) -> [Result]) -> [Result] {
+    package func concurrentFlatMap<Result: Sendable>(_ transform: @Sendable (ArraySlice<Element>) -> [Result])
+        -> [Result]
+    {
         let stretch = 128
         let starts = Array<Int>(stride(from: 0, to: count, by: stretch))
         return starts.concurrentMap { transform(self[$0..<Swift.min(count, $0 + stretch)]) }.flatMap(\.self)

@@ -4,7 +4,17 @@ extension SpanFinder {
         let inside = scene.attachment(start), outside = scene.attachment(start - 1)
         let first = scene.lower(start), before = scene.lower(start - 1)
         let length = FeatureHash(min(8, scene.core.lowerBound - start))
-        add(scene, edge: inside, outside, first, before, scene.tag(start), scene.tag(start - 1), length, into: &features)
+        add(
+            scene,
+            edge: inside,
+            outside,
+            first,
+            before,
+            scene.tag(start),
+            scene.tag(start - 1),
+            length,
+            into: &features
+        )
         features.add(30, scene.cluster(start), scene.cluster(start - 1))
         features.add(31, scene.context.words[start].shape, length)
         features.add(32, scene.lower(start + 1), first)
@@ -88,7 +98,13 @@ extension SpanFinder {
     }
 
     /// Whether a dependent's words are all in, all out, or cut through.
-    private static func add(_ scene: MentionScene, _ part: MentionScene.Part, isIn: Bool, isOut: Bool, into features: inout FeatureList) {
+    private static func add(
+        _ scene: MentionScene,
+        _ part: MentionScene.Part,
+        isIn: Bool,
+        isOut: Bool,
+        into features: inout FeatureList
+    ) {
         let state = FeatureHash(isIn ? 1 : isOut ? 2 : 3)
         let relation = FeatureHash(scene.tokens[part.token].relation.number)
         let first = scene.lower(part.extent.lowerBound)
@@ -106,7 +122,12 @@ extension SpanFinder {
     }
 
     /// The commas, verbs, prepositions and conjunctions among the words that were added to the core.
-    private static func addMarks(_ scene: MentionScene, _ words: Range<Int>, template: Int, into features: inout FeatureList) {
+    private static func addMarks(
+        _ scene: MentionScene,
+        _ words: Range<Int>,
+        template: Int,
+        into features: inout FeatureList
+    ) {
         var commas = 0, verbs = 0, others = 0
         for token in words {
             switch scene.tokens[token].universalTag {
