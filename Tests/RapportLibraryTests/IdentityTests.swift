@@ -41,6 +41,48 @@ struct IdentityTests {
         #expect(try shelf.library.candidates() == queue)
     }
 
+    @Test("Two of one name who turn out to keep the same company are one, under the identifier that was there first")
+    func joined() throws {
+        let shelf = try Shelf()
+        try shelf.add(Article("1").names("Ann Reed", "Nora Aske", "Ivo Brandt", "Lu Cerny"), as: "1")
+        try shelf.add(Article("2").names("Ann Reed", "Otto Dahl", "Pia Eck", "Rolf Fuchs"), as: "2")
+        #expect(try shelf.library.people(named: "Ann Reed").count == 2)
+        try shelf.add(
+            Article("3").names("Ivo Brandt", "Nora Aske", "Otto Dahl", "Pia Eck").says(
+                "Ann Reed",
+                is: "friend",
+                to: "Lu Cerny"
+            ),
+            as: "3"
+        )
+        #expect(try shelf.library.people(named: "Ann Reed").map { "p\($0.id) \($0.documents)" } == ["p1 3"])
+        #expect(try shelf.library.statements().map(\.a.id) == [1])
+        #expect(try shelf.library.candidates().isEmpty)
+        #expect(try shelf.library.faults().isEmpty)
+    }
+
+    @Test("Somebody who drops in where their company is known is joined once it is, and stays apart where it is not")
+    func droppingIn() throws {
+        for isKnown in [true, false] {
+            let shelf = try Shelf()
+            try shelf.add(Article("visit").names("Ann Reed", "Otto Dahl", "Pia Eck", "Rolf Fuchs"), as: "visit")
+            if isKnown {
+                try shelf.add(
+                    Article("others").names("Otto Dahl", "Pia Eck", "Rolf Fuchs", "Nora Aske", "Ivo Brandt"),
+                    as: "others"
+                )
+            }
+            for number in 1...10 {
+                try shelf.add(
+                    Article("home \(number)").names("Ann Reed", "Nora Aske", "Ivo Brandt", "Lu Cerny"),
+                    as: "home \(number)"
+                )
+            }
+            #expect(try shelf.library.people(named: "Ann Reed").map(\.documents) == (isKnown ? [11] : [10, 1]))
+            #expect(try shelf.library.candidates().count == (isKnown ? 0 : 1))
+        }
+    }
+
     @Test("Characters of one name are one in one work and two in two")
     func characters() throws {
         let shelf = try Shelf()

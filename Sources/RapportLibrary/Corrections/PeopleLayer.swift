@@ -89,18 +89,31 @@ struct PeopleLayer {
     ///
     /// - Complexity: O(rows of the one who goes).
     func move(_ person: Int64, to kept: Int64) throws {
-        try database.execute(sql: "UPDATE appearance SET person = ? WHERE found = ?", arguments: [kept, person])
+        func change(_ sql: String, _ arguments: StatementArguments) throws {
+            try database.cachedStatement(sql: sql).execute(arguments: arguments)
+        }
+        try change("UPDATE appearance SET person = ? WHERE found = ?", [kept, person])
         try follow(person)
-        try database.execute(sql: "UPDATE appearance SET found = ? WHERE found = ?", arguments: [kept, person])
-        try database.execute(
-            sql: """
-                INSERT INTO alias (person, name, block) SELECT ?, name, block FROM alias WHERE person = ? ORDER BY id
-                ON CONFLICT DO UPDATE SET block = excluded.block WHERE block IS NULL AND excluded.block IS NOT NULL
-                """,
-            arguments: [kept, person]
+        try change("UPDATE appearance SET found = ? WHERE found = ?", [kept, person])
+        try change(
+            """
+            INSERT INTO alias (person, name, block) SELECT ?, name, block FROM alias WHERE person = ? ORDER BY id
+            ON CONFLICT DO UPDATE SET block = excluded.block WHERE block IS NULL AND excluded.block IS NOT NULL
+            """,
+            [kept, person]
         )
-        try database.execute(sql: "DELETE FROM alias WHERE person = ?", arguments: [person])
-        try database.execute(sql: "DELETE FROM candidate WHERE a = ? OR b = ?", arguments: [person, person])
+        try change("DELETE FROM alias WHERE person = ?", [person])
+        // Whoever may be the one who goes may be the one who stays.
+        try change(
+            """
+            INSERT OR IGNORE INTO candidate (a, b, confidence, apart)
+            SELECT min(other, ?2), max(other, ?2), confidence, apart
+            FROM (SELECT *, CASE a WHEN ?1 THEN b ELSE a END AS other FROM candidate WHERE a = ?1 OR b = ?1)
+            WHERE other <> ?2
+            """,
+            [person, kept]
+        )
+        try change("DELETE FROM candidate WHERE a = ?1 OR b = ?1", [person])
     }
 
     /// The name and world a person has.
@@ -149,14 +162,13 @@ struct PeopleLayer {
     /// Tells everything said by or about somebody in their documents whose it is.
     private func follow(_ person: Int64) throws {
         for (table, column, local) in Self.references {
-            try database.execute(
+            try database.cachedStatement(
                 sql: """
                     UPDATE \(table) SET \(column) = appearance.person FROM appearance
                     WHERE appearance.found = ? AND appearance.document = \(table).document
                         AND appearance.local = \(table).\(local) AND \(column) <> appearance.person
-                    """,
-                arguments: [person]
-            )
+                    """
+            ).execute(arguments: [person])
         }
     }
 

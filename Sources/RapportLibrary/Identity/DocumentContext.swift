@@ -9,8 +9,8 @@ struct DocumentContext: Sendable {
     let works: Set<String>
     let year: Int?
 
-    init(names: [String], works: [String], outlet: String?, date: String?) {
-        companions = Set(names.map { NameKey($0) }.filter(\.name.isFull).map(\.companion))
+    init(names: [NameKey], works: [String], outlet: String?, date: String?) {
+        companions = Set(names.lazy.filter(\.name.isFull).map(\.companion))
         self.outlet = outlet
         self.works = Set(works.map { FoldedWords.of($0).joined(separator: " ") })
         year = date.flatMap { Int($0.prefix(4)) }

@@ -9,12 +9,10 @@ struct IdentityAssigner {
     /// A person of the library somebody may be.
     private struct Candidate {
         let person: Int64
-        /// What the name says.
-        let likeness: Double
-        /// What the company says.
-        let company: Double
-
-        var odds: Double { likeness + company }
+        /// What name and company say.
+        let odds: Double
+        /// How many of the document the person is often met with.
+        let known: Int
     }
 
     /// Who the people of the document are, as far as it is known.
@@ -38,9 +36,9 @@ struct IdentityAssigner {
     /// - Parameter before: who the names stood for when the document was read before; they stay so.
     /// - Complexity: O(people × people of the library with such a last name).
     func assign(_ record: ReadingRecord, document: Int64, before: [String: Int64] = [:]) throws -> [Int64] {
-        let keys = record.people.map { NameKey($0.name) }
+        let keys = record.people.map { memory.key($0.name) }
         let context = DocumentContext(
-            names: record.people.map(\.name),
+            names: keys,
             works: record.works.map(\.name),
             outlet: record.document.outlet,
             date: record.document.date
@@ -56,7 +54,7 @@ struct IdentityAssigner {
                 try take(candidates, for: index, in: &cast)
             }
         }
-        // Those left may be known to people who know those found by now.
+        // Of two who may be meant, one may have turned out to be somebody else of the document.
         for index in order where cast.found[index] == nil {
             let candidates = try candidates(for: index, of: record, keys[index], context, cast)
             if try take(candidates, for: index, in: &cast) { continue }
@@ -71,20 +69,22 @@ struct IdentityAssigner {
             try remember(person, record.people[index], keys[index], context)
         }
         let found = cast.found
-        return try keys.indices.map { index in
+        var people = try keys.indices.map { index -> Int64 in
             guard let (person, confidence) = found[index] else { return 0 }
             return try place(record.people[index], index, person, confidence, in: document)
         }
+        var taken = cast.taken
+        for index in keys.indices {
+            if let person = found[index]?.person { try reconsider(person, keys[index], in: &people, &taken) }
+        }
+        return people
     }
 
-    /// Takes the one who is meant for certain, if there is one; others who must be the same are joined to them.
+    /// Takes the one who is meant for certain, if there is one.
     @discardableResult
     private func take(_ candidates: [Candidate], for index: Int, in cast: inout Cast) throws -> Bool {
         guard let best = Self.certain(among: candidates) else { return false }
         cast.choose(best.person, for: index, confidence: IdentityScore.probability(best.odds))
-        for other in candidates.dropFirst() where other.odds >= IdentityScore.certain {
-            try join(other.person, to: best.person)
-        }
         return true
     }
 
@@ -101,20 +101,16 @@ struct IdentityAssigner {
         let world = ProfileReader.world(place.world, place.work)
         // A fiction without a name may be any.
         guard !key.block.isEmpty, world != "in " else { return [] }
-        let company = try cast.found.values.map { try memory.profile(of: $0.person, database).companions }
         return try memory.people(in: key.block, database).compactMap { candidate -> Candidate? in
             guard !cast.taken.contains(candidate) else { return nil }
             let profile = try memory.profile(of: candidate, database)
             guard profile.world == world else { return nil }
             if let gender = person.gender, let known = profile.gender, gender != known { return nil }
             guard let likeness = profile.names.compactMap({ IdentityScore.likeness(key, $0) }).max() else { return nil }
-            return Candidate(
-                person: candidate,
-                likeness: likeness,
-                // Within one work a name is one character's.
-                company: world == "real"
-                    ? IdentityScore.company(context, without: key.companion, profile, knownTo: company) : 2
-            )
+            // Within one work a name is one character's.
+            let (odds, known) =
+                world == "real" ? IdentityScore.company(context, without: key.companion, profile) : (2, 1)
+            return Candidate(person: candidate, odds: likeness + odds, known: known)
         }.sorted { ($0.odds, $1.person) > ($1.odds, $0.person) }
     }
 
@@ -122,19 +118,36 @@ struct IdentityAssigner {
     private static func certain(among candidates: [Candidate]) -> Candidate? {
         guard let best = candidates.first, best.odds >= IdentityScore.certain else { return nil }
         let isOnlyOne = candidates.count == 1 || candidates[1].odds < IdentityScore.certain
-        return isOnlyOne || best.company >= IdentityScore.familiar ? best : nil
+        return isOnlyOne || best.known > 0 ? best : nil
     }
 
-    /// Makes one of two people whom the same document may mean, if their company is the same as well and nobody decided
-    /// about them.
-    private func join(_ other: Int64, to person: Int64) throws {
-        let profile = try memory.profile(of: person, database)
-        let lost = try memory.profile(of: other, database)
-        guard IdentityScore.isOneCompany(profile, lost),
-            try !PeopleLayer(database: database).isCorrected([person, other])
-        else { return try ask(person, Candidate(person: other, likeness: 0, company: 0)) }
-        try PeopleLayer(database: database).move(other, to: person)
-        memory.join(other, to: person, filedUnder: lost.names.map(\.block))
+    /// Joins somebody who was met in a document to people of like names who turn out to be the same, unless somebody
+    /// decided about one of them.
+    ///
+    /// - Parameters:
+    ///   - people: who the people of the document are; the one who was in the library first stays.
+    ///   - taken: those of the document, who are nobody else in it.
+    private func reconsider(_ person: Int64, _ key: NameKey, in people: inout [Int64], _ taken: inout Set<Int64>)
+        throws
+    {
+        let reunion = Reunion(database: database, memory: memory)
+        let namesakes = try memory.people(in: key.block, database).filter { other in
+            guard !taken.contains(other) else { return false }
+            return try memory.profile(of: other, database).names.contains { IdentityScore.likeness(key, $0) != nil }
+        }
+        var person = person
+        for other in namesakes {
+            guard try reunion.areOne(person, other, namesakes: namesakes),
+                try !PeopleLayer(database: database).isCorrected([person, other])
+            else { continue }
+            let (kept, lost) = (min(person, other), max(person, other))
+            let names = try memory.profile(of: lost, database).names
+            try PeopleLayer(database: database).move(lost, to: kept)
+            memory.join(lost, to: kept, filedUnder: names.map(\.block))
+            for index in people.indices where people[index] == lost { people[index] = kept }
+            person = kept
+            taken.insert(kept)
+        }
     }
 
     private func make(_ person: PersonRecord, _ place: (world: String, work: String?)) throws -> Int64 {
@@ -183,7 +196,8 @@ struct IdentityAssigner {
         }
         if profile.gender == nil, let gender = person.gender {
             profile.gender = gender
-            try database.execute(sql: "UPDATE person SET gender = ? WHERE id = ?", arguments: [gender, identifier])
+            try database.cachedStatement(sql: "UPDATE person SET gender = ? WHERE id = ?")
+                .execute(arguments: [gender, identifier])
         }
         profile.meet(context, without: key.companion)
         memory.update(identifier, profile, filedUnder: [key.block])

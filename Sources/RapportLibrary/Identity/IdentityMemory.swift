@@ -2,25 +2,26 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// What the writer knows of people without asking the database each time; no more than some thousands at once.
+/// What the writer knows of people without asking the database each time; no more than some ten thousands at once.
 ///
 /// It is used within write transactions alone, which follow each other; what another process changed makes it forget.
 final class IdentityMemory: Sendable {
     private struct State {
         var profiles: [Int64: PersonProfile] = [:]
         var blocks: [String: [Int64]] = [:]
+        var keys: [String: NameKey] = [:]
         var dataVersion: Int?
     }
 
     private let state = Mutex(State())
-    private static let limit = 20_000
+    private static let limit = 40_000
 
     /// Forgets everything where another process or a correction has changed the library.
     func prepare(_ database: Database) throws {
         let version = try Int.fetchOne(database, sql: "PRAGMA data_version")
         state.withLock {
             if $0.dataVersion != version { $0 = State(dataVersion: version) }
-            if $0.profiles.count > Self.limit { $0 = State(dataVersion: version) }
+            if $0.profiles.count > Self.limit || $0.keys.count > Self.limit { $0 = State(dataVersion: version) }
         }
     }
 
@@ -38,10 +39,18 @@ final class IdentityMemory: Sendable {
         return people
     }
 
+    /// A name in the form in which names are compared.
+    func key(_ name: String) -> NameKey {
+        if let known = state.withLock({ $0.keys[name] }) { return known }
+        let key = NameKey(name)
+        state.withLock { $0.keys[name] = key }
+        return key
+    }
+
     /// What is known of a person.
     func profile(of person: Int64, _ database: Database) throws -> PersonProfile {
         if let known = state.withLock({ $0.profiles[person] }) { return known }
-        let profile = try ProfileReader(database: database).profile(of: person)
+        let profile = try ProfileReader(database: database, memory: self).profile(of: person)
         state.withLock { $0.profiles[person] = profile }
         return profile
     }

@@ -7,8 +7,8 @@ struct PersonProfile: Sendable {
     var names: [NameKey]
     /// How many documents it rests on: the first ones.
     var documents: Int
-    /// Those they have been mentioned with.
-    var companions: Set<UInt64>
+    /// Those they have been mentioned with, and in how many documents.
+    var companions: [UInt64: Int]
     /// The publications they have been in.
     var outlets: Set<String>
     /// The works they had to do with.
@@ -21,14 +21,19 @@ struct PersonProfile: Sendable {
     /// The most documents a profile rests on.
     static let documentLimit = 64
 
+    /// Whether somebody is met in their company often: in one document of eight or more.
+    func isClose(_ companion: UInt64) -> Bool { companions[companion].map { $0 * 8 >= documents } ?? false }
+
     /// Remembers a document the person was met in.
     ///
     /// The same documents in the same order make the same profile, whether it was kept in memory or is read anew.
     mutating func meet(_ context: DocumentContext, without own: UInt64) {
         guard documents < Self.documentLimit else { return }
         documents += 1
-        for companion in context.companions.sorted() where companion != own && companions.count < Self.companionLimit {
-            companions.insert(companion)
+        for companion in context.companions.sorted() where companion != own {
+            if companions.count < Self.companionLimit || companions[companion] != nil {
+                companions[companion, default: 0] += 1
+            }
         }
         if let outlet = context.outlet { outlets.insert(outlet) }
         works.formUnion(context.works)

@@ -4,6 +4,7 @@ import GRDB
 /// Reads from the library in what company a person has been met.
 struct ProfileReader {
     let database: Database
+    let memory: IdentityMemory
 
     /// The profile of a person, from the first documents they are in.
     ///
@@ -16,13 +17,13 @@ struct ProfileReader {
         let names = try String.fetchAll(
             database.cachedStatement(sql: "SELECT name FROM alias WHERE person = ? AND block IS NOT NULL ORDER BY id"),
             arguments: [person]
-        ).map { NameKey($0) }
+        ).map(memory.key)
         var profile = PersonProfile(
             world: Self.world(row?["found_world"] ?? "real", row?["found_work"]),
             gender: row?["gender"],
             names: names,
             documents: 0,
-            companions: [],
+            companions: [:],
             outlets: [],
             works: [],
             years: nil
@@ -30,10 +31,9 @@ struct ProfileReader {
         let documents = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT appearance.name, document.outlet, document.date,
+                    SELECT appearance.name, document.id, document.outlet, document.date,
                         (SELECT json_group_array(json_extract(value, '$.name'))
-                            FROM json_each(document.reading, '$.works')) AS works,
-                        (SELECT json_group_array(name) FROM appearance other WHERE other.document = document.id) AS people
+                            FROM json_each(document.reading, '$.works')) AS works
                     FROM appearance JOIN document ON document.id = appearance.document
                     WHERE appearance.found = ? ORDER BY document.id, appearance.local LIMIT ?
                     """
@@ -41,13 +41,17 @@ struct ProfileReader {
             arguments: [person, PersonProfile.documentLimit]
         )
         for row in documents {
+            let people = try String.fetchAll(
+                database.cachedStatement(sql: "SELECT name FROM appearance WHERE document = ?"),
+                arguments: [row["id"] as Int64]
+            )
             let context = DocumentContext(
-                names: try Self.strings(row["people"]),
+                names: people.map(memory.key),
                 works: try Self.strings(row["works"]),
                 outlet: row["outlet"],
                 date: row["date"]
             )
-            profile.meet(context, without: NameKey(row["name"]).companion)
+            profile.meet(context, without: memory.key(row["name"]).companion)
         }
         return profile
     }
@@ -58,6 +62,6 @@ struct ProfileReader {
     }
 
     private static func strings(_ json: String) throws -> [String] {
-        try JSONDecoder().decode([String].self, from: Data(json.utf8))
+        json == "[]" ? [] : try JSONDecoder().decode([String].self, from: Data(json.utf8))
     }
 }
