@@ -8,12 +8,20 @@ struct Command {
     let messages: String
 
     /// Runs `rapport` with these arguments; its standard input is a file with this text.
-    init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+    ///
+    /// - Parameter onOneCore: whether it has one core alone to run on, which Linux can do.
+    init(
+        _ arguments: [String],
+        input: String = "",
+        environment: [String: String] = [:],
+        onOneCore: Bool = false
+    ) throws {
         let folder = try Folder()
         let inputFile = try folder.write(Array(input.utf8), to: "input")
         let process = Process()
-        process.executableURL = Self.executable
-        process.arguments = arguments
+        process.executableURL = onOneCore ? URL(filePath: "/usr/bin/taskset") : Self.executable
+        process.arguments =
+            (onOneCore ? ["--cpu-list", "0", Self.executable.path(percentEncoded: false)] : []) + arguments
         process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: inputFile))
         // Files rather than pipes: no output is too long for them.
