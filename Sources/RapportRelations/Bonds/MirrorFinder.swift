@@ -11,14 +11,18 @@ struct MirrorFinder {
 
     /// The mirrors: pairs of actors whose characters are a pair too, where the text says that the one bond is like the
     /// other, or where something is said of both bonds and they share a kind.
+    ///
+    /// - Complexity: O(tokens), and for each pair of portrayals O(sentences that speak of its people).
     func mirrors() -> [Mirror] {
+        guard portrayals.count > 1 else { return [] }
+        let scenes = scenes()
         var mirrors: [Mirror] = []
         for (index, one) in portrayals.enumerated() {
             for other in portrayals[(index + 1)...] where one.actor != other.actor && one.character != other.character {
                 guard people[one.character].world == people[other.character].world else { continue }
                 let real = [one.actor, other.actor]
                 let fiction = [one.character, other.character]
-                let assertions = assertions(real: real, fiction: fiction)
+                let assertions = assertions(real: real, fiction: fiction, scenes)
                 let shared = sharedKinds(real, fiction)
                 if let first = assertions.first {
                     mirrors.append(
@@ -46,28 +50,62 @@ struct MirrorFinder {
         return mirrors
     }
 
+    /// A sentence that speaks of somebody.
+    private struct Scene {
+        let sentence: Int
+        let people: Set<Int>
+        /// Those spoken of there or in the sentence before.
+        let nearby: Set<Int>
+        let speaksOfReal: Bool
+        let speaksOfCharacters: Bool
+        /// Whether its words liken something to something.
+        let likens: Bool
+    }
+
+    /// For each person the sentences that speak of them, in order.
+    private func scenes() -> [Int: [Scene]] {
+        var scenes: [Int: [Scene]] = [:]
+        var before: Set<Int> = []
+        for (index, sentence) in syntax.annotation.sentences.enumerated() {
+            let people = people(in: sentence.tokens)
+            defer { before = people }
+            guard !people.isEmpty else { continue }
+            let speaksOfReal = Self.speaksOfReal(syntax, sentence.tokens)
+            let scene = Scene(
+                sentence: index,
+                people: people,
+                nearby: people.union(before),
+                speaksOfReal: speaksOfReal,
+                speaksOfCharacters: Self.speaksOfCharacters(syntax, sentence.tokens),
+                likens: Likeness.isSpoken(of: syntax, in: sentence.tokens)
+                    || speaksOfReal && Self.saysAlso(syntax, sentence.tokens)
+            )
+            for person in people { scenes[person, default: []].append(scene) }
+        }
+        return scenes
+    }
+
     /// The sentences that liken the two pairs: both are spoken of there or right before, and words of likeness join them,
     /// or the same is said of both.
-    private func assertions(real: [Int], fiction: [Int]) -> [Span] {
-        syntax.annotation.sentences.enumerated().compactMap { index, sentence in
-            let spoken = people(in: sentence.tokens)
-            let nearby = index > 0 ? spoken.union(people(in: syntax.annotation.sentences[index - 1].tokens)) : spoken
-            let isReal = Self.speaksOfReal(syntax, sentence.tokens)
-            let hasReal = real.allSatisfy(spoken.contains)
-            let hasFiction = fiction.allSatisfy(spoken.contains)
-            let span = syntax.annotation.span(of: sentence.tokens)
-            if hasReal, hasFiction, saysTheSame(of: real, and: fiction, within: span) { return span }
-            let likens =
-                Likeness.isSpoken(of: syntax, in: sentence.tokens)
-                || (isReal && Self.saysAlso(syntax, sentence.tokens))
-            guard likens else { return nil }
+    private func assertions(real: [Int], fiction: [Int], _ scenes: [Int: [Scene]]) -> [Span] {
+        var last = -1
+        return (real + fiction).flatMap { scenes[$0] ?? [] }.sorted { $0.sentence < $1.sentence }.compactMap { scene in
+            guard scene.sentence != last else { return nil }
+            last = scene.sentence
+            let hasReal = real.allSatisfy(scene.people.contains)
+            let hasFiction = fiction.allSatisfy(scene.people.contains)
             let isWhole = hasReal && hasFiction
+            guard isWhole || scene.likens else { return nil }
+            let span = syntax.annotation.span(of: syntax.annotation.sentences[scene.sentence].tokens)
+            if isWhole, scene.likens || saysTheSame(of: real, and: fiction, within: span) { return span }
             let isAnswered =
-                (hasReal && fiction.allSatisfy(nearby.contains)) || (hasFiction && real.allSatisfy(nearby.contains))
-                || (hasReal && Self.speaksOfCharacters(syntax, sentence.tokens))
+                (hasReal && fiction.allSatisfy(scene.nearby.contains))
+                || (hasFiction && real.allSatisfy(scene.nearby.contains)) || (hasReal && scene.speaksOfCharacters)
             let isReflected =
-                isReal && (hasFiction || (real.contains(where: spoken.contains) && fiction.allSatisfy(nearby.contains)))
-            return isWhole || isAnswered || isReflected ? span : nil
+                scene.speaksOfReal
+                && (hasFiction
+                    || (real.contains(where: scene.people.contains) && fiction.allSatisfy(scene.nearby.contains)))
+            return scene.likens && (isAnswered || isReflected) ? span : nil
         }
     }
 
@@ -96,11 +134,6 @@ struct MirrorFinder {
 
     private func people(in tokens: Range<Int>) -> Set<Int> {
         Set(tokens.flatMap { referents.people(at: $0) })
-    }
-
-    private func previousSpeaks(of pair: [Int], before sentence: Int) -> Bool {
-        guard sentence > 0 else { return false }
-        return pair.allSatisfy(people(in: syntax.annotation.sentences[sentence - 1].tokens).contains)
     }
 
     /// Whether the words call something real in contrast to played: "real-life", "off screen".
