@@ -64,10 +64,10 @@ extension CastResolver {
 
     private func occurrences(in annotation: Annotation) -> [(tokens: Range<Int>, member: Int)] {
         let bytes = Array(annotation.document.text.utf8)
-        var words: [Word] = []
-        for (token, entry) in annotation.tokens.enumerated() {
-            for piece in NamePieces.pieces(of: bytes[entry.span.start..<entry.span.end]) {
-                words.append(Word(piece: piece, token: token))
+        let words = Array(annotation.tokens.indices).concurrentFlatMap { tokens in
+            tokens.flatMap { token in
+                let span = annotation.tokens[token].span
+                return NamePieces.pieces(of: bytes[span.start..<span.end]).map { Word(piece: $0, token: token) }
             }
         }
         var found: [(tokens: Range<Int>, bearers: [CastNames.Bearer])] = []

@@ -62,11 +62,13 @@ package struct NameContext: Sendable {
             buffers.read(letters)
             return Self.beginsWithCapital(letters) ? lexicon.classes(ofName: FeatureHash(buffers.plain)) : []
         }
-        nouns = tokens.indices.map { index in
-            switch tokens[index].universalTag {
-            case .noun, .properNoun, .adjective, .pronoun, .numeral, .verb:
-                lexicon.classes(ofNoun: tokens[index].lemma.lowercasedIfNeeded)
-            default: []
+        nouns = tokens.concurrentFlatMap { tokens in
+            tokens.map { token in
+                switch token.universalTag {
+                case .noun, .properNoun, .adjective, .pronoun, .numeral, .verb:
+                    lexicon.classes(ofNoun: token.lemma.lowercasedIfNeeded)
+                default: []
+                }
             }
         }
         self.clusters = words.map { clusters[$0.form] ?? clusters[$0.lower] }
