@@ -2,6 +2,8 @@ import Glibc
 
 /// Places the nodes of a network by springs and repulsion (Fruchterman and Reingold 1991), the same way each time: nodes begin
 /// on a circle, in their order.
+///
+/// Of many nodes only those near to each other repel, found by a grid: the paper's own variant.
 struct ForceLayout {
     /// Where the nodes are, in a square from 0 to 1.
     private(set) var positions: [(x: Double, y: Double)]
@@ -11,7 +13,7 @@ struct ForceLayout {
     /// - Parameters:
     ///   - count: the number of nodes.
     ///   - edges: pairs of nodes and how strongly they are drawn together.
-    /// - Complexity: O(rounds × nodes²).
+    /// - Complexity: O(rounds × nodes²) up to ``few`` nodes; beyond, O(rounds × nodes), where they lie evenly.
     init(count: Int, edges: [(a: Int, b: Int, weight: Double)], rounds: Int = 300) {
         positions = (0..<count).map { index in
             let angle = 2 * Double.pi * Double(index) / Double(max(count, 1))
@@ -39,8 +41,12 @@ struct ForceLayout {
             forces[b].x -= dx * force
             forces[b].y -= dy * force
         }
-        for a in positions.indices {
-            for b in positions.indices.dropFirst(a + 1) { push(a, b) { ideal * ideal / $0 } }
+        if positions.count <= Self.few {
+            for a in positions.indices {
+                for b in positions.indices.dropFirst(a + 1) { push(a, b) { ideal * ideal / $0 } }
+            }
+        } else {
+            for (a, b) in near(within: 2 * ideal) { push(a, b) { ideal * ideal / $0 } }
         }
         for edge in edges { push(edge.a, edge.b) { -$0 * $0 / ideal * edge.weight } }
         for index in positions.indices {
@@ -52,6 +58,30 @@ struct ForceLayout {
             positions[index].x += x / length * moved
             positions[index].y += y / length * moved
         }
+    }
+
+    /// Up to so many nodes all repel each other.
+    private static let few = 200
+
+    /// The pairs of nodes that are no further apart than a distance, each once.
+    private func near(within distance: Double) -> [(Int, Int)] {
+        struct Cell: Hashable { let x, y: Int }
+        let cells = positions.map {
+            Cell(x: Int(($0.x / distance).rounded(.down)), y: Int(($0.y / distance).rounded(.down)))
+        }
+        let nodes = Dictionary(grouping: positions.indices) { cells[$0] }
+        var pairs: [(Int, Int)] = []
+        for (a, cell) in cells.enumerated() {
+            for x in cell.x - 1...cell.x + 1 {
+                for y in cell.y - 1...cell.y + 1 {
+                    for b in nodes[Cell(x: x, y: y)] ?? [] where b > a {
+                        let (dx, dy) = (positions[a].x - positions[b].x, positions[a].y - positions[b].y)
+                        if dx * dx + dy * dy <= distance * distance { pairs.append((a, b)) }
+                    }
+                }
+            }
+        }
+        return pairs
     }
 
     /// Stretches the picture over the whole square.

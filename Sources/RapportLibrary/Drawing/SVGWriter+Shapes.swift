@@ -2,19 +2,33 @@ import RapportExchange
 
 extension SVGWriter {
     /// A picture of a size, black on white, its title told to those who cannot see it.
-    mutating func page(width: Double, height: Double, title: String, _ content: (inout SVGWriter) -> Void) {
+    ///
+    /// One that holds links is a group of them; otherwise it is one picture.
+    mutating func page(
+        width: Double,
+        height: Double,
+        title: String,
+        hasLinks: Bool = false,
+        _ content: (inout SVGWriter) -> Void
+    ) {
         let (w, h) = (Self.number(width), Self.number(height))
         element(
             "svg",
             [
                 ("xmlns", "http://www.w3.org/2000/svg"), ("width", w), ("height", h), ("viewBox", "0 0 \(w) \(h)"),
-                ("role", "img"), ("font-family", "sans-serif"), ("font-size", "12"),
+                ("role", hasLinks ? "group" : "img"), ("font-family", "sans-serif"), ("font-size", "12"),
             ]
         ) { svg in
             svg.words("title", [], title)
             svg.element("rect", [("width", w), ("height", h), ("fill", "#fff")])
             content(&svg)
         }
+    }
+
+    /// What `content` writes, as a link where there is an address.
+    mutating func link(_ address: String?, _ attributes: [(String, String)] = [], _ content: (inout SVGWriter) -> Void)
+    {
+        element(address == nil ? "g" : "a", (address.map { [("href", $0)] } ?? []) + attributes, content)
     }
 
     /// A line, with gaps where a pattern is given.
@@ -45,8 +59,14 @@ extension SVGWriter {
     }
 
     /// Something said: its words are told where the pointer rests.
-    mutating func mark(_ centre: (x: Double, y: Double), isFilled: Bool, isSquare: Bool, words: String) {
-        element("g", []) { svg in
+    mutating func mark(
+        _ centre: (x: Double, y: Double),
+        isFilled: Bool,
+        isSquare: Bool,
+        words: String,
+        address: String?
+    ) {
+        link(address) { svg in
             svg.words("title", [], words)
             if isSquare {
                 svg.element(
@@ -63,13 +83,13 @@ extension SVGWriter {
     }
 
     /// Words, with a white edge that keeps them readable over lines.
-    mutating func label(_ words: String, x: Double, y: Double) {
+    mutating func label(_ words: String, x: Double, y: Double, size: Int? = nil) {
         self.words(
             "text",
             [
                 ("x", Self.number(x)), ("y", Self.number(y)), ("fill", "#111"), ("stroke", "#fff"),
                 ("stroke-width", "3"), ("paint-order", "stroke"),
-            ],
+            ] + (size.map { [("font-size", "\($0)")] } ?? []),
             words
         )
     }

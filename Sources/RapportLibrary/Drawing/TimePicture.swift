@@ -16,6 +16,7 @@ public struct TimePicture: Sendable {
         let isDenial: Bool
         let isQuotation: Bool
         let words: String
+        let entry: TimelineEntry
     }
 
     private let title: String
@@ -42,22 +43,23 @@ public struct TimePicture: Sendable {
                 row: rows.firstIndex(of: row(entry)) ?? 0,
                 isDenial: entry.statement?.polarity == "denied",
                 isQuotation: entry.quotation != nil,
-                words: entry.statement?.words ?? entry.quotation?.text ?? ""
+                words: entry.statement?.words ?? entry.quotation?.text ?? "",
+                entry: entry
             )
         }
         undated = entries.count - dated.count
     }
 
-    /// The picture as SVG that stands alone.
+    /// The picture as SVG: one that stands alone, or, with links, a part of a page.
     ///
     /// - Complexity: O(marks²) at worst, where all fall on one day.
-    public func rendered() -> String {
+    public func rendered(links: PictureLinks? = nil) -> String {
         let (left, width, height) = (180.0, 900.0, 70 + Double(max(rows.count, 1)) * 44 + 30)
         let first = (marks.map(\.year).min() ?? 2000).rounded(.down)
         let last = max(first + 1, (marks.map(\.year).max() ?? 2000).rounded(.up))
         func x(_ year: Double) -> Double { left + (year - first) / (last - first) * (width - left - 30) }
         var svg = SVGWriter()
-        svg.page(width: width, height: height, title: title) { svg in
+        svg.page(width: width, height: height, title: title, hasLinks: links != nil) { svg in
             svg.label(undated == 0 ? title : "\(title) (\(undated) undated left out)", x: 12, y: 24)
             for (index, row) in rows.enumerated() {
                 let y = 70 + Double(index) * 44
@@ -79,7 +81,8 @@ public struct TimePicture: Sendable {
                     (box.x + 5, box.y + 5),
                     isFilled: !mark.isDenial,
                     isSquare: mark.isQuotation,
-                    words: mark.words
+                    words: mark.words,
+                    address: links?.words(mark.entry)
                 )
             }
         }

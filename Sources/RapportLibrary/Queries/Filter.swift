@@ -2,6 +2,8 @@ public import RapportRelations
 
 /// What a query is narrowed to; what is nil narrows nothing.
 public struct Filter: Hashable, Sendable {
+    /// Words that have to be in it, the beginnings of words not being enough; quotations alone are looked for by them.
+    public var words: String?
     /// Somebody it is about or by.
     public var person: Int64?
     /// A second one.

@@ -24,6 +24,14 @@ extension Library {
         conditions.add(filter, table: "quotation")
         conditions.add(filter.person) { "quotation.speaker = \($0)" }
         conditions.add(worldOf: "speaker_person", filter)
+        if let words = filter.words {
+            // The documents that have the words, and then the quotations that do.
+            guard let pattern = Self.pattern(words) else { return [] }
+            conditions.add(
+                "quotation.document IN (SELECT rowid FROM document_search WHERE document_search MATCH \(pattern))"
+            )
+            conditions.add("has_words(quotation.text, \(words))")
+        }
         conditions.add(filter.other) { other in
             """
             EXISTS (SELECT 1 FROM appearance WHERE appearance.document = quotation.document AND appearance.person = \(other)

@@ -28,7 +28,7 @@ extension Library {
     }
 
     /// Every word, and every phrase between quotation marks, as FTS5 writes it.
-    private static func pattern(_ words: String) -> String? {
+    static func pattern(_ words: String) -> String? {
         let parts = words.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
             let folded = FoldedWords.of(String(part))
             return index % 2 == 1 ? [folded.joined(separator: " ")] : folded

@@ -4,4 +4,10 @@ public struct PersonReference: Codable, Hashable, Sendable {
     public let id: Int64
     /// The name.
     public let name: String
+
+    /// Creates a reference.
+    package init(id: Int64, name: String) {
+        self.id = id
+        self.name = name
+    }
 }

@@ -39,6 +39,7 @@ public final class Library: Sendable {
         configuration.prepareDatabase { database in
             // A larger cache keeps the inner pages of the indices in memory: 32 MiB a connection.
             try database.execute(sql: "PRAGMA cache_size = -32768")
+            database.add(function: Self.hasWords)
             if access == .writing { try database.execute(sql: "PRAGMA synchronous = NORMAL") }
         }
         do {

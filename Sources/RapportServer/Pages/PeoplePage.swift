@@ -10,7 +10,9 @@ struct PeoplePage {
             try await site.page("people", for: request) { library, fields in
                 let order = fields["by"].flatMap(Library.PeopleOrder.init) ?? .mentions
                 var view: [String: Any] = [
-                    "title": "People", "section": "people", "q": fields["q"] ?? "", "by": order.rawValue,
+                    "title": "People", "section": "people",
+                    "table": fields.address("/people.csv", "from", "\(fields.from)"), "q": fields["q"] ?? "",
+                    "by": order.rawValue,
                     "orders": Library.PeopleOrder.allCases.map {
                         ["value": $0.rawValue, "selected": $0 == order] as [String: Any]
                     },

@@ -10,15 +10,13 @@ struct PersonPage {
             let person = try context.identifier("person")
             return try await site.page("person", for: request) { library, fields in
                 let dossier = try library.dossier(of: person, page: fields.page)
-                var filter = Filter()
-                filter.person = person
                 let names = dossier.names.filter { $0 != dossier.person.name }
                 return [
                     "title": dossier.person.name, "section": "people", "person": dossier.person.view,
                     "names": names.map { ["name": $0] }, "hasNames": !names.isEmpty,
-                    "bonds": Self.list(dossier.bonds.map(\.view)),
-                    "quotations": Self.list(dossier.quotations.map(\.view)),
-                    "documents": Self.list(
+                    "bonds": Paging.part(dossier.bonds.map(\.view)),
+                    "quotations": Paging.part(dossier.quotations.map(\.view)),
+                    "documents": Paging.part(
                         dossier.documents.map { document in
                             var view = document.view
                             view["place"] = document.address(of: "p\(person)", at: 0)
@@ -28,12 +26,5 @@ struct PersonPage {
                 ]
             }
         }
-    }
-
-    private static func list(_ entries: [[String: Any]]) -> [String: Any] {
-        [
-            "entries": Array(entries.prefix(Fields.pageSize)), "isEmpty": entries.isEmpty,
-            "hasMore": entries.count > Fields.pageSize,
-        ]
     }
 }

@@ -4,9 +4,9 @@ import NIOCore
 import RapportLibrary
 import RapportRelations
 
-/// The fields of a query or form; the first of each name counts, and an empty one counts as missing.
+/// The fields of a query or form; an empty one counts as missing.
 struct Fields: Sendable {
-    private let values: [String: String]
+    private let values: [String: [String]]
 
     /// The fields of the part of an address after its question mark.
     init(query request: Request) {
@@ -16,13 +16,13 @@ struct Fields: Sendable {
 
     /// The fields of an `application/x-www-form-urlencoded` text (URL Standard, section 5.1).
     init(encoded text: Substring) {
-        var values: [String: String] = [:]
+        var values: [String: [String]] = [:]
         for part in text.split(separator: "&") {
             let halves = part.split(separator: "=", maxSplits: 1)
             guard halves.count == 2, let name = Self.decoded(halves[0]), let value = Self.decoded(halves[1]) else {
                 continue
             }
-            if values[name] == nil { values[name] = value }
+            values[name, default: []].append(value)
         }
         self.values = values
     }
@@ -31,11 +31,25 @@ struct Fields: Sendable {
         text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding
     }
 
-    /// The field of a name.
-    subscript(name: String) -> String? { values[name] }
+    /// The fields of a form.
+    ///
+    /// - Throws: `HTTPError` with the status 413 or 415 where the body is too large, or no form.
+    init(form request: Request) async throws {
+        guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
+            throw HTTPError(.unsupportedMediaType, message: "A form was expected.")
+        }
+        let body = try await request.body.collect(upTo: 1 << 16)
+        self.init(encoded: Substring(String(buffer: body)))
+    }
+
+    /// The first field of a name.
+    subscript(name: String) -> String? { values[name]?.first }
+
+    /// The numbers in all fields of a name.
+    func numbers(_ name: String) -> [Int64] { (values[name] ?? []).compactMap { Int64($0) } }
 
     /// The number in a field.
-    func number(_ name: String) -> Int64? { values[name].flatMap { Int64($0) } }
+    func number(_ name: String) -> Int64? { self[name].flatMap { Int64($0) } }
 
     /// The number in a field that has to be there.
     ///
@@ -59,8 +73,10 @@ struct Fields: Sendable {
     /// The address of a page with these fields but one.
     func address(_ path: String, _ name: String, _ value: String) -> String {
         var fields = values
-        fields[name] = value
-        let encoded = fields.sorted { $0.key < $1.key }.map { "\(Self.encoded($0.key))=\(Self.encoded($0.value))" }
+        fields[name] = [value]
+        let encoded = fields.sorted { $0.key < $1.key }.flatMap { name, values in
+            values.map { "\(Self.encoded(name))=\(Self.encoded($0))" }
+        }
         return "\(path)?\(encoded.joined(separator: "&"))"
     }
 

@@ -14,6 +14,18 @@ enum Routes {
         DocumentPage(site: site).add(to: &table)
         PeoplePage(site: site).add(to: &table)
         PersonPage(site: site).add(to: &table)
+        BondsPage(site: site).add(to: &table)
+        BondPage(site: site).add(to: &table)
+        QuotationsPage(site: site).add(to: &table)
+        TimelinePage(site: site).add(to: &table)
+        MirrorsPage(site: site).add(to: &table)
+        NetworkPage(site: site).add(to: &table)
+        ReviewPage(site: site).add(to: &table)
+        HistoryPage(site: site).add(to: &table)
+        CorrectionForms(site: site).add(to: &table)
+        UploadPages(site: site).add(to: &table)
+        ChangeEvents(site: site).add(to: &table)
+        Tables(site: site).add(to: &table)
         table.register(with: router)
         return router
     }

@@ -3,6 +3,7 @@ import Hummingbird
 import NIOCore
 import NIOPosix
 import RapportLibrary
+import RapportRelations
 
 /// What all pages have at hand: the library, the templates and the pages that were made before.
 final class Site: Sendable {
@@ -10,6 +11,7 @@ final class Site: Sendable {
     let settings: Settings
     private let templates: Templates
     private let cache = PageCache()
+    let uploads: Uploads
     /// Reading the library blocks; it happens on threads of its own.
     private let threads = NIOThreadPool(numberOfThreads: 4)
 
@@ -18,6 +20,7 @@ final class Site: Sendable {
         self.settings = settings
         templates = try Templates()
         threads.start()
+        uploads = Uploads(library: library) { [threads] in try await threads.runIfActive($0) }
     }
 
     deinit { threads.shutdownGracefully { _ in } }
@@ -38,10 +41,26 @@ final class Site: Sendable {
         let version = try await blocking { [library] in try library.version() }
         let body = try await cache.body(for: request.uri.string, version: version) { [self] in
             try await blocking { [self] in
-                try CachedBody(render(template, query(library, fields)), around: Session.placeholder)
+                var view = try query(library, fields)
+                view["back"] = request.uri.string
+                view["version"] = version
+                if let last = try library.history(page: Page(limit: 20)).first(where: { $0.undone == nil }) {
+                    view["last"] = try CorrectionView(last, library).view
+                }
+                return CachedBody(render(template, view), around: Session.placeholder)
             }
         }
         return session.response(body)
+    }
+
+    /// A file to be saved.
+    func file(_ type: String, _ query: @escaping @Sendable (Library) throws -> String) async throws -> Response {
+        let text = try await blocking { [library] in try query(library) }
+        return Response(
+            status: .ok,
+            headers: [.contentType: "\(type); charset=utf-8"],
+            body: .init(byteBuffer: ByteBuffer(string: text))
+        )
     }
 
     /// A page that is not kept.
@@ -56,6 +75,7 @@ final class Site: Sendable {
 
     private func render(_ template: String, _ view: [String: Any]) -> String {
         var view = view
+        view["ties"] = TieKind.allCases.map { ["value": $0.rawValue] }
         view["token"] = Session.placeholder
         if let section = view["section"] { view["in-\(section)"] = true }
         return templates.render(template, view)

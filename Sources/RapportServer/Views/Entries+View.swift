@@ -13,7 +13,8 @@ extension PersonEntry {
     var view: [String: Any] {
         [
             "id": id, "name": name, "address": "/people/\(id)", "world": isReal ? "real" : work ?? "a fiction",
-            "isReal": isReal, "documents": documents, "mentions": mentions, "quotations": quotations,
+            "work": work ?? "", "isReal": isReal, "documents": documents, "mentions": mentions,
+            "quotations": quotations,
             "statements": statements,
         ]
     }

@@ -14,4 +14,12 @@ enum Paging {
         view["isPaged"] = view["previous"] != nil || view["next"] != nil
         return view
     }
+
+    /// The first part of a list that has a page of its own.
+    static func part(_ entries: [[String: Any]]) -> [String: Any] {
+        [
+            "entries": Array(entries.prefix(Fields.pageSize)), "isEmpty": entries.isEmpty,
+            "hasMore": entries.count > Fields.pageSize,
+        ]
+    }
 }

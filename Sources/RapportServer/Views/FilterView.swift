@@ -1,0 +1,22 @@
+import RapportLibrary
+import RapportRelations
+
+/// The fields of the form that narrows a list, as they were filled in.
+enum FilterView {
+    static func of(_ fields: Fields) -> [String: Any] {
+        func options(_ values: [String], _ name: String) -> [[String: Any]] {
+            [["value": "", "label": "any", "selected": fields[name] == nil]]
+                + values.map { ["value": $0, "label": $0, "selected": fields[name] == $0] }
+        }
+        return [
+            "q": fields["q"] ?? "", "outlet": fields["outlet"] ?? "", "after": fields["after"] ?? "",
+            "before": fields["before"] ?? "", "person": fields["person"] ?? "",
+            "kinds": options(TieKind.allCases.map(\.rawValue), "kind"),
+            "worlds": options(["real", "fiction"], "world"),
+            "polarities": options(["affirmed", "denied"], "polarity"),
+            "orders": options(["oldest"], "by").map { option in
+                option["value"] as? String == "" ? option.merging(["label": "newest"]) { $1 } : option
+            },
+        ]
+    }
+}
