@@ -1,4 +1,5 @@
 import RapportRelations
+import GRDB
 import Testing
 
 @testable import RapportLibrary
@@ -82,5 +83,31 @@ struct AddTests {
         )
         filter.to = "2015"
         #expect(try shelf.library.statements(filter).map(\.date) == ["2015-06"])
+    }
+
+    @Test(
+        "What can be searched for is in step with what was added, replaced, corrected and taken out, in the same transaction"
+    )
+    func searchable() throws {
+        let shelf = try Shelf()
+        let library = shelf.library
+        let talk = Article("Salt").quotes("Ada Finch", "Nothing keeps as well as salt does")
+        try shelf.add(talk, as: "a.txt")
+        _ = try library.add([
+            Article("Draft").quotes("Bea Crewe", "The first version of it").addition(path: "b.txt"),
+            Article("Final").quotes("Bea Crewe", "The last version of it").addition(path: "b.txt"),
+        ])
+        let signature = Correction.Signature(time: "2026-11-24T12:00:00Z", author: "Ines")
+        try library.correct(.setSpeaker(quotation: 1, person: try shelf.person("Bea")), by: signature)
+        try shelf.add(Article("Pepper").quotes("Ada Finch", "Nothing bites as well as pepper does"), as: "a.txt")
+        try library.undo(by: signature)
+        #expect(try library.remove(paths: ["b.txt"]) == 1)
+        #expect(try library.search("salt").isEmpty && library.search("version").isEmpty)
+        #expect(try library.search("pepper").count == 1)
+        try library.write { database in
+            for table in ["document_search", "alias_search", "quotation_search"] {
+                try database.execute(sql: "INSERT INTO \(table) (\(table), rank) VALUES ('integrity-check', 1)")
+            }
+        }
     }
 }

@@ -104,6 +104,18 @@ struct FailureTests {
         #expect(isFound)
     }
 
+    @Test("Several that make the same library at once all open it")
+    func openedTogether() async throws {
+        let shelf = try Shelf()
+        for round in 0..<40 {
+            let path = shelf.folder.appending(path: "\(round).library").path
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<4 { group.addTask { _ = try Library(path: path).documents() } }
+                try await group.waitForAll()
+            }
+        }
+    }
+
     @Test("Two that add at once both succeed")
     func together() async throws {
         let shelf = try Shelf()

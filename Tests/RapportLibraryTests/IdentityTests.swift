@@ -41,7 +41,7 @@ struct IdentityTests {
         #expect(try shelf.library.candidates() == queue)
     }
 
-    @Test("Two of one name who turn out to keep the same company are one, under the identifier that was there first")
+    @Test("Two of one name who turn out to keep the same company are one, under the identifier that is known better")
     func joined() throws {
         let shelf = try Shelf()
         try shelf.add(Article("1").names("Ann Reed", "Nora Aske", "Ivo Brandt", "Lu Cerny"), as: "1")

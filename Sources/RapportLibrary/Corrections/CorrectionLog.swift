@@ -34,7 +34,10 @@ struct CorrectionLog {
 
     /// Decisions that a clause chooses.
     func fetch(_ clause: String, _ arguments: StatementArguments = []) throws -> [Correction] {
-        try Row.fetchAll(database, sql: "SELECT * FROM correction \(clause)", arguments: arguments).map { row in
+        try Row.fetchAll(
+            database.cachedStatement(sql: "SELECT * FROM correction \(clause)"),
+            arguments: arguments
+        ).map { row in
             let json: String = row["action"]
             return Correction(
                 id: row["id"],

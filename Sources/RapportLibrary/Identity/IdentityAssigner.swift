@@ -125,7 +125,7 @@ struct IdentityAssigner {
     /// decided about one of them.
     ///
     /// - Parameters:
-    ///   - people: who the people of the document are; the one who was in the library first stays.
+    ///   - people: who the people of the document are; the one who is known better stays.
     ///   - taken: those of the document, who are nobody else in it.
     private func reconsider(_ person: Int64, _ key: NameKey, in people: inout [Int64], _ taken: inout Set<Int64>)
         throws
@@ -140,8 +140,9 @@ struct IdentityAssigner {
             guard try reunion.areOne(person, other, namesakes: namesakes),
                 try !PeopleLayer(database: database).isCorrected([person, other])
             else { continue }
-            let (kept, lost) = (min(person, other), max(person, other))
-            let names = try memory.profile(of: lost, database).names
+            let (mine, theirs) = (try memory.profile(of: person, database), try memory.profile(of: other, database))
+            let isKept = (mine.documents, -person) > (theirs.documents, -other)
+            let (kept, lost, names) = isKept ? (person, other, theirs.names) : (other, person, mine.names)
             try PeopleLayer(database: database).move(lost, to: kept)
             memory.join(lost, to: kept, filedUnder: names.map(\.block))
             for index in people.indices where people[index] == lost { people[index] = kept }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Synchronization
 
@@ -40,25 +41,41 @@ public final class Library: Sendable {
             // A larger cache keeps the inner pages of the indices in memory: 32 MiB a connection.
             try database.execute(sql: "PRAGMA cache_size = -32768")
             database.add(function: Self.hasWords)
+            // What statements with triggers may have to take back is kept in memory, not in a file.
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
             if access == .writing { try database.execute(sql: "PRAGMA synchronous = NORMAL") }
         }
         do {
-            switch access {
-            case .reading:
-                try Schema.requireFile(at: path)
-                configuration.readonly = true
-                let pool = try DatabasePool(path: path, configuration: configuration)
-                try pool.read { try Schema.requireCurrent($0) }
-                database = pool
-                writer = nil
-            case .writing:
-                let pool = try DatabasePool(path: path, configuration: configuration)
-                try Schema.migrate(pool)
-                database = pool
-                writer = pool
-            }
+            (database, writer) = try Self.open(path, access, configuration, patience: .seconds(patience))
         } catch {
             throw LibraryError(error, path: path)
+        }
+    }
+
+    /// Opens the file; tries again while another process does, as SQLite does not wait where a file turns to write-ahead
+    /// logging.
+    private static func open(
+        _ path: String,
+        _ access: Access,
+        _ configuration: Configuration,
+        patience: Duration
+    ) throws -> (any DatabaseReader & Sendable, (any DatabaseWriter)?) {
+        var configuration = configuration
+        configuration.readonly = access == .reading
+        let deadline = ContinuousClock.now + patience
+        while true {
+            do {
+                if access == .reading { try Schema.requireFile(at: path) }
+                let pool = try DatabasePool(path: path, configuration: configuration)
+                guard access == .writing else {
+                    try pool.read { try Schema.requireCurrent($0) }
+                    return (pool, nil)
+                }
+                try Schema.migrate(pool)
+                return (pool, pool)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && .now < deadline {
+                Thread.sleep(forTimeInterval: 0.02)
+            }
         }
     }
 
@@ -93,7 +110,11 @@ public final class Library: Sendable {
     func write<Value>(_ change: (Database) throws -> Value) throws(LibraryError) -> Value {
         do {
             guard let writer else { throw LibraryError(code: .readOnly, path: path, reason: "opened for reading only") }
-            return try writer.write(change)
+            return try writer.write { database in
+                let value = try change(database)
+                try SearchIndex.catchUp(database)
+                return value
+            }
         } catch {
             throw LibraryError(error, path: path)
         }

@@ -10,7 +10,10 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { database in
             try database.execute(sql: "PRAGMA application_id = \(applicationIdentifier)")
-            for sql in [tables, indices, search, CountTriggers.sql] { try database.execute(sql: sql) }
+            for sql in [tables, indices, SearchIndex.tables, CountTriggers.sql] { try database.execute(sql: sql) }
+        }
+        migrator.registerMigration("2") { database in
+            for sql in [moreIndices, SearchIndex.triggers] { try database.execute(sql: sql) }
         }
         return migrator
     }
@@ -24,11 +27,14 @@ enum Schema {
             let tables = "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'grdb%' AND name NOT LIKE 'sqlite%'"
             if try Int.fetchOne(database, sql: tables) != 0 { try requireLibrary(database) }
         }
-        do {
-            try migrator.migrate(writer)
-        } catch {
-            // Another process that made the tables at the same moment was first.
-            guard try writer.read(migrator.hasCompletedMigrations) else { throw error }
+        while true {
+            let applied = try writer.read(migrator.appliedMigrations).count
+            do {
+                return try migrator.migrate(writer)
+            } catch {
+                // Another process that makes the tables at the same moment was first.
+                guard try writer.read(migrator.appliedMigrations).count > applied else { throw error }
+            }
         }
     }
 
@@ -211,31 +217,8 @@ enum Schema {
         CREATE INDEX correction_by_document ON correction (document);
         """
 
-    /// FTS5 tables over the columns of others, kept in step by triggers.
-    private static let search =
-        fullText("document", columns: ["title", "text"], options: "tokenize = 'unicode61 remove_diacritics 2'")
-        + fullText("alias", columns: ["name"], options: "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'")
-        + fullText("quotation", columns: ["shingles"], options: "tokenize = 'ascii', detail = none, columnsize = 0")
-
-    private static func fullText(_ table: String, columns: [String], options: String) -> String {
-        let list = columns.joined(separator: ", ")
-        let old = columns.map { "old.\($0)" }.joined(separator: ", ")
-        let new = columns.map { "new.\($0)" }.joined(separator: ", ")
-        let search = "\(table)_search"
-        return """
-            CREATE VIRTUAL TABLE \(search) USING fts5(
-                \(list), content = '\(table)', content_rowid = 'id', \(options));
-            CREATE TRIGGER \(search)_insert AFTER INSERT ON \(table) BEGIN
-                INSERT INTO \(search) (rowid, \(list)) VALUES (new.id, \(new));
-            END;
-            CREATE TRIGGER \(search)_delete AFTER DELETE ON \(table) BEGIN
-                INSERT INTO \(search) (\(search), rowid, \(list)) VALUES ('delete', old.id, \(old));
-            END;
-            CREATE TRIGGER \(search)_update AFTER UPDATE OF \(list) ON \(table) BEGIN
-                INSERT INTO \(search) (\(search), rowid, \(list)) VALUES ('delete', old.id, \(old));
-                INSERT INTO \(search) (rowid, \(list)) VALUES (new.id, \(new));
-            END;
-
-            """
-    }
+    private static let moreIndices = """
+        CREATE INDEX statement_by_kind ON statement (kind, date, id);
+        CREATE INDEX statement_by_outlet ON statement (outlet, date, id);
+        """
 }

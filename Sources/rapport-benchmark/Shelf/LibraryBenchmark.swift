@@ -15,6 +15,7 @@ struct LibraryBenchmark: ParsableCommand {
     @Option(help: "Write the articles there as files, and measure nothing.", completion: .directory) var write: String?
     @Flag(help: "Write readings already made instead of texts.") var readings = false
     @Option(help: "How often each query is asked.") var rounds = 100
+    @Option(help: "Make the library there, and leave it.", completion: .file()) var library: String?
 
     func run() throws {
         let generator = ShelfGenerator(articles: articles, words: words, seed: seed)
@@ -22,12 +23,13 @@ struct LibraryBenchmark: ParsableCommand {
         let folder = FileManager.default.temporaryDirectory.appending(path: "rapport-shelf-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let path = folder.appending(path: "shelf.library").path
+        let path = self.library ?? folder.appending(path: "shelf.library").path
         let library = try Library(path: path)
         let (truth, making, storing) = try fill(library, generator)
         print("\(articles) articles of \(words) words, \(generator.people.count) people")
         print(String(format: "made and decoded  %8.0f a second", Double(articles) / making))
         print(String(format: "stored            %8.0f a second", Double(articles) / storing))
+        print("peak memory       \(ProcessMemory.peak() >> 20) MiB")
         let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
         print("size              \(size >> 20) MiB, \(size / articles) bytes an article")
         let score = PairwiseScore(found: try library.appearances(), truth: truth)

@@ -22,6 +22,10 @@ struct QueryTimes {
             return filter
         }
         try time("people") { _ = try library.people() }
+        try time("people by name") { _ = try library.people(by: .name) }
+        try time("people of a kind of tie") {
+            _ = try library.people(filter { $0.kind = random.pick(TieKind.allCases) })
+        }
         try time("people of an outlet") {
             _ = try library.people(filter { $0.outlet = random.pick(ShelfNames.outlets) })
         }
@@ -54,8 +58,22 @@ struct QueryTimes {
             let bond = random.pick(bonds)
             _ = try library.dossier(of: bond.a.id, and: bond.b.id)
         }
+        try time("timeline") {
+            let bond = random.pick(bonds)
+            _ = try library.timeline(of: bond.a.id, and: bond.b.id)
+        }
+        try time("path") { _ = try library.path(from: person(), to: person()) }
+        try time("mirrors") { _ = try library.mirrors() }
+        try time("contradictions") { _ = try library.contradictions() }
+        try time("contradictions of a person") { _ = try library.contradictions(filter { $0.person = person() }) }
         try time("search, a rare word") { _ = try library.search(random.pick(generator.people).surname) }
         try time("search, common words") { _ = try library.search("council donors") }
+        try time("search of an outlet") {
+            _ = try library.search("council", filter { $0.outlet = random.pick(ShelfNames.outlets) })
+        }
+        try time("check of an article") {
+            _ = try library.check(ReadingRecord(json: generator.article(random.next(articles)).reading))
+        }
     }
 
     private func time(_ name: String, _ query: () throws -> Void) rethrows {
