@@ -50,7 +50,7 @@ struct MirrorFinder {
         return mirrors
     }
 
-    /// A sentence that speaks of somebody.
+    /// A sentence that speaks of somebody who plays or is played.
     private struct Scene {
         let sentence: Int
         let people: Set<Int>
@@ -62,14 +62,15 @@ struct MirrorFinder {
         let likens: Bool
     }
 
-    /// For each person the sentences that speak of them, in order.
+    /// For each person who plays or is played the sentences that speak of them, in order.
     private func scenes() -> [Int: [Scene]] {
+        let paired = Set(portrayals.flatMap { [$0.actor, $0.character] })
         var scenes: [Int: [Scene]] = [:]
         var before: Set<Int> = []
         for (index, sentence) in syntax.annotation.sentences.enumerated() {
             let people = people(in: sentence.tokens)
             defer { before = people }
-            guard !people.isEmpty else { continue }
+            guard !people.isDisjoint(with: paired) else { continue }
             let speaksOfReal = Self.speaksOfReal(syntax, sentence.tokens)
             let scene = Scene(
                 sentence: index,
@@ -80,7 +81,7 @@ struct MirrorFinder {
                 likens: Likeness.isSpoken(of: syntax, in: sentence.tokens)
                     || speaksOfReal && Self.saysAlso(syntax, sentence.tokens)
             )
-            for person in people { scenes[person, default: []].append(scene) }
+            for person in people.intersection(paired) { scenes[person, default: []].append(scene) }
         }
         return scenes
     }
