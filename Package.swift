@@ -31,10 +31,9 @@ let package = Package(
         // Modules, lowest first: each imports only those before it.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         .target(name: "RapportText"),
         .target(name: "RapportReaders", dependencies: ["CLibXML2", "CZip", "RapportText"]),
-        .target(name: "RapportLanguage", dependencies: ["COpenBLAS", "RapportText"], resources: [.copy("Models")]),
+        .target(name: "RapportLanguage", dependencies: ["RapportText"], resources: [.copy("Models")]),
         .target(name: "RapportRelations", dependencies: ["RapportText", "RapportLanguage"]),
         .target(name: "RapportExchange", dependencies: ["RapportText", "RapportLanguage", "RapportRelations"]),
         .target(

@@ -1,5 +1,3 @@
-import COpenBLAS
-
 /// Some columns of some rows of a matrix, each row taken from or written to its place.
 package struct MatrixPart: Sendable {
     package var rows: Range<Int>
@@ -45,17 +43,17 @@ extension Matrix {
         precondition(leftPart.width == rightPart.height, "the inner sizes are the same")
         precondition(!part.isTransposed && part.rows.count == leftPart.height && part.columns.count == rightPart.width)
         guard !part.rows.isEmpty, !part.columns.isEmpty else { return }
-        _ = Self.oneThread
+        guard let product = OpenBLAS.multiply else { preconditionFailure("OpenBLAS is installed") }
         let target = part.rows.lowerBound * columns + part.columns.lowerBound
         let columns = Int32(self.columns)
         left.withPart(leftPart) { first, firstStride in
             right.withPart(rightPart) { second, secondStride in
                 values.withUnsafeMutableBufferPointer { values in
                     guard let start = values.baseAddress else { return }
-                    cblas_sgemm(
-                        CblasRowMajor,
-                        leftPart.isTransposed ? CblasTrans : CblasNoTrans,
-                        rightPart.isTransposed ? CblasTrans : CblasNoTrans,
+                    product(
+                        OpenBLAS.rowMajor,
+                        leftPart.isTransposed ? OpenBLAS.transposed : OpenBLAS.asItIs,
+                        rightPart.isTransposed ? OpenBLAS.transposed : OpenBLAS.asItIs,
                         Int32(leftPart.height),
                         Int32(rightPart.width),
                         Int32(leftPart.width),
@@ -87,8 +85,4 @@ extension Matrix {
             body(start + part.rows.lowerBound * columns + part.columns.lowerBound, Int32(columns))
         }
     }
-
-    /// OpenBLAS starts as many threads as there are cores unless it is told not to; documents are spread over cores
-    /// instead.
-    private static let oneThread: Void = openblas_set_num_threads(1)
 }

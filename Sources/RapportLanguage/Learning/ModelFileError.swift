@@ -12,6 +12,8 @@ public enum ModelFileError: Error, Equatable, Sendable {
     case badSection(path: String, name: String)
     /// The package's resources hold no model of this name.
     case missing(name: String)
+    /// OpenBLAS, which multiplies the matrices of networks, is not installed.
+    case missingOpenBLAS
     /// The file cannot be written; the number is the system's `errno`.
     case unwritable(path: String, errno: Int32)
 }
@@ -26,6 +28,7 @@ extension ModelFileError: CustomStringConvertible {
         case .damaged(let path): "\(path): the model file is damaged"
         case .badSection(let path, let name): "\(path): section '\(name)' is missing or damaged"
         case .missing(let name): "the model '\(name)' is missing from the package's resources"
+        case .missingOpenBLAS: "OpenBLAS is not installed (Debian and Ubuntu: apt-get install libopenblas0)"
         case .unwritable(let path, let errno): "\(path): the model cannot be written (errno \(errno))"
         }
     }

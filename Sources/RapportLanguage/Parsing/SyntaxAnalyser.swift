@@ -24,6 +24,7 @@ package struct SyntaxAnalyser: Sendable {
 
     /// Opens models.
     package init(_ file: ModelFile) throws(ModelFileError) {
+        guard OpenBLAS.multiply != nil else { throw .missingOpenBLAS }
         clusters = try WordClusters()
         encoder = try SentenceEncoder(file)
         tagger = try Tagger(file, input: encoder.width)
