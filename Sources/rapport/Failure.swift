@@ -1,3 +1,4 @@
+import RapportLanguage
 import RapportLibrary
 import RapportReaders
 
@@ -29,6 +30,7 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let error as LibraryError: self.init(error.code.status, error.description)
         case let error as ReadingError: self.init(error.code.status, error.description)
+        case ModelFileError.missingOpenBLAS: self.init(.unavailable, "\(ModelFileError.missingOpenBLAS).")
         default: self.init(.internalError, "\(error). This is a mistake in Rapport; please report it with the file.")
         }
     }

@@ -10,9 +10,9 @@ struct Rapport: AsyncParsableCommand {
             words of the text and on the one who says them. Works on this machine alone.
 
             Exit status: 0 when all went well; of several failures that of the first: 64 for a wrong use, 65 for a file \
-            that is not fit to be read, 66 for one that is not there or may not be read, 69 where pdftotext is \
-            missing, 70 for an error of the program's own, 73 for a file that cannot be made, 74 for one that cannot be \
-            written.
+            that is not fit to be read, 66 for one that is not there or may not be read, 69 where pdftotext or \
+            OpenBLAS is missing, 70 for an error of the program's own, 73 for a file that cannot be made, 74 for one \
+            that cannot be written.
             """,
         version: "rapport 0.1.0",
         subcommands: [Read.self, Scenes.self, Draw.self, Export.self, Annotate.self],
