@@ -1,3 +1,4 @@
+import RapportRelations
 import Testing
 
 @testable import RapportLibrary
@@ -44,6 +45,40 @@ struct QueryTests {
         )
         #expect(mirrors.first?.shared == ["friend"])
         #expect(mirrors.first?.fiction.work == "The Salt Crown")
+    }
+
+    @Test("People and documents are narrowed by everything a filter may say")
+    func filters() throws {
+        let shelf = try shelf()
+        let library = shelf.library
+        let bea = try shelf.person("Bea")
+        try library.correct(
+            .judgeStatement(
+                statement: try #require(try library.statements().first { $0.kind == "sibling" }).id,
+                .confirmed
+            ),
+            by: Correction.Signature(time: "2026-11-24T12:00:00Z", author: "Ines")
+        )
+        func found(_ change: (inout Filter) -> Void) throws -> String {
+            var filter = Filter()
+            change(&filter)
+            let people = try library.people(filter, by: .name).map { $0.name.prefix(3) }.joined(separator: " ")
+            let named = try library.people(named: "ada", filter).count + library.people(named: "dov", filter).count
+            let documents = try library.search("is", filter).compactMap(\.document.title).sorted()
+            return "\(people), \(named): \(documents.joined(separator: " "))"
+        }
+        #expect(try found { _ in } == "Ada Bea Cal Dov Eve Que Sis, 2: Far Later On Set")
+        #expect(try found { $0.person = bea } == "Ada Cal, 1: Far Later On Set")
+        #expect(try found { $0.work = "The Salt Crown" } == "Que Sis, 0: On Set")
+        #expect(try found { $0.isReal = false } == "Que Sis, 0: On Set")
+        #expect(try found { $0.outlet = "Overture" } == "Ada Bea Cal, 1: Later")
+        #expect(try found { ($0.from, $0.to) = ("2015", "2017") } == "Bea Cal Dov Eve, 1: Far")
+        #expect(try found { $0.kind = .rival } == "Que Sis, 0: On Set")
+        #expect(try found { $0.polarity = .denied } == "Ada Bea, 1: Later")
+        #expect(try found { $0.certainty = .hedged } == ", 0: ")
+        #expect(try found { $0.confidence = 0.9 } == ", 0: ")
+        #expect(try found { $0.isReviewed = true } == "Cal Dov, 1: Far")
+        #expect(try found { ($0.kind, $0.person) = (.friend, bea) } == "Ada, 1: Later On Set")
     }
 
     @Test("A chain of bonds leads from one person to another, or none")

@@ -101,7 +101,7 @@ struct IdentityAssigner {
         let world = ProfileReader.world(place.world, place.work)
         // A fiction without a name may be any.
         guard !key.block.isEmpty, world != "in " else { return [] }
-        return try memory.people(in: key.block, database).compactMap { candidate -> Candidate? in
+        return try memory.people(like: key, database).compactMap { candidate -> Candidate? in
             guard !cast.taken.contains(candidate) else { return nil }
             let profile = try memory.profile(of: candidate, database)
             guard profile.world == world else { return nil }
@@ -131,10 +131,7 @@ struct IdentityAssigner {
         throws
     {
         let reunion = Reunion(database: database, memory: memory)
-        let namesakes = try memory.people(in: key.block, database).filter { other in
-            guard !taken.contains(other) else { return false }
-            return try memory.profile(of: other, database).names.contains { IdentityScore.likeness(key, $0) != nil }
-        }
+        let namesakes = try memory.people(like: key, database).filter { !taken.contains($0) }
         var person = person
         for other in namesakes {
             guard try reunion.areOne(person, other, namesakes: namesakes),
@@ -201,7 +198,8 @@ struct IdentityAssigner {
                 .execute(arguments: [gender, identifier])
         }
         profile.meet(context, without: key.companion)
-        memory.update(identifier, profile, filedUnder: [key.block])
+        memory.update(identifier, profile)
+        memory.file(identifier, key)
     }
 
     /// Writes an appearance.

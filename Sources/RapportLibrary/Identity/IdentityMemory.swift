@@ -8,7 +8,7 @@ import Synchronization
 final class IdentityMemory: Sendable {
     private struct State {
         var profiles: [Int64: PersonProfile] = [:]
-        var blocks: [String: [Int64]] = [:]
+        var blocks: [String: [(person: Int64, key: NameKey)]] = [:]
         var keys: [String: NameKey] = [:]
         var dataVersion: Int?
     }
@@ -21,22 +21,32 @@ final class IdentityMemory: Sendable {
         let version = try Int.fetchOne(database, sql: "PRAGMA data_version")
         state.withLock {
             if $0.dataVersion != version { $0 = State(dataVersion: version) }
-            if $0.profiles.count > Self.limit || $0.keys.count > Self.limit { $0 = State(dataVersion: version) }
+            if $0.profiles.count > Self.limit { $0.profiles = [:] }
+            if $0.keys.count > Self.limit { ($0.blocks, $0.keys) = ([:], [:]) }
         }
     }
 
     /// Forgets everything: a transaction was given up, or people were corrected.
     func forget() { state.withLock { $0 = State() } }
 
-    /// The people one of whose names is filed under a block.
-    func people(in block: String, _ database: Database) throws -> [Int64] {
-        if let known = state.withLock({ $0.blocks[block] }) { return known }
-        let people = try Int64.fetchAll(
-            database.cachedStatement(sql: "SELECT DISTINCT person FROM alias WHERE block = ? ORDER BY person"),
-            arguments: [block]
-        )
-        state.withLock { $0.blocks[block] = people }
+    /// The people whose names are filed under the block of a name and may be those of one person with it, the one first met
+    /// first.
+    func people(like key: NameKey, _ database: Database) throws -> [Int64] {
+        var people: [Int64] = []
+        for bearer in try bearers(in: key.block, database) where people.last != bearer.person {
+            if IdentityScore.likeness(key, bearer.key) != nil { people.append(bearer.person) }
+        }
         return people
+    }
+
+    private func bearers(in block: String, _ database: Database) throws -> [(person: Int64, key: NameKey)] {
+        if let known = state.withLock({ $0.blocks[block] }) { return known }
+        let bearers = try Row.fetchAll(
+            database.cachedStatement(sql: "SELECT person, name FROM alias WHERE block = ? ORDER BY person, id"),
+            arguments: [block]
+        ).map { (person: $0["person"] as Int64, key: key($0["name"])) }
+        state.withLock { $0.blocks[block] = bearers }
+        return bearers
     }
 
     /// A name in the form in which names are compared.
@@ -56,10 +66,18 @@ final class IdentityMemory: Sendable {
     }
 
     /// Changes what is known of a person.
-    func update(_ person: Int64, _ profile: PersonProfile, filedUnder blocks: [String]) {
-        state.withLock {
-            $0.profiles[person] = profile
-            for block in blocks where $0.blocks[block]?.contains(person) == false { $0.blocks[block]?.append(person) }
+    func update(_ person: Int64, _ profile: PersonProfile) {
+        state.withLock { $0.profiles[person] = profile }
+    }
+
+    /// Files a person under a name, if they are not yet.
+    func file(_ person: Int64, _ key: NameKey) {
+        state.withLock { state in
+            guard let bearers = state.blocks[key.block],
+                !bearers.contains(where: { $0.person == person && $0.key.folded == key.folded })
+            else { return }
+            let place = bearers.firstIndex { $0.person > person } ?? bearers.count
+            state.blocks[key.block]?.insert((person, key), at: place)
         }
     }
 

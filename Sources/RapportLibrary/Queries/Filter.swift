@@ -35,4 +35,9 @@ public struct Filter: Hashable, Sendable {
 
     /// Creates a filter that narrows nothing.
     public init() {}
+
+    /// Whether it narrows by what is said of ties.
+    var isAboutTies: Bool {
+        kind != nil || polarity != nil || certainty != nil || confidence != nil || isReviewed != nil
+    }
 }

@@ -14,14 +14,8 @@ extension Library {
         case (nil, nil): break
         }
         conditions.add(worldOf: "a_person", filter)
-        var statement = filter
-        (statement.person, statement.other) = (nil, nil)
-        var passing = Conditions()
-        passing.add(statement, table: "statement")
-        passing.add(Self.about(statement))
         return try read { database in
-            let isRare = try statement != Filter() && Self.isRare(passing, database)
-            conditions.add(Self.isPassed(passing, isRare: isRare))
+            conditions.add(try Passing(filter, database).ofBond)
             return try page.rows(
                 of: """
                     SELECT bond.*, a_person.name AS a_name, b_person.name AS b_name, a_person.world, a_person.work \
@@ -32,23 +26,6 @@ extension Library {
                 database
             ).map { BondEntry($0, kinds: try Self.kinds(of: $0, database)) }
         }
-    }
-
-    /// Whether so few statements pass that their bonds are better found from them than the other way round.
-    private static func isRare(_ passing: Conditions, _ database: Database) throws -> Bool {
-        let limit = 4_000
-        let found = try SQLRequest<Int>(
-            literal: "SELECT count(*) FROM (SELECT 1 FROM statement \(passing.clause) LIMIT \(limit))"
-        ).fetchOne(database)
-        return found.map { $0 < limit } ?? false
-    }
-
-    /// The condition that some statement of a bond passes.
-    private static func isPassed(_ passing: Conditions, isRare: Bool) -> SQL {
-        if isRare { return "(bond.low, bond.high) IN (SELECT low, high FROM statement \(passing.clause))" }
-        var ofBond = passing
-        ofBond.add("statement.low = bond.low AND statement.high = bond.high")
-        return "EXISTS (SELECT 1 FROM statement \(ofBond.clause))"
     }
 
     private static func kinds(of bond: Row, _ database: Database) throws -> [Row] {

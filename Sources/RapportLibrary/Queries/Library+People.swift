@@ -8,17 +8,64 @@ extension Library {
     }
 
     /// The people of the library.
+    ///
+    /// - Parameter filter: somebody is among them where a document speaks of them and a statement about them passes; with a
+    ///   person, those something is said about together with that one.
     public func people(
         _ filter: Filter = Filter(),
         by order: PeopleOrder = .mentions,
         page: Page = Page()
     ) throws(LibraryError) -> [PersonEntry] {
+        let sort = order == .name ? "name COLLATE NOCASE, id" : "\(order.rawValue) DESC, id"
+        return try read { database in
+            let conditions = try Self.people(filter, database)
+            return try page.rows(of: "SELECT * FROM person \(conditions.clause) ORDER BY \(sql: sort)", database)
+                .map(PersonEntry.init)
+        }
+    }
+
+    /// The people one of whose names has all these words or beginnings of words, most mentioned first; "p12" is the person
+    /// with this identifier, whatever the filter says.
+    ///
+    /// - Complexity: O(people found).
+    public func people(
+        named name: String,
+        _ filter: Filter = Filter(),
+        page: Page = Page()
+    ) throws(LibraryError) -> [PersonEntry] {
+        try read { database in
+            if name.hasPrefix("p"), let identifier = Int64(name.dropFirst()) {
+                return try Row.fetchAll(database, sql: "SELECT * FROM person WHERE id = ?", arguments: [identifier])
+                    .map(PersonEntry.init)
+            }
+            guard let pattern = FTS5Pattern(matchingAllPrefixesIn: name) else { return [] }
+            var conditions = try Self.people(filter, database)
+            conditions.add(
+                """
+                person.id IN (SELECT ifnull(found.merged, found.id) FROM alias_search \
+                JOIN alias ON alias.id = alias_search.rowid JOIN person found ON found.id = alias.person \
+                WHERE alias_search MATCH \(pattern))
+                """
+            )
+            return try page.rows(
+                of: """
+                    SELECT * FROM person \(conditions.clause) \
+                    ORDER BY name = \(name) COLLATE NOCASE DESC, mentions DESC, id
+                    """,
+                database
+            ).map(PersonEntry.init)
+        }
+    }
+
+    /// What a filter says of people.
+    private static func people(_ filter: Filter, _ database: Database) throws -> Conditions {
         var conditions = Conditions()
         conditions.add("person.documents > 0")
         conditions.add(worldOf: "person", filter)
-        if filter.outlet != nil || filter.from != nil || filter.to != nil {
+        if filter.outlet != nil || filter.from != nil || filter.to != nil || filter.document != nil {
             var documents = Conditions()
             documents.add(sourceOf: "document", filter)
+            documents.add(filter.document) { "document.id = \($0)" }
             conditions.add(
                 """
                 person.id IN (SELECT appearance.person FROM document JOIN appearance ON appearance.document = document.id \
@@ -26,41 +73,15 @@ extension Library {
                 """
             )
         }
-        conditions.add(filter.kind) { kind in
-            """
-            EXISTS (SELECT 1 FROM statement WHERE (low = person.id OR high = person.id) AND kind = \(kind.rawValue))
-            """
+        for other in [filter.person, filter.other].compactMap(\.self) {
+            conditions.add(
+                """
+                person.id IN (SELECT high FROM bond WHERE low = \(other) UNION ALL SELECT low FROM bond WHERE high = \(other))
+                """
+            )
         }
-        let sort = order == .name ? "name COLLATE NOCASE, id" : "\(order.rawValue) DESC, id"
-        return try read { database in
-            try page.rows(of: "SELECT * FROM person \(conditions.clause) ORDER BY \(sql: sort)", database)
-                .map(PersonEntry.init)
-        }
-    }
-
-    /// The people one of whose names has all these words or beginnings of words, most mentioned first; "p12" is the person
-    /// with this identifier.
-    ///
-    /// - Complexity: O(people found).
-    public func people(named name: String, page: Page = Page()) throws(LibraryError) -> [PersonEntry] {
-        try read { database in
-            if name.hasPrefix("p"), let identifier = Int64(name.dropFirst()) {
-                return try Row.fetchAll(database, sql: "SELECT * FROM person WHERE id = ?", arguments: [identifier])
-                    .map(PersonEntry.init)
-            }
-            guard let pattern = FTS5Pattern(matchingAllPrefixesIn: name) else { return [] }
-            return try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT person.* FROM person WHERE documents > 0 AND id IN (
-                        SELECT ifnull(found.merged, found.id) FROM alias_search
-                        JOIN alias ON alias.id = alias_search.rowid JOIN person found ON found.id = alias.person
-                        WHERE alias_search MATCH ?)
-                    ORDER BY name = ? COLLATE NOCASE DESC, mentions DESC, id LIMIT ? OFFSET ?
-                    """,
-                arguments: [pattern, name, page.limit, page.offset]
-            ).map(PersonEntry.init)
-        }
+        if filter.isAboutTies { conditions.add(try Passing(filter, database).ofPerson) }
+        return conditions
     }
 
     /// The person with an identifier.

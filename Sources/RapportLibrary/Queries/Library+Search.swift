@@ -4,6 +4,9 @@ extension Library {
     /// The documents whose title or text has all these words, the best first (BM25).
     ///
     /// Words in quotation marks have to follow each other.
+    ///
+    /// - Parameter filter: a document is among them where it speaks of the people, of somebody of the world or work, and has a
+    ///   statement that passes.
     public func search(_ words: String, _ filter: Filter = Filter(), page: Page = Page()) throws(LibraryError)
         -> [SearchHit]
     {
@@ -11,11 +14,25 @@ extension Library {
         var conditions = Conditions()
         conditions.add("document_search MATCH \(pattern)")
         conditions.add(sourceOf: "document", filter)
-        conditions.add(filter.person) { person in
-            "EXISTS (SELECT 1 FROM appearance WHERE appearance.person = \(person) AND appearance.document = document.id)"
+        conditions.add(filter.document) { "document.id = \($0)" }
+        for person in [filter.person, filter.other].compactMap(\.self) {
+            conditions.add(
+                "EXISTS (SELECT 1 FROM appearance WHERE appearance.person = \(person) AND appearance.document = document.id)"
+            )
+        }
+        if filter.work != nil || filter.isReal != nil {
+            var people = Conditions()
+            people.add("appearance.document = document.id")
+            people.add(worldOf: "person", filter)
+            conditions.add(
+                """
+                EXISTS (SELECT 1 FROM appearance JOIN person ON person.id = appearance.person \(people.clause))
+                """
+            )
         }
         return try read { database in
-            try page.rows(
+            if filter.isAboutTies { conditions.add(try Passing(filter, database).ofDocument) }
+            return try page.rows(
                 of: """
                     SELECT document.id AS document, \(sql: DocumentReference.columns), snippet(document_search, 1, \
                     \(SearchHit.opening), \(SearchHit.closing), '…', 24) AS excerpt \

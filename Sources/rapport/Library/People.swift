@@ -17,11 +17,12 @@ struct People: ParsableCommand {
 
     func run() throws {
         try library.query { library in
+            let filter = try filters.filter(library, self.library)
             let people =
                 if let name {
-                    try library.people(named: name, page: list.pages)
+                    try library.people(named: name, filter, page: list.pages)
                 } else {
-                    try library.people(filters.filter(library, self.library), by: sort, page: list.pages)
+                    try library.people(filter, by: sort, page: list.pages)
                 }
             try list.write(people, text: \.line)
         }
