@@ -91,6 +91,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "RapportTextTests", dependencies: ["RapportText"]),
         .testTarget(
             name: "RapportReadersTests",
@@ -105,13 +106,17 @@ let package = Package(
         ),
         .testTarget(
             name: "RapportExchangeTests",
-            dependencies: ["RapportExchange", "RapportRelations", "RapportLanguage", "RapportReaders", "RapportText"],
+            dependencies: [
+                "RapportExchange", "RapportRelations", "RapportLanguage", "RapportReaders", "RapportText",
+                "TestSupport",
+            ],
             resources: [.copy("Fixtures")]
         ),
         .testTarget(
             name: "RapportLibraryTests",
             dependencies: [
                 "RapportLibrary", "RapportExchange", "RapportRelations", "RapportLanguage", "RapportText",
+                "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),

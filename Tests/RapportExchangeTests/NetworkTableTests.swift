@@ -1,6 +1,7 @@
 import RapportExchange
 import RapportLanguage
 import RapportRelations
+import TestSupport
 import Testing
 
 /// Networks as other programs read them.

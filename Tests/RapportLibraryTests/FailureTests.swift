@@ -1,11 +1,15 @@
 import Foundation
 import GRDB
+import Glibc
 import Testing
 
 @testable import RapportLibrary
 
 struct FailureTests {
     private let article = Article("Two Cooks").says("Ada Finch", is: "mentor", to: "Bea Crewe")
+
+    /// Linux's `setfsuid`, which Glibc's module leaves out: as whom this thread opens files.
+    @_silgen_name("setfsuid") private static func setFileUser(_ user: UInt32) -> Int32
 
     private func code(_ body: () throws -> Void) -> LibraryError.Code? {
         do {
@@ -48,6 +52,24 @@ struct FailureTests {
         let library = try Library(path: shelf.library.path, access: .reading)
         #expect(try library.statements().count == 1)
         #expect(code { _ = try library.add([article.addition(path: "b.txt")]) } == .readOnly)
+    }
+
+    @Test("A file that may not be written is told of, and left as it is")
+    func withoutPermission() throws {
+        let shelf = try Shelf()
+        let path = shelf.folder.appending(path: "locked.library").path
+        try shelf.add(article, as: "a.txt")
+        try shelf.library.write { _ in }
+        try DatabaseQueue(path: shelf.library.path).writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try FileManager.default.copyItem(atPath: shelf.library.path, toPath: path)
+        let bytes = try Data(contentsOf: URL(filePath: path))
+        #expect(chmod(path, 0o444) == 0 && chmod(shelf.folder.path, 0o555) == 0)
+        defer { _ = chmod(shelf.folder.path, 0o755) }
+        // Root may write anything: this thread goes on as nobody.
+        let user = Self.setFileUser(65_534)
+        defer { _ = Self.setFileUser(UInt32(bitPattern: user)) }
+        #expect(code { _ = try Library(path: path) } == .readOnly)
+        #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
     }
 
     @Test("A full disk leaves everything as it was")

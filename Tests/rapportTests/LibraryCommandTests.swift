@@ -52,6 +52,30 @@ struct LibraryCommandTests {
         #expect(try Command(["library", "export", "-L", "\(folder.path)/copy.library"]).output == archive)
     }
 
+    @Test("A picture is SVG, or PNG where there is a converter; where there is none, that is told")
+    func pictures() throws {
+        let folder = try Folder()
+        let environment = ["RAPPORT_LIBRARY": "\(folder.path)/shelf.library"]
+        #expect(try Command(["add", "-q"] + readings(3, in: folder), environment: environment).status == 0)
+        let drawn = try Command(["draw", "network"], environment: environment)
+        #expect(drawn.status == 0 && drawn.output.contains("<svg"))
+        let picture = "\(folder.path)/network.png"
+        let converted = try Command(["draw", "network", "-o", picture], environment: environment)
+        let bytes = FileManager.default.contents(atPath: picture)
+        if FileManager.default.isExecutableFile(atPath: "/usr/bin/rsvg-convert") {
+            #expect(converted.status == 0 && bytes?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
+        } else {
+            #expect(converted.status == 69 && bytes == nil && converted.messages.contains("rsvg-convert"))
+        }
+        let none = try Command(
+            ["draw", "network", "-o", "\(folder.path)/other.png"],
+            environment: environment.merging(["PATH": folder.path]) { $1 }
+        )
+        #expect(none.status == 69)
+        #expect(none.messages.hasSuffix("other.png: rsvg-convert is needed for PNG; write an .svg instead.\n"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.contains("other") })
+    }
+
     @Test("A file that is no reading is named, the others are added")
     func malformed() throws {
         let folder = try Folder()

@@ -26,7 +26,13 @@ struct Reunion {
         let visits = other.companions.keys.compactMap { known.isClose($0) ? nil : known.companions[$0] }.max() ?? 0
         guard (other.documents + visits) * 4 <= known.documents else { return false }
         for namesake in namesakes where namesake != a && namesake != b {
-            if try memory.profile(of: namesake, database).documents >= Self.settled / 2 { return false }
+            let profile = try memory.profile(of: namesake, database)
+            // A third one of the very name may be the one who drops in as well.
+            if profile.documents >= Self.settled / 2, profile.gender == other.gender,
+                let likeness = IdentityScore.likeness(profile, other), likeness >= IdentityScore.certain
+            {
+                return false
+            }
         }
         return try isAtHome(isSwapped ? a : b, with: known)
     }

@@ -1,7 +1,8 @@
 import GRDB
 
 extension Library {
-    /// The documents whose title or text has all these words, the best first (BM25).
+    /// The documents whose title or text has all these words, the best first (BM25); of words that thousands have in common,
+    /// those added last.
     ///
     /// Words in quotation marks have to follow each other.
     ///
@@ -32,16 +33,31 @@ extension Library {
         }
         return try read { database in
             if filter.isAboutTies { conditions.add(try Passing(filter, database).ofDocument) }
+            // To rank documents takes longer the more there are.
+            let isCommon = try Self.count(of: pattern, upTo: Self.ranked, database) == Self.ranked
+            let order: SQL = isCommon ? "document_search.rowid DESC" : "document_search.rank, document.id"
             return try page.rows(
                 of: """
                     SELECT document.id AS document, \(sql: DocumentReference.columns), snippet(document_search, 1, \
                     \(SearchHit.opening), \(SearchHit.closing), '…', 24) AS excerpt \
                     FROM document_search JOIN document ON document.id = document_search.rowid \
-                    \(conditions.clause) ORDER BY document_search.rank, document.id
+                    \(conditions.clause) ORDER BY \(order)
                     """,
                 database
             ).map(SearchHit.init)
         }
+    }
+
+    /// So many documents are no longer ranked.
+    private static let ranked = 4_000
+
+    private static func count(of pattern: String, upTo limit: Int, _ database: Database) throws -> Int? {
+        try Int.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT count(*) FROM (SELECT 1 FROM document_search WHERE document_search MATCH ? LIMIT ?)"
+            ),
+            arguments: [pattern, limit]
+        )
     }
 
     /// Every word, and every phrase between quotation marks, as FTS5 writes it.

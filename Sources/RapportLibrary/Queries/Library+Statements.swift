@@ -34,7 +34,8 @@ extension Library {
         case (nil, nil): break
         }
         if let kind = filter.kind { terms.append("statement.kind = \(kind.rawValue)") }
-        if let polarity = filter.polarity { terms.append("statement.polarity = \(polarity.rawValue)") }
+        // As it stands and not as an argument: an index of denials is used only where SQLite sees that they are.
+        if let polarity = filter.polarity { terms.append("statement.polarity = '\(sql: polarity.rawValue)'") }
         if let certainty = filter.certainty { terms.append("statement.certainty = \(certainty.rawValue)") }
         return terms.isEmpty ? "TRUE" : terms.joined(separator: " AND ")
     }

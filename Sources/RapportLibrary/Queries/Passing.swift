@@ -3,14 +3,14 @@ import GRDB
 /// The statements that pass a filter, for finding what they are about.
 struct Passing {
     /// Where fewer statements pass, it is quicker to find what they are about than to ask of everything whether one passes.
-    private static let few = 4_000
+    private static let few = 1_000
 
     private let conditions: Conditions
     private let areFew: Bool
 
     /// Looks how many pass; people are not looked at.
     ///
-    /// - Complexity: O(statements looked at until some thousands pass).
+    /// - Complexity: O(statements looked at until a thousand pass).
     init(_ filter: Filter, _ database: Database) throws {
         var filter = filter
         (filter.person, filter.other, filter.work, filter.isReal) = (nil, nil, nil, nil)

@@ -38,8 +38,8 @@ public final class Library: Sendable {
         configuration.busyMode = .timeout(patience)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
-            // A larger cache keeps the inner pages of the indices in memory: 32 MiB a connection.
-            try database.execute(sql: "PRAGMA cache_size = -32768")
+            // A larger cache keeps the inner pages of the indices in memory: 32 MiB a connection that reads, 128 one that writes.
+            try database.execute(sql: "PRAGMA cache_size = \(database.configuration.readonly ? -32_768 : -131_072)")
             database.add(function: Self.hasWords)
             // What statements with triggers may have to take back is kept in memory, not in a file.
             try database.execute(sql: "PRAGMA temp_store = MEMORY")

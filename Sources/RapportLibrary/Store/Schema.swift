@@ -219,6 +219,7 @@ enum Schema {
 
     private static let moreIndices = """
         CREATE INDEX statement_by_kind ON statement (kind, date, id);
+        CREATE INDEX statement_denied_by_kind ON statement (kind, date, id) WHERE polarity = 'denied';
         CREATE INDEX statement_by_outlet ON statement (outlet, date, id);
         """
 }

@@ -15,7 +15,8 @@ struct LibraryBenchmark: ParsableCommand {
     @Option(help: "Write the articles there as files, and measure nothing.", completion: .directory) var write: String?
     @Flag(help: "Write readings already made instead of texts.") var readings = false
     @Option(help: "How often each query is asked.") var rounds = 100
-    @Option(help: "Make the library there, and leave it.", completion: .file()) var library: String?
+    @Option(help: "Make the library there, and leave it; ask the one that is there.", completion: .file())
+    var library: String?
 
     func run() throws {
         let generator = ShelfGenerator(articles: articles, words: words, seed: seed)
@@ -24,7 +25,11 @@ struct LibraryBenchmark: ParsableCommand {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = self.library ?? folder.appending(path: "shelf.library").path
+        let isThere = FileManager.default.fileExists(atPath: path)
         let library = try Library(path: path)
+        if isThere {
+            return try QueryTimes(library: library, generator: generator, articles: articles, rounds: rounds).report()
+        }
         let (truth, making, storing) = try fill(library, generator)
         print("\(articles) articles of \(words) words, \(generator.people.count) people")
         print(String(format: "made and decoded  %8.0f a second", Double(articles) / making))

@@ -2,9 +2,9 @@ import Foundation
 import FoundationXML
 
 /// What a schema allows in XML: for each element its attributes and children.
-struct XMLRules {
+package struct XMLRules {
     /// What one element may have.
-    struct Element {
+    package struct Element {
         /// The attributes it must have, with the values they may take; any where there are none.
         var required: [String: [String]] = [:]
         /// The attributes it may have besides.
@@ -20,7 +20,7 @@ struct XMLRules {
     let elements: [String: Element]
 
     /// What breaks the rules, with lines; empty for a valid file.
-    func faults(in xml: String) -> [String] {
+    package func faults(in xml: String) -> [String] {
         let reader = Reader(self)
         let parser = XMLParser(data: Data(xml.utf8))
         parser.delegate = reader
@@ -82,7 +82,7 @@ struct XMLRules {
 
 extension XMLRules {
     /// What we use of GEXF 1.3, after <https://gexf.net/1.3/gexf.xsd>.
-    static let gexf = XMLRules(
+    package static let gexf = XMLRules(
         root: "gexf",
         elements: [
             "gexf": Element(required: ["version": ["1.3"]], optional: ["variant": []], children: ["meta?", "graph"]),
@@ -93,7 +93,8 @@ extension XMLRules {
             "graph": Element(
                 optional: [
                     "mode": ["static", "dynamic"], "defaultedgetype": ["directed", "undirected", "mutual"],
-                    "idtype": ["integer", "string"],
+                    "idtype": ["integer", "string"], "timeformat": ["date", "dateTime", "double", "integer"],
+                    "timerepresentation": ["interval", "timestamp"],
                 ],
                 children: ["attributes|nodes|edges*"]
             ),
@@ -112,18 +113,22 @@ extension XMLRules {
             "nodes": Element(optional: ["count": []], children: ["node*"]),
             "node": Element(required: ["id": []], optional: ["label": []], children: ["attvalues|spells|nodes|edges*"]),
             "attvalues": Element(children: ["attvalue*"]),
-            "attvalue": Element(required: ["for": [], "value": []]),
+            "attvalue": Element(required: ["for": [], "value": []], optional: ["start": [], "end": []]),
+            "spells": Element(children: ["spell+"]),
+            "spell": Element(optional: ["start": [], "end": []]),
             "edges": Element(optional: ["count": []], children: ["edge*"]),
             "edge": Element(
                 required: ["source": [], "target": []],
-                optional: ["id": [], "label": [], "weight": [], "type": ["directed", "undirected", "mutual"]],
+                optional: [
+                    "id": [], "label": [], "weight": [], "kind": [], "type": ["directed", "undirected", "mutual"],
+                ],
                 children: ["attvalues|spells*"]
             ),
         ]
     )
 
     /// What we use of GraphML 1.0, after <http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd>.
-    static let graphML = XMLRules(
+    package static let graphML = XMLRules(
         root: "graphml",
         elements: [
             "graphml": Element(children: ["desc?", "key*", "data|graph*"]),
@@ -149,6 +154,40 @@ extension XMLRules {
                 children: ["desc?", "data*", "graph?"]
             ),
             "data": Element(required: ["key": []], optional: ["id": []], isText: true),
+        ]
+    )
+
+    /// What we use of TEI P5, after <https://tei-c.org/release/doc/tei-p5-doc/en/html/>.
+    package static let tei = XMLRules(
+        root: "TEI",
+        elements: [
+            "TEI": Element(children: ["teiHeader", "standOff?"]),
+            "teiHeader": Element(children: ["fileDesc"]),
+            "fileDesc": Element(children: ["titleStmt", "publicationStmt", "sourceDesc"]),
+            "titleStmt": Element(children: ["title+"]),
+            "publicationStmt": Element(children: ["p+"]),
+            "sourceDesc": Element(children: ["p|listBibl+"]),
+            "p": Element(isText: true),
+            "listBibl": Element(children: ["bibl+"]),
+            "bibl": Element(optional: ["xml:id": []], children: ["title|publisher|date*"]),
+            "title": Element(isText: true),
+            "publisher": Element(isText: true),
+            "date": Element(optional: ["when": []], isText: true),
+            "standOff": Element(children: ["listPerson|listRelation+"]),
+            "listPerson": Element(children: ["person+"]),
+            "person": Element(optional: ["xml:id": [], "role": []], children: ["persName+", "note*"]),
+            "persName": Element(isText: true),
+            "note": Element(optional: ["type": []], isText: true),
+            "listRelation": Element(children: ["relation+"]),
+            "relation": Element(
+                required: ["name": []],
+                optional: [
+                    "xml:id": [], "type": [], "mutual": [], "active": [], "passive": [], "from": [], "to": [],
+                    "cert": ["high", "medium", "low", "unknown"], "resp": [], "source": [],
+                ],
+                children: ["desc*"]
+            ),
+            "desc": Element(isText: true),
         ]
     )
 }
