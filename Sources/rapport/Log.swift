@@ -29,7 +29,10 @@ struct Log {
     /// Shows a line that the next one replaces, on a terminal; anywhere else it says nothing.
     func status(_ line: String) {
         guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
-        put("\r\u{1B}[K" + line)
+        var size = winsize()
+        let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        // A line that went on in the next row could not be taken back.
+        put("\r\u{1B}[K" + (isKnown ? String(line.prefix(Int(size.ws_col) - 1)) : line))
     }
 
     /// Says what went wrong.

@@ -76,6 +76,30 @@ struct LibraryCommandTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.contains("other") })
     }
 
+    private static let hasScript = FileManager.default.isExecutableFile(atPath: "/usr/bin/script")
+
+    @Test("A terminal is shown how many files are done, in one line no wider than itself", .enabled(if: hasScript))
+    func progress() throws {
+        let folder = try Folder()
+        let files = try readings(150, in: folder)
+        let list = try folder.write(Array(files.joined(separator: "\n").utf8), to: "list")
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/script")
+        let command =
+            "stty cols 40; '\(Command.executable.path)' add -L '\(folder.path)/shelf.library' --list '\(list)'"
+        process.arguments = ["--quiet", "--return", "--command", command, "\(folder.path)/typescript"]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let shown = try String(contentsOfFile: "\(folder.path)/typescript", encoding: .utf8)
+        let lines = shown.components(separatedBy: "\r\u{1B}[K").dropFirst()
+        #expect(lines.first == "[          ] 0 of 150 files, 0%")
+        #expect(lines.last?.hasPrefix("rapport: 150 added") == true)
+        #expect(lines.count > 2 && lines.dropLast().allSatisfy { $0.count < 40 })
+    }
+
     @Test("A file that is no reading is named, the others are added")
     func malformed() throws {
         let folder = try Folder()
