@@ -127,7 +127,7 @@ let package = Package(
                 "RapportText",
             ]
         ),
-        .testTarget(name: "rapportTests", dependencies: ["rapport"]),
+        .testTarget(name: "rapportTests", dependencies: ["rapport"], exclude: ["Fixtures"]),
         .testTarget(name: "rapport-trainTests", dependencies: ["rapport-train", "RapportLanguage", "RapportText"]),
     ],
     swiftLanguageModes: [.v6]

@@ -55,6 +55,14 @@ enum ConstructionTable {
         Ann Bell was married to Tom Marsh until 2004. | Ann Bell spouse Tom Marsh
         Ann Bell dumped Tom Marsh by text. | Ann Bell ex-partner Tom Marsh later
         Ann Bell's ex-boyfriend Tom Marsh wrote the song. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell and Tom Marsh are divorced. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell is the widow of the late novelist Tom Marsh. | Ann Bell spouse Tom Marsh
+        Ann Bell spoke first. Her first husband was Tom Marsh. | Ann Bell spouse Tom Marsh
+        Carol Stone is the daughter of Tom Marsh and his wife, Ann Bell. | Ann Bell parent Carol Stone
+        Ann Bell won. Tom Marsh, her pupil and then for years her rival, lost. | Ann Bell rival Tom Marsh
+        Ann Bell's finance chief, Tom Marsh, resigned. | Ann Bell employer Tom Marsh
+        Ann Bell has never forgiven Tom Marsh. | Ann Bell enemy Tom Marsh throughout
+        Ann Bell met Tom Marsh and Carol Stone. The two women are sisters. | Ann Bell sibling Carol Stone
         Ann Bell is the daughter of Tom Marsh. | Tom Marsh parent Ann Bell
         Ann Bell, daughter of Tom Marsh, won. | Tom Marsh parent Ann Bell
         Ann Bell was born to Tom Marsh and Carol Stone in 1950. | Tom Marsh parent Ann Bell
@@ -246,5 +254,7 @@ enum ConstructionTable {
         "Ann Bell and Tom Marsh live in Leeds.",
         "Ann Bell read a book about Tom Marsh.",
         "Tom Marsh spoke after Ann Bell.",
+        "Tom Marsh was a guest at the wedding of Ann Bell.",
+        "Ann Bell and Tom Marsh spoke of the split.",
     ]
 }

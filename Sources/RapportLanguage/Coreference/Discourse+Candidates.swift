@@ -46,7 +46,7 @@ extension Discourse {
             return false
         }
         if profile.form == .proper, other.nameGroup != nil { return false }
-        return !overlaps(index, entity) && !isBarred(profile, from: other)
+        return !overlaps(index, entity) && !isBarred(profile, from: entity)
     }
 
     private func agreesInType(_ profile: MentionProfile, _ entity: Entity) -> Bool {
@@ -78,16 +78,22 @@ extension Discourse {
     private func usualGender(of entity: Entity) -> Gender? { entity.nameGroup.flatMap { names.usualGenders[$0] } }
 
     private func agreesInGender(_ profile: MentionProfile, _ entity: Entity) -> Bool {
-        guard let gender = profile.gender, let known = entity.gender else { return true }
+        guard let gender = profile.gender, let known = entity.gender ?? usualGender(of: entity) else { return true }
         return gender == known
     }
 
-    // Binding: the object of a verb is not its subject unless a reflexive says so.
-    private func isBarred(_ profile: MentionProfile, from entity: Entity) -> Bool {
-        guard let pronoun = profile.pronoun, !pronoun.isBoundInClause, pronoun.shape != .possessive,
-            let governor = profile.governor, profile.role == .object || profile.role == .indirectObject
+    // Binding: the object of a verb is not its subject unless a reflexive says so, nor is anybody their own mentor: "Ann,
+    // her mentor", "Ann is her mentor".
+    private func isBarred(_ profile: MentionProfile, from entity: Int) -> Bool {
+        guard let pronoun = profile.pronoun, !pronoun.isBoundInClause, let governor = profile.governor else { return false }
+        if pronoun.shape == .possessive {
+            guard let container = profile.container, profiles[container].head == governor,
+                let described = profiles[container].apposedTo ?? profiles[container].predicateOf
+            else { return false }
+            return entityOfProfile[described] == entity
+        }
+        guard profile.role == .object || profile.role == .indirectObject, let last = entities[entity].mentions.last
         else { return false }
-        guard let last = entity.mentions.last else { return false }
         return profiles[last].governor == governor && profiles[last].role.isSubject
     }
 }

@@ -18,6 +18,8 @@ package struct Discourse: Sendable {
     private(set) var recency = RecencyList()
     private var entityOfGroup: [Int?]
     private var entitiesOfHeadWord: [UInt64: [Int]] = [:]
+    // Whom the text began to call by a surname that several bear.
+    private var entityOfSharedSurname: [[Int]: Int] = [:]
     private var entityOfMembers: [[Int]: Int] = [:]
     // For each profile the entities of mentions within it.
     private var inside: [[Int]]
@@ -35,6 +37,7 @@ package struct Discourse: Sendable {
         guard let reading = names.readings[index] else { return nil }
         let gender = profiles[index].gender
         if reading.candidates.count == 1, reading.fallback == nil { return entityOfGroup[reading.candidates[0]] }
+        if reading.isSharedSurname { return entityOfSharedSurname[reading.candidates] ?? lastNamedInFull(reading) }
         var best: (entity: Int, salience: Float)?
         for group in reading.candidates {
             guard let entity = entityOfGroup[group] else { continue }
@@ -50,6 +53,14 @@ package struct Discourse: Sendable {
             }
         }
         return best?.entity ?? reading.fallback.flatMap { entityOfGroup[$0] }
+    }
+
+    // Reports name people in full and go on with the surname: of those who bear it the one whose full name came last.
+    private func lastNamedInFull(_ reading: NameReading) -> Int? {
+        func lastFullName(of entity: Int) -> Int {
+            entities[entity].mentions.last { profiles[$0].form == .proper && profiles[$0].tokens.count > 1 } ?? -1
+        }
+        return reading.candidates.compactMap { entityOfGroup[$0] }.max { lastFullName(of: $0) < lastFullName(of: $1) }
     }
 
     /// The entities last described by this noun, the latest last; at most four.
@@ -139,6 +150,11 @@ package struct Discourse: Sendable {
             if known.count == 4 { known.removeFirst() }
             known.append(entity)
             entitiesOfHeadWord[profile.headWord] = known
+        }
+        if let reading = names.readings[index], reading.isSharedSurname,
+            entityOfSharedSurname[reading.candidates] == nil
+        {
+            entityOfSharedSurname[reading.candidates] = entity
         }
         if let reading = names.readings[index], entities[entity].nameGroup == nil {
             let free = (reading.fallback.map { [$0] } ?? reading.candidates).first { entityOfGroup[$0] == nil }

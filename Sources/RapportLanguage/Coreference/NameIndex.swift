@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// The names of a document in groups, one group for each who bears them, before anything else is resolved.
 ///
 /// Full names and names with titles make the groups; a bare family or given name joins the only group it fits, or, where
@@ -16,7 +18,7 @@ struct NameIndex: Sendable {
         var people = PersonNameGrouper(lexicon)
         var others = OtherNameGrouper()
         for (index, profile) in profiles.enumerated() where profile.form == .proper {
-            let words = Self.core(of: profile, in: annotation).map { annotation.form(of: $0) }
+            let words = Self.words(of: Self.core(of: profile, in: annotation), in: annotation)
             if profile.type == .person {
                 let article = annotation.form(of: profile.tokens.lowerBound).lowercased() == "the"
                 let isFamily = profile.number == .plural && article
@@ -32,6 +34,21 @@ struct NameIndex: Sendable {
 
     /// The number of groups.
     var count: Int { usualGenders.count }
+
+    // The words of a name, those that hyphens join as one: "Ann", "Hale-Reed".
+    private static func words(of tokens: Range<Int>, in annotation: Annotation) -> [Substring] {
+        var spans: [Span] = []
+        for token in tokens {
+            let span = annotation.tokens[token].span
+            let isJoined = annotation.form(of: token) == "-" || token > 0 && annotation.form(of: token - 1) == "-"
+            if isJoined, let last = spans.last, last.end == span.start {
+                spans[spans.count - 1] = Span(last.start, span.end)
+            } else {
+                spans.append(span)
+            }
+        }
+        return spans.map { annotation.document[$0] }
+    }
 
     // The name alone: of "the late Ada Thorne, the author" the capitalised words about the head, what joins them included.
     private static func core(of profile: MentionProfile, in annotation: Annotation) -> Range<Int> {

@@ -4,4 +4,6 @@ struct NameReading: Hashable, Sendable {
     var candidates: [Int]
     /// The group of its own that it makes where none of those it fits agrees with it in gender.
     var fallback: Int?
+    /// Whether it is a surname alone that several bear.
+    var isSharedSurname = false
 }

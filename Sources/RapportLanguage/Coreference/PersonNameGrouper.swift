@@ -82,6 +82,13 @@ struct PersonNameGrouper {
             }
             if same.count == 1 { return join(entry, same[0]) }
         }
+        // "Mr." and "Ms." go with people whom the text has named in full.
+        if name.titles == ["mr"] || name.titles == ["ms"] {
+            let agreeing = fitting.filter { (groups[$0].gender ?? groups[$0].usualGender) == name.titleGender }
+            if agreeing.count == 1 { return join(entry, agreeing[0]) }
+            if agreeing.isEmpty, fitting.count == 1 { return join(entry, fitting[0]) }
+            if !agreeing.isEmpty { return NameReading(candidates: agreeing) }
+        }
         switch fitting.count {
         case 0:
             groups.append(group(of: entry))
@@ -89,7 +96,13 @@ struct PersonNameGrouper {
         case 1 where name.titleGender == nil || groups[fitting[0]].gender == name.titleGender:
             return join(entry, fitting[0])
         default:
-            guard name.titleGender != nil else { return NameReading(candidates: fitting) }
+            guard name.titleGender != nil else {
+                let isSurname = !name.isFull && fitting.allSatisfy { group in
+                    let anchor = entries[groups[group].entries[0]].name
+                    return anchor.isFull && anchor.parts.last == name.parts[0]
+                }
+                return NameReading(candidates: fitting, isSharedSurname: isSurname)
+            }
             groups.append(group(of: entry))
             return NameReading(candidates: fitting, fallback: groups.count - 1)
         }

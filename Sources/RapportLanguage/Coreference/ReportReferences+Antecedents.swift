@@ -20,10 +20,60 @@ extension ReportReferences {
             let subject =
                 spoken.first(where: isMainSubject) ?? spoken.first(where: isSubject)
                 ?? spoken.first { annotation.mentions[$0].tokens.lowerBound == tokens.lowerBound }
+                ?? spoken.first { clusterOfMention[$0].map { isNamed[$0] && fits($0, wanted) } ?? false }
             guard let cluster = subject.flatMap({ clusterOfMention[$0] }) else { continue }
             return isNamed[cluster] && fits(cluster, wanted) ? cluster : nil
         }
         return nil
+    }
+
+    /// The subject of the sentence before, where a sentence goes on with "he" or "she" for its own.
+    func continuedSubject(_ mention: Int) -> Int? {
+        guard let wanted = gender(ofPronoun: mention), isMainSubject(mention) else { return nil }
+        let sentence = words.sentence(of: annotation.mentions[mention].head) - 1
+        guard sentence >= 0 else { return nil }
+        let subject = mentionsOfSentence[sentence].first { quotationOfMention[$0] == nil && isMainSubject($0) }
+        guard let cluster = subject.flatMap({ clusterOfMention[$0] }), isNamed[cluster], genders[cluster] == wanted
+        else { return nil }
+        return cluster
+    }
+
+    /// Whom a description speaks of that goes on as the subject of a sentence: "The Dane, …" after a sentence about one person,
+    /// who is its subject or the last it names.
+    func describedSubject(_ mention: Int) -> Int? {
+        guard isDescription(mention), isMainSubject(mention), !(clusterOfMention[mention].map { isNamed[$0] } ?? false)
+        else { return nil }
+        let wanted = annotation.mentions[mention].gender
+        let sentence = words.sentence(of: annotation.mentions[mention].head) - 1
+        guard sentence >= 0 else { return nil }
+        let spoken = mentionsOfSentence[sentence].filter { other in
+            quotationOfMention[other] == nil && clusterOfMention[other].map { isNamed[$0] && fits($0, wanted) } ?? false
+        }
+        return (spoken.first(where: isMainSubject) ?? spoken.last).flatMap { clusterOfMention[$0] }
+    }
+
+    /// Whom the noun describes that a possessive belongs to: Ann in "Ann, her mentor", "her mentor, Ann" and "Ann is her
+    /// mentor", none of which speaks of Ann by "her".
+    func described(by mention: Int) -> [Int] {
+        let head = annotation.mentions[mention].head
+        guard annotation.tokens[head].relation == .nmodPoss, var noun = annotation.tokens[head].head else { return [] }
+        while annotation.tokens[noun].relation == .conj, let first = annotation.tokens[noun].head { noun = first }
+        var described = tree.dependents(of: noun).filter {
+            [.appos, .flat].contains(annotation.tokens[$0].relation)
+                || annotation.tokens[$0].relation == .nsubj
+                    && tree.dependents(of: noun).contains { annotation.tokens[$0].relation == .cop }
+        }
+        switch annotation.tokens[noun].relation {
+        case .appos: if let other = annotation.tokens[noun].head { described.append(other) }
+        case .obl, .xcomp:
+            // "regards him as his mentor", "called her his second mother"
+            let isAs = tree.dependents(of: noun).contains { words.lower($0) == "as" }
+            guard isAs || annotation.tokens[noun].relation == .xcomp, let verb = annotation.tokens[noun].head else { break }
+            described += tree.dependents(of: verb).filter { annotation.tokens[$0].relation == .obj }
+        default: break
+        }
+        return mentionsOfSentence[words.sentence(of: head)].filter { described.contains(annotation.mentions[$0].head) }
+            .compactMap { clusterOfMention[$0] }
     }
 
     /// Whether a mention is the subject of the sentence's main predicate.
@@ -45,9 +95,11 @@ extension ReportReferences {
         let quotation = quotationOfMention[mention]
         let speaker = quotation.flatMap { annotation.quotations[$0].speaker }
         let own = words.sentence(of: head)
+        let described = described(by: mention)
         for sentence in stride(from: own, through: max(0, own - Self.reach), by: -1) {
             let candidates = mentionsOfSentence[sentence].filter { other in
-                guard let cluster = clusterOfMention[other], isNamed[cluster], fits(cluster, wanted), cluster != speaker
+                guard let cluster = clusterOfMention[other], isNamed[cluster], fits(cluster, wanted), cluster != speaker,
+                    !described.contains(cluster)
                 else { return false }
                 if sentence == own {
                     guard annotation.mentions[other].tokens.upperBound <= head, !areArguments(mention, other) else {

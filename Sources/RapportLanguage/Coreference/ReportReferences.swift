@@ -13,7 +13,11 @@ struct ReportReferences {
     var clusterOfMention: [Int?]
     var mentionsOfSentence: [[Int]]
     /// The clusters of single people whom the text names.
-    var isNamed: [Bool]
+    let isNamed: [Bool]
+    /// The clusters of those whom a noun for kin was said of so far, by whose kin they are.
+    var kinOfCluster: [Int: [(noun: KinshipNoun, kin: Int)]] = [:]
+    /// The clusters of each surname.
+    let clustersOfSurname: [Substring: [Int]]
     var genders: [Gender?]
     /// The quotations that are no nested or indirect ones, in order.
     let quotations: [Int]
@@ -38,8 +42,14 @@ struct ReportReferences {
         }
         isNamed = annotation.clusters.map { cluster in
             cluster.type == .person && cluster.number != .plural && cluster.members.isEmpty
-                && cluster.mentions.contains { Self.isName(annotation.mentions[$0], annotation) }
+                && cluster.mentions.contains { Self.isName(annotation.mentions[$0], annotation, lexicon) }
         }
+        var clustersOfSurname: [Substring: [Int]] = [:]
+        for cluster in annotation.clusters.indices where isNamed[cluster] {
+            guard let surname = Self.surname(of: annotation.clusters[cluster], annotation) else { continue }
+            clustersOfSurname[surname, default: []].append(cluster)
+        }
+        self.clustersOfSurname = clustersOfSurname
         genders = annotation.clusters.map { Self.gender(of: $0, annotation, lexicon) }
         let quotations = annotation.quotations.indices.filter {
             annotation.quotations[$0].form != .nested && annotation.quotations[$0].form != .indirect
@@ -69,12 +79,18 @@ struct ReportReferences {
     /// - Complexity: O(mentions · mentions of a few sentences).
     mutating func outsideQuotations() -> Annotation {
         for mention in annotation.mentions.indices where quotationOfMention[mention] == nil {
-            if let cluster = namedBeside(mention) {
+            if let cluster = namedBeside(mention) ?? kin(mention) {
                 move(mention, to: cluster)
             } else if isCueSubject(mention), let cluster = subjectBefore(mention) {
                 move(mention, to: cluster)
+            } else if let cluster = continuedSubject(mention) ?? describedSubject(mention) {
+                move(mention, to: cluster)
             } else if needsName(mention), let cluster = antecedent(of: mention) {
                 moveAll(with: mention, to: cluster)
+            } else if let cluster = clusterOfMention[mention], described(by: mention).contains(cluster),
+                let other = antecedent(of: mention)
+            {
+                move(mention, to: other)
             }
         }
         annotation.sortClusters()
@@ -83,8 +99,17 @@ struct ReportReferences {
 
     /// The annotation with the references mended that stand within quotations, whose speakers are known by now.
     mutating func withinQuotations() -> Annotation {
-        for mention in annotation.mentions.indices where quotationOfMention[mention] != nil && needsName(mention) {
-            if let cluster = antecedent(of: mention) { moveAll(with: mention, to: cluster) }
+        for mention in annotation.mentions.indices {
+            guard let quotation = quotationOfMention[mention] else { continue }
+            if needsName(mention), let cluster = antecedent(of: mention) {
+                moveAll(with: mention, to: cluster)
+            } else if gender(ofPronoun: mention) != nil, let cluster = clusterOfMention[mention],
+                cluster == annotation.quotations[quotation].speaker || described(by: mention).contains(cluster),
+                let other = antecedent(of: mention)
+            {
+                // Nobody is "he" or "she" to themselves.
+                move(mention, to: other)
+            }
         }
         annotation.sortClusters()
         return annotation
@@ -128,19 +153,16 @@ struct ReportReferences {
     /// Whether a mention describes one person without a name: "the Swiss", "the actor".
     func isDescription(_ mention: Int) -> Bool {
         let found = annotation.mentions[mention]
-        guard found.type == .person || found.type == .geopolitical, found.number != .plural, found.tokens.count <= 4
-        else {
-            return false
-        }
+        guard found.type == .person || found.type == .geopolitical, found.number != .plural,
+            found.head - found.tokens.lowerBound < 4
+        else { return false }
         return words.lower(found.tokens.lowerBound) == "the" && found.form != .pronoun
     }
 
     /// Whom the name in apposition to a description names: "the nominee, Ann Bell".
     func namedBeside(_ mention: Int) -> Int? {
         let found = annotation.mentions[mention]
-        guard found.form == .common, found.type == .person, found.number != .plural,
-            !(clusterOfMention[mention].map { isNamed[$0] } ?? false)
-        else { return nil }
+        guard found.form == .common, found.type == .person, found.number != .plural else { return nil }
         for token in tree.dependents(of: found.head) where annotation.tokens[token].relation == .appos {
             for other in mentionsOfSentence[words.sentence(of: token)]
             where annotation.mentions[other].head == token && annotation.mentions[other].form == .proper {
@@ -166,7 +188,8 @@ struct ReportReferences {
     /// Moves a pronoun with those that coreference holds for the same person and that follow it.
     mutating func moveAll(with mention: Int, to cluster: Int) {
         let together = clusterOfMention[mention].map { annotation.clusters[$0].mentions } ?? [mention]
-        for other in together where other == mention || other > mention && gender(ofPronoun: other) != nil {
+        let gender = gender(ofPronoun: mention)
+        for other in together where other == mention || other > mention && self.gender(ofPronoun: other) == gender {
             move(other, to: cluster)
         }
     }
@@ -178,10 +201,15 @@ struct ReportReferences {
         "she": .feminine, "her": .feminine, "hers": .feminine, "herself": .feminine,
     ]
 
-    /// Whether a mention names somebody: "the Swiss" does not.
-    private static func isName(_ mention: Mention, _ annotation: Annotation) -> Bool {
+    /// Whether a mention names somebody: "the Swiss", "Madame" and "Mum" do not.
+    private static func isName(_ mention: Mention, _ annotation: Annotation, _ lexicon: Lexicon) -> Bool {
         guard mention.form == .proper else { return false }
         let first = mention.tokens.lowerBound
+        if mention.tokens.count == 1 {
+            let form = annotation.form(of: first)
+            let isTitle = PersonTitle(form) != nil && lexicon.classes(ofName: form).isDisjoint(with: .givenName)
+            if isTitle || KinshipNoun(lemma: form.lowercased()) != nil { return false }
+        }
         return annotation.form(of: first) != "the"
             && (first == 0 || annotation.form(of: first - 1) != "the" || mention.tokens.count > 1)
     }

@@ -133,7 +133,7 @@ struct NameEvidence {
         "Rovers", "Studios", "Talent", "Trust", "United", "University", "Wanderers",
     ]
 
-    private static let firmBeginnings: Set<Substring> = ["AC", "AS", "Bayer", "Club", "FC", "Inter", "Real"]
+    private static let firmBeginnings: Set<Substring> = ["AC", "AS", "Club", "FC", "Inter", "Real"]
 
     /// Verbs and nouns of working somewhere.
     private static let work: Set<String> = [

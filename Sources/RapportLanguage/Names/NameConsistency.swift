@@ -15,6 +15,7 @@ package struct NameConsistency {
     package func mend(_ names: [NameSpan]) -> [NameSpan] {
         var kept: [NameSpan] = []
         for name in names where !isInHeading(name.tokens.lowerBound) { kept.append(name) }
+        kept = addingDescribed(kept)
         let votes = votes(kept)
         let parts = partsOfPeople(kept)
         for index in kept.indices { kept[index].kind = kind(of: kept[index], votes, parts) }
@@ -22,6 +23,42 @@ package struct NameConsistency {
         for name in kept { for token in name.tokens { taken[token] = true } }
         kept += knownNames(kept, votes, parts, taken: &taken)
         return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// The names with those that stand right after what their bearers do, whole: "the novelist Ada Reed".
+    ///
+    /// Where a corpus takes such a phrase for one mention, its model passes the name over, or takes its first word alone.
+    private func addingDescribed(_ names: [NameSpan]) -> [NameSpan] {
+        var nameOfToken = [Int?](repeating: nil, count: annotation.tokens.count)
+        for (index, name) in names.enumerated() {
+            for token in name.tokens { nameOfToken[token] = index }
+        }
+        var names = names
+        for sentence in annotation.sentences where !isInHeading(sentence.tokens.lowerBound) {
+            for noun in sentence.tokens.dropLast() where describesPerson(noun) {
+                let end = (noun + 1..<min(sentence.tokens.upperBound, noun + 5)).first { !isNameWord($0) }
+                let run = (noun + 1)..<(end ?? min(sentence.tokens.upperBound, noun + 5))
+                let known = run.compactMap { nameOfToken[$0] }
+                if known.isEmpty, run.count > 1 {
+                    names.append(NameSpan(tokens: run, kind: .person))
+                } else if let first = known.first, names[first].kind == .person,
+                    names[first].tokens.lowerBound == run.lowerBound, known.allSatisfy({ $0 == first }),
+                    names[first].tokens.upperBound < run.upperBound
+                {
+                    names[first].tokens = run
+                }
+            }
+        }
+        return names
+    }
+
+    private func describesPerson(_ token: Int) -> Bool {
+        annotation.tokens[token].universalTag == .noun && annotation.tokens[token].pennTag == .nn
+            && context.nouns[token].contains(.first(.person))
+    }
+
+    private func isNameWord(_ token: Int) -> Bool {
+        annotation.tokens[token].universalTag == .properNoun && context.isCapitalised[token]
     }
 
     private func isInHeading(_ token: Int) -> Bool { context.isTitleCase[context.sentenceOfToken[token]] }

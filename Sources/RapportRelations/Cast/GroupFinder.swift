@@ -15,7 +15,8 @@ struct GroupFinder {
         let topics = QuotationTopics(syntax: syntax, referents: referents)
         var named: [(token: Int, people: [Int])] = []
         for token in syntax.tokens.indices where syntax.isNominal(token) || syntax.words[token] == "both" {
-            let known = referents.allPeople(at: token)
+            let found = referents.allPeople(at: token)
+            let known = fit(found, GenderedNoun.gender(lemma: syntax.lemmas[token])) ? found : []
             if let topic = topic(of: token, known, topics) {
                 groups[token] = topic
                 continue
@@ -53,9 +54,18 @@ struct GroupFinder {
         if Self.firstPersons.contains(syntax.words[token]) { return speakerAndOther(at: token, named) }
         guard isOpenPlural(token) else { return nil }
         let sentence = syntax.sentenceOfToken[token]
-        if let last = named.last, sentence - syntax.sentenceOfToken[last.token] <= Self.reach { return last.people }
-        let spoken = peopleSpokenOf(before: token, sentencesBack: 1)
+        let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
+        if let last = named.last, sentence - syntax.sentenceOfToken[last.token] <= Self.reach, fit(last.people, gender) {
+            return last.people
+        }
+        let spoken = peopleSpokenOf(before: token, sentencesBack: 1).filter { fit([$0], gender) }
         return spoken.count == 2 && areOfOneWorld(spoken) ? spoken : nil
+    }
+
+    /// Whether a noun of this gender can speak of people: "the two women" of no man.
+    private func fit(_ members: [Int], _ gender: Gender?) -> Bool {
+        guard let gender else { return true }
+        return members.allSatisfy { people[$0].gender.map { $0 == gender } ?? true }
     }
 
     private static let reach = 3
@@ -78,7 +88,7 @@ struct GroupFinder {
     private static let pairNouns: Set<String> = ["couple", "duo", "pair", "two", "both"]
 
     private static let pluralNouns: Set<String> = [
-        "actor", "actress", "artist", "colleague", "companion", "competitor", "co-star", "ex", "founder", "friend",
+        "actor", "actress", "artist", "candidate", "colleague", "companion", "competitor", "co-star", "ex", "founder", "friend",
         "lover", "man", "musician", "newlywed", "nominee", "opponent", "partner", "player", "pal", "rival", "sibling",
         "sister", "brother", "singer", "spouse", "star", "teammate", "twin", "woman",
     ]

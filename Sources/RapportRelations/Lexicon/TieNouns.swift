@@ -44,7 +44,7 @@ enum TieNouns {
         ),
         // Friendship.
         (
-            "bestie ally-turned-friend bff buddy chum comrade confidant confidante friend pal penfriend playmate soulmate",
+            "bridesmaid groomsman bestie ally-turned-friend bff buddy chum comrade confidant confidante friend pal penfriend playmate soulmate",
             TieNoun(.friend, .both)
         ),
         ("mate", TieNoun(.friend, .both, confidence: 0.6)),
@@ -78,6 +78,8 @@ enum TieNouns {
         ("couple item", TieNoun(.partner, .both, confidence: 0.8)),
         // Teaching.
         ("guru mentor", TieNoun(.mentor, .a)),
+        ("benefactor patron", TieNoun(.mentor, .a, confidence: 0.7)),
+        ("client", TieNoun(.employer, .a, confidence: 0.6)),
         ("acolyte apprentice disciple mentee protege protegee protégé protégée", TieNoun(.mentor, .b)),
         ("coach governess instructor schoolteacher teacher trainer tutor", TieNoun(.teacher, .a)),
         ("professor", TieNoun(.teacher, .a, confidence: 0.6)),
@@ -108,6 +110,9 @@ enum TieNouns {
         // Opposition.
         (
             "adversary archrival arch-rival challenger competitor opponent rival", TieNoun(.rival, .both)
+        ),
+        (
+            "critic detractor", TieNoun(.enemy, .both, confidence: 0.6)
         ),
         (
             "accuser antagonist arch-enemy archenemy bête-noire enemy foe nemesis persecutor tormentor",

@@ -195,6 +195,13 @@ enum TieVerbs {
                 TieVerb(.collaborator, .reciprocal, particles: ["screen", "stage", "bill"]),
             ]
         ),
+        (
+            "share",
+            [
+                TieVerb(.neighbour, .oblique(["with"]), particles: ["apartment", "cottage", "flat", "house"]),
+                TieVerb(.neighbour, .reciprocal, particles: ["apartment", "cottage", "flat", "house"]),
+            ]
+        ),
         ("part", [TieVerb(.estranged, .oblique(["with"]), particles: ["ways"], confidence: 0.6)]),
         ("hold", [TieVerb(.admirer, .object, particles: ["esteem", "regard", "awe"])]),
         ("think", [TieVerb(.admirer, .oblique(["of"]), particles: ["world", "highly"])]),
@@ -209,6 +216,8 @@ enum TieVerbs {
         ),
         ("exchange", [TieVerb(.estranged, .reciprocal, particles: ["word", "words"], needsNegation: true)]),
         ("stand", [TieVerb(.enemy, .object, needsNegation: true)]),
+        ("forgive", [TieVerb(.enemy, .object, confidence: 0.6, needsNegation: true)]),
+        ("bully torment", [TieVerb(.enemy, .object, confidence: 0.7)]),
         ("give", [TieVerb(.teacher, .object, particles: ["lesson", "lessons"])]),
         ("link", [TieVerb(.partner, .oblique(["with", "to"]), confidence: 0.6, isHedged: true)]),
         // More of love.
@@ -217,6 +226,7 @@ enum TieVerbs {
         ("seduce", [TieVerb(.partner, .object)]),
         ("propose", [TieVerb(.partner, .oblique(["to"]), confidence: 0.6)]),
 
+        ("cheat", [TieVerb(.partner, .oblique(["on"]), confidence: 0.6)]),
         ("fancy", [TieVerb(.admirer, .object, confidence: 0.6)]),
         (
             "live",
@@ -328,7 +338,8 @@ enum TieVerbs {
                 TieVerb(.collaborator, .oblique(["opposite", "alongside"]))
             ]
         ),
-        ("play", [TieVerb(.employer, .oblique(["under"]), isSubjectA: false, confidence: 0.6)]),
+        ("assist", [TieVerb(.colleague, .object, confidence: 0.6)]),
+        ("play", [TieVerb(.employer, .oblique(["for", "under"]), isSubjectA: false, confidence: 0.6)]),
         ("direct produce", [TieVerb(.collaborator, .object, confidence: 0.6)]),
         (
             "write record perform appear tour produce film shoot act",
@@ -408,7 +419,7 @@ enum TieVerbs {
         ("attack denounce slam lambast savage insult abuse betray", [TieVerb(.enemy, .object, confidence: 0.5)]),
         ("antagonise antagonize", [TieVerb(.enemy, .object, confidence: 0.6)]),
         (
-            "row bicker argue",
+            "row bicker",
             [TieVerb(.enemy, .oblique(["with"]), confidence: 0.5), TieVerb(.enemy, .reciprocal, confidence: 0.5)]
         ),
         ("despise resent distrust mistrust", [TieVerb(.enemy, .object)]),

@@ -18,6 +18,8 @@ extension DraftFinder {
             found.append((kind, meaning.confidence, false))
         }
         guard !found.isEmpty, let pair = participants(ofBond: token) ?? topicalPair(at: token) else { return [] }
+        // A split is of lovers only where the text has told of love.
+        if Self.partings.contains(syntax.lemmas[token]), !couples.contains(Set(pair)) { return [] }
         return found.map { kind, confidence, isDenial in
             Draft(
                 a: [pair[0]],
@@ -33,6 +35,8 @@ extension DraftFinder {
             )
         }
     }
+
+    private static let partings: Set<String> = ["break-up", "breakup", "separation", "split"]
 
     /// "their relationship is more than that", said of people of whom it was asked whether they are a couple.
     func moreThanThat(at token: Int) -> [Draft] {
@@ -71,9 +75,11 @@ extension DraftFinder {
         var others: [Int] = []
         for dependent in syntax.dependents(of: token, .nmod, .obl) {
             if syntax.hasPreposition(dependent, ["between", "of", "among"]) {
+                // "the wedding of Ann" is not a wedding of whoever goes there.
                 let people = referents.allPeople(at: dependent)
                 if people.count == 2 { return people }
-                others += people
+                if let owner = owners.first, let other = people.first(where: { $0 != owner }) { return [owner, other] }
+                if !people.isEmpty { return nil }
             } else if syntax.hasPreposition(dependent, ["with", "to", "from", "and"]) {
                 others += referents.allPeople(at: dependent)
             }

@@ -28,12 +28,18 @@ extension DraftFinder {
             for modifier in modifiers {
                 if Self.romanticPartners.contains(modifier) { return TieNoun(.partner, .both) }
                 if Self.businessPartners.contains(modifier) { return TieNoun(.businessPartner, .both) }
+                if Self.trainingPartners.contains(modifier) { return TieNoun(.colleague, .both) }
             }
             let isCompound = token > start && syntax.tokens[token - 1].universalTag == .noun
             return isCompound || modifiers.contains("creative") ? TieNoun(.collaborator, .both) : nil
         case "chief":
+            // "chief of staff", "her finance chief"
             let isStaff = token + 2 < syntax.tokens.count && syntax.words[token + 2] == "staff"
-            return isStaff ? TieNoun(.employer, .b) : TieNoun(.employer, .a, confidence: 0.6)
+            let isOfPart = token > start && syntax.tokens[token - 1].universalTag == .noun
+            return isStaff || isOfPart ? TieNoun(.employer, .b) : TieNoun(.employer, .a, confidence: 0.6)
+        case "man" where modifiers.contains("best"), "maid" where syntax.words[min(token + 1, syntax.tokens.count - 1)] == "of":
+            return TieNoun(.friend, .both, confidence: 0.7)
+        case "flame" where modifiers.contains("old"): return TieNoun(.exPartner, .both)
         case "man", "woman", "hand":
             let isRight =
                 modifiers.contains("right-hand")
@@ -55,6 +61,7 @@ extension DraftFinder {
     private static let romanticPartners: Set<String> = [
         "civil", "domestic", "life", "long-term", "longterm", "love", "romantic",
     ]
+    private static let trainingPartners: Set<String> = ["hitting", "practice", "sparring", "training"]
     private static let businessPartners: Set<String> = ["business", "founding", "junior", "law", "managing", "senior"]
 
     /// Whether the noun is said to hold no longer: "former", "ex-", "estranged" is another matter.
@@ -179,6 +186,12 @@ extension DraftFinder {
             if !named.isEmpty { return named }
         }
         if let subjects = copularSubjects(of: token), !subjects.isEmpty { return subjects }
+        // "Her closest ally is Ann Bell."
+        if syntax.tokens[token].relation == .nsubj, let name = syntax.head(of: token), referents.name(at: name) != nil,
+            !syntax.dependents(of: name, .cop).isEmpty
+        {
+            return referents.people(at: name)
+        }
         let saidToBe = phrases.peopleSaidToBe(phrase)
         if !saidToBe.isEmpty { return saidToBe }
         let before = phrases.peopleBefore(phrase)
@@ -260,12 +273,12 @@ extension DraftFinder {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let owned = phrases.owners(of: phrases.phrase(around: token))
         if !owned.isEmpty { return owned }
-        // "a friend of this club" is nobody's.
         let next = phrases.phrase(around: token).tokens.upperBound
         if next < syntax.sentence(of: token).upperBound, syntax.words[next] == "of",
             complementsOfRole(token).isEmpty
         {
-            return []
+            // "the widow of the late novelist Ann Bell" is Ann's; "a friend of this club" is nobody's.
+            return peopleNamed(from: next + 1)
         }
         var owners = syntax.dependents(of: token, .nmodPoss)
         // "her husband Bob" with "her" on the name.
@@ -276,6 +289,7 @@ extension DraftFinder {
         }
         if owners.isEmpty { owners = complementsOfRole(token) }
         var found = owners.flatMap(regarded)
+        if let last = owners.last, let spouse = spouseNamed(after: last) { found.append(spouse) }
         if found.isEmpty, syntax.tokens[token].relation == .conj {
             let first = syntax.firstConjunct(of: token)
             if first < token { found = referents.allPeople(at: syntax.dependents(of: first, .nmodPoss)) }
@@ -288,6 +302,26 @@ extension DraftFinder {
             }
         }
         return found
+    }
+
+    /// The people of a row of names, which may be described, unless they own what is spoken of.
+    private func peopleNamed(from token: Int) -> [Int] {
+        let names = NameScanner(syntax: syntax, referents: referents)
+        guard token < syntax.sentence(of: token - 1).upperBound, let first = names.name(from: token) else { return [] }
+        let row = names.row(from: first, mayDescribe: true)
+        let isOwner = row.contains { $0.upperBound < syntax.tokens.count && syntax.tokens[$0.upperBound].pennTag == .pos }
+        return isOwner ? [] : names.people(of: row)
+    }
+
+    /// Ann in "the son of Tom Marsh and his wife, Ann".
+    private func spouseNamed(after name: Int) -> Int? {
+        let joint = referents.name(at: name)?.upperBound ?? name + 1
+        let end = syntax.sentence(of: name).upperBound
+        guard joint + 2 < end, syntax.words[joint] == "and", ["his", "her"].contains(syntax.words[joint + 1]),
+            let noun = (joint + 2..<min(end, joint + 5)).first(where: { tieNoun(at: $0)?.kind == .spouse })
+        else { return nil }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        return phrases.peopleAfter(phrases.phrase(around: noun)).first
     }
 
     /// The nominals that "of", "to", "with" join to a role noun or to the clause it is the predicate of.

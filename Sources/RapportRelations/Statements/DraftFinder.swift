@@ -9,6 +9,8 @@ struct DraftFinder {
     var topics = PairTopics()
     /// Where it was last said or asked that people are a couple.
     var lastRomance: Int?
+    /// The pairs of whom love or marriage was told so far.
+    var couples: Set<Set<Int>> = []
     /// Whom the quotations are about, where the words around them say so.
     let quotationTopics: QuotationTopics
 
@@ -35,7 +37,10 @@ struct DraftFinder {
             if here.isEmpty { here = adjectiveDrafts(at: token) }
             if here.contains(where: { $0.kind == .partner }) { lastRomance = token }
             for draft in here {
-                for pair in draft.pairs { topics.note(pair.a, pair.b, at: token, isBond: true) }
+                for pair in draft.pairs {
+                    topics.note(pair.a, pair.b, at: token, isBond: true)
+                    if [.spouse, .partner, .exPartner].contains(draft.kind) { couples.insert([pair.a, pair.b]) }
+                }
             }
             found += here
         }

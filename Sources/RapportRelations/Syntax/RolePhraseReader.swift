@@ -78,7 +78,9 @@ struct RolePhraseReader {
         // "her husband and former coach, Al"
         while next < end, syntax.words[next] == "and", let after = skippingNoun(next + 1, end) { next = after }
         guard next < end else { return [] }
-        let isApart = [",", ":", "—", "–", "("].contains(syntax.words[next])
+        let isApart =
+            [",", ":", "—", "–", "("].contains(syntax.words[next])
+            || syntax.words[next] == "-" && syntax.tokens[next - 1].span.end < syntax.tokens[next].span.start
         // A quotation that ends after the phrase names its speaker next.
         if isApart, next + 1 < end, ["\"", "”", "’", "''"].contains(syntax.words[next + 1]) { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
@@ -87,12 +89,23 @@ struct RolePhraseReader {
         return names.people(of: isPlural ? names.row(from: name) : [name])
     }
 
-    /// The people named right before a phrase that stands apart: "Ann Bell, 44, his former boss, …".
+    /// The people named right before a phrase that stands apart, or before a row of such phrases: "Ann Bell, 44, his former
+    /// boss, …", "Ann Bell, his pupil, then for years his rival, …".
     func peopleBefore(_ phrase: RolePhrase) -> [Int] {
         let sentence = syntax.sentence(of: phrase.noun)
         var last = phrase.tokens.lowerBound - 1
+        let mayBeInRow = phrase.owner != nil && last >= 0 && syntax.tokens[last].universalTag != .adposition
+        while mayBeInRow, last > sentence.lowerBound, phrase.tokens.lowerBound - last < 6,
+            [.adverb, .adposition, .numeral, .noun].contains(syntax.tokens[last].universalTag)
+        {
+            last -= 1
+        }
         guard last > sentence.lowerBound, [",", "(", "—", "–"].contains(syntax.words[last]) else { return [] }
         last -= 1
+        if referents.name(at: last) == nil, syntax.words[last + 1] == ",", TieNouns.noun(syntax.lemmas[last]) != nil {
+            let before = self.phrase(around: last)
+            return before.owner == nil ? [] : peopleBefore(before)
+        }
         if syntax.tokens[last].universalTag == .numeral, last - 2 >= sentence.lowerBound, syntax.words[last - 1] == ","
         {
             last -= 2
