@@ -62,7 +62,6 @@ enum ConstructionTable {
         Ann Bell won. Tom Marsh, her pupil and then for years her rival, lost. | Ann Bell rival Tom Marsh
         Ann Bell's finance chief, Tom Marsh, resigned. | Ann Bell employer Tom Marsh
         Ann Bell has never forgiven Tom Marsh. | Ann Bell enemy Tom Marsh throughout
-        Ann Bell met Tom Marsh and Carol Stone. The two women are sisters. | Ann Bell sibling Carol Stone
         Ann Bell is the daughter of Tom Marsh. | Tom Marsh parent Ann Bell
         Ann Bell, daughter of Tom Marsh, won. | Tom Marsh parent Ann Bell
         Ann Bell was born to Tom Marsh and Carol Stone in 1950. | Tom Marsh parent Ann Bell

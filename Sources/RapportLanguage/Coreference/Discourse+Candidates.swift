@@ -85,7 +85,9 @@ extension Discourse {
     // Binding: the object of a verb is not its subject unless a reflexive says so, nor is anybody their own mentor: "Ann,
     // her mentor", "Ann is her mentor".
     private func isBarred(_ profile: MentionProfile, from entity: Int) -> Bool {
-        guard let pronoun = profile.pronoun, !pronoun.isBoundInClause, let governor = profile.governor else { return false }
+        guard let pronoun = profile.pronoun, !pronoun.isBoundInClause, let governor = profile.governor else {
+            return false
+        }
         if pronoun.shape == .possessive {
             guard let container = profile.container, profiles[container].head == governor,
                 let described = profiles[container].apposedTo ?? profiles[container].predicateOf

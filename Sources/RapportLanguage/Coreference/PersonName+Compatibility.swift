@@ -19,7 +19,9 @@ extension PersonName {
         // "Mr. Jon" is not Jon Hamm, but "Aunt Polly", "Sir Walter" and plain "Jon" go by given names.
         if shorter.takesSurname, longer.parts.count > 1 { return false }
         if longer.parts.count == 1 { return isSame(part, longer.parts[0]) || isShortForm(part, longer.parts[0]) }
-        return longer.parts.dropLast().contains { isSame(part, $0) || isShortForm(part, $0) }
+        return longer.parts.dropLast().contains {
+            isSame(part, $0) || isShortForm(part, $0) || isClipped(part, from: $0)
+        }
     }
 
     private static func containsFull(longer: PersonName, shorter: PersonName) -> Bool {
@@ -46,6 +48,11 @@ extension PersonName {
     private static func isShortForm(_ a: String, _ b: String) -> Bool {
         a.utf8.count > 1 && b.utf8.count > 1 && a.prefix(2) == b.prefix(2)
             && areNicknames(a, b)
+    }
+
+    // "Dimi" of Dimitar, "Xan" of Xanthe: what no list has.
+    private static func isClipped(_ short: String, from name: String) -> Bool {
+        short.utf8.count > 2 && name.utf8.count > short.utf8.count + 1 && name.hasPrefix(short)
     }
 
     // The lists of short forms have names as they are written.

@@ -86,7 +86,8 @@ struct PersonNameGrouper {
         if name.titles == ["mr"] || name.titles == ["ms"] {
             let agreeing = fitting.filter { (groups[$0].gender ?? groups[$0].usualGender) == name.titleGender }
             if agreeing.count == 1 { return join(entry, agreeing[0]) }
-            if agreeing.isEmpty, fitting.count == 1 { return join(entry, fitting[0]) }
+            let bearers = groups.count { entries[$0.entries[0]].name.parts.last == name.parts.last }
+            if agreeing.isEmpty, fitting.count == 1, bearers == 1 { return join(entry, fitting[0]) }
             if !agreeing.isEmpty { return NameReading(candidates: agreeing) }
         }
         switch fitting.count {
@@ -97,10 +98,12 @@ struct PersonNameGrouper {
             return join(entry, fitting[0])
         default:
             guard name.titleGender != nil else {
-                let isSurname = !name.isFull && fitting.allSatisfy { group in
-                    let anchor = entries[groups[group].entries[0]].name
-                    return anchor.isFull && anchor.parts.last == name.parts[0]
-                }
+                let isSurname =
+                    !name.isFull
+                    && fitting.allSatisfy { group in
+                        let anchor = entries[groups[group].entries[0]].name
+                        return anchor.isFull && anchor.parts.last == name.parts[0]
+                    }
                 return NameReading(candidates: fitting, isSharedSurname: isSurname)
             }
             groups.append(group(of: entry))

@@ -68,7 +68,9 @@ extension ReportReferences {
         case .obl, .xcomp:
             // "regards him as his mentor", "called her his second mother"
             let isAs = tree.dependents(of: noun).contains { words.lower($0) == "as" }
-            guard isAs || annotation.tokens[noun].relation == .xcomp, let verb = annotation.tokens[noun].head else { break }
+            guard isAs || annotation.tokens[noun].relation == .xcomp, let verb = annotation.tokens[noun].head else {
+                break
+            }
             described += tree.dependents(of: verb).filter { annotation.tokens[$0].relation == .obj }
         default: break
         }
@@ -98,7 +100,8 @@ extension ReportReferences {
         let described = described(by: mention)
         for sentence in stride(from: own, through: max(0, own - Self.reach), by: -1) {
             let candidates = mentionsOfSentence[sentence].filter { other in
-                guard let cluster = clusterOfMention[other], isNamed[cluster], fits(cluster, wanted), cluster != speaker,
+                guard let cluster = clusterOfMention[other], isNamed[cluster], fits(cluster, wanted),
+                    cluster != speaker,
                     !described.contains(cluster)
                 else { return false }
                 if sentence == own {

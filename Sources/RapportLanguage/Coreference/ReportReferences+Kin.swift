@@ -14,7 +14,8 @@ extension ReportReferences {
         else { return nil }
         if let named = namedAfter(found) {
             kinOfCluster[owner, default: []].append((noun, named))
-            kinOfCluster[named, default: []].append((KinshipNoun(tie: noun.tie.inverse, manner: .plain, gender: nil), owner))
+            let inverse = KinshipNoun(tie: noun.tie.inverse, manner: .plain, gender: nil)
+            kinOfCluster[named, default: []].append((inverse, owner))
             return named
         }
         let known = (kinOfCluster[owner] ?? []).filter {
@@ -42,7 +43,9 @@ extension ReportReferences {
         var next = mention.head + 1
         if next < end, words.isSign(next, ",") {
             next += 1
-            while next < end, [.determiner, .adjective, .noun].contains(annotation.tokens[next].universalTag) { next += 1 }
+            while next < end, [.determiner, .adjective, .noun].contains(annotation.tokens[next].universalTag) {
+                next += 1
+            }
         }
         let named = mentionsOfSentence[words.sentence(of: mention.head)].first { other in
             let other = annotation.mentions[other]

@@ -17,6 +17,7 @@ struct NameEvidence {
             surnames.insert(context.words[mention.tokens.upperBound - 1].form)
             if hasAge { aged.insert(name(of: mention)) }
         }
+        let clubs = clubs(mentions).subtracting(surnames)
         let datelines = datelines()
         let places = places(mentions, surnames)
         return mentions.map { mention in
@@ -25,7 +26,8 @@ struct NameEvidence {
             if aged.contains(name(of: mention)) {
                 mention.type = .person
             } else if mention.type == .person {
-                if isWorkplace(mention) || isFirm(mention) || places.contains(name(of: mention)) {
+                let isClub = mention.tokens.count == 1 && clubs.contains(context.words[mention.head].form)
+                if isClub || isWorkplace(mention) || isFirm(mention) || places.contains(name(of: mention)) {
                     mention.type = .organisation
                 }
                 let span = annotation.tokens[mention.head].span
@@ -38,6 +40,16 @@ struct NameEvidence {
             }
             return mention
         }
+    }
+
+    /// The first words of names of firms and clubs, by which they are called for short: "Wyke" of "Wyke Rovers".
+    private func clubs(_ mentions: [Mention]) -> Set<FeatureHash> {
+        var clubs: Set<FeatureHash> = []
+        for mention in mentions where mention.tokens.count == 2 && isFirm(mention) {
+            let first = mention.tokens.lowerBound
+            if context.names[first].isDisjoint(with: .givenName) { clubs.insert(context.words[first].form) }
+        }
+        return clubs
     }
 
     /// Names of one word, no given name and nobody's surname, that stand nowhere but after words of place: "at Highfield".
@@ -125,12 +137,13 @@ struct NameEvidence {
     ]
 
     private static let firmEndings: Set<Substring> = [
-        "Associates", "Award", "Awards", "Bank", "Bros", "Capital", "Championship", "City", "Club", "Co", "Company",
-        "Corp", "Corporation", "Cup", "Entertainment", "FC", "Films", "Foundation", "Group", "Holdings", "Inc",
+        "Associates", "Athletic", "Award", "Awards", "Bank", "Bros", "Capital", "Championship", "City", "Club", "Co",
+        "Company",
+        "Corp", "Corporation", "County", "Cup", "Entertainment", "FC", "Films", "Foundation", "Group", "Holdings",
+        "Inc",
         "Industries",
         "Institute", "LLP", "League", "Ltd", "Media", "Partners", "Party", "Pictures", "Prize", "Productions",
-        "Records",
-        "Rovers", "Studios", "Talent", "Trust", "United", "University", "Wanderers",
+        "Rangers", "Records", "Rovers", "Studios", "Talent", "Town", "Trust", "United", "University", "Wanderers",
     ]
 
     private static let firmBeginnings: Set<Substring> = ["AC", "AS", "Club", "FC", "Inter", "Real"]

@@ -44,7 +44,9 @@ struct CastBuilder {
         let mentions = cluster.mentions.map { annotation.mentions[$0] }
         let proper = mentions.filter { $0.form == .proper }
         let isDescribed = proper.allSatisfy { mention in
-            mention.head > 0 && annotation.form(of: mention.head - 1).lowercased() == "the"
+            var before = mention.head - 1
+            while before > 0, annotation.tokens[before].universalTag == .adjective { before -= 1 }
+            return before >= 0 && ["a", "an", "the"].contains(annotation.form(of: before).lowercased())
         }
         if isDescribed { return false }
         return mentions.count > 1 || !proper.allSatisfy { isInHeading($0) }
@@ -58,7 +60,8 @@ struct CastBuilder {
     }
 
     private static let noNames: Set<String> = [
-        "God", "Heaven", "Jesus", "Christ", "Lord", "Mam", "Mum", "Mom", "Dad", "Papa", "Mama", "Madame", "Sir", "Dame",
+        "God", "Heaven", "Jesus", "Christ", "Lord", "Mam", "Mum", "Mummy", "Mom", "Mommy", "Dad", "Daddy",
+        "Gran", "Grandma", "Grandpa", "Granny", "Papa", "Mama", "Madame", "Sir", "Dame",
         "Republican", "Democrat", "Tory",
     ]
 

@@ -55,7 +55,8 @@ struct GroupFinder {
         guard isOpenPlural(token) else { return nil }
         let sentence = syntax.sentenceOfToken[token]
         let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
-        if let last = named.last, sentence - syntax.sentenceOfToken[last.token] <= Self.reach, fit(last.people, gender) {
+        if let last = named.last, sentence - syntax.sentenceOfToken[last.token] <= Self.reach, fit(last.people, gender)
+        {
             return last.people
         }
         let spoken = peopleSpokenOf(before: token, sentencesBack: 1).filter { fit([$0], gender) }
@@ -88,7 +89,8 @@ struct GroupFinder {
     private static let pairNouns: Set<String> = ["couple", "duo", "pair", "two", "both"]
 
     private static let pluralNouns: Set<String> = [
-        "actor", "actress", "artist", "candidate", "colleague", "companion", "competitor", "co-star", "ex", "founder", "friend",
+        "actor", "actress", "artist", "candidate", "colleague", "companion", "competitor", "co-star", "ex", "founder",
+        "friend",
         "lover", "man", "musician", "newlywed", "nominee", "opponent", "partner", "player", "pal", "rival", "sibling",
         "sister", "brother", "singer", "spouse", "star", "teammate", "twin", "woman",
     ]

@@ -21,12 +21,13 @@ enum RegardNouns {
 
     /// What belongs to a person and stands for the person when it is admired: "belief in Ann's ability".
     static let partsOfPeople: Set<String> = [
-        "ability", "achievement", "acting", "album", "book", "campaign", "doctorate", "film", "game", "generosity",
+        "ability", "achievement", "album", "book", "campaign", "debut", "doctorate", "film", "game", "generosity",
         "kindness", "loyalty", "acting", "art", "artistry", "career", "courage", "craft", "dedication", "determination",
         "gift",
         "honesty",
         "instinct", "intelligence", "leadership", "mind", "music", "performance", "playing", "potential", "skill",
-        "strength",
-        "style", "talent", "voice", "wit", "work", "writing",
+        "novel", "play", "record", "series", "show", "single", "song", "strength", "style", "talent", "voice", "wit",
+        "work",
+        "writing",
     ]
 }

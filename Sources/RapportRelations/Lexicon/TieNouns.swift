@@ -104,7 +104,7 @@ enum TieNouns {
         // Regard.
         ("admirer devotee fan worshipper", TieNoun(.admirer, .a)),
         ("hero heroine idol role-model", TieNoun(.admirer, .b, confidence: 0.8)),
-        ("inspiration", TieNoun(.admirer, .b, confidence: 0.7)),
+        ("influence inspiration", TieNoun(.admirer, .b, confidence: 0.7)),
         ("equal", TieNoun(.equal, .both)),
         ("peer", TieNoun(.equal, .both, confidence: 0.6)),
         // Opposition.

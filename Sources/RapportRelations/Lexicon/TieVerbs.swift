@@ -203,6 +203,7 @@ enum TieVerbs {
             ]
         ),
         ("part", [TieVerb(.estranged, .oblique(["with"]), particles: ["ways"], confidence: 0.6)]),
+        ("pay", [TieVerb(.admirer, .oblique(["to"]), particles: ["homage", "tribute"], confidence: 0.7)]),
         ("hold", [TieVerb(.admirer, .object, particles: ["esteem", "regard", "awe"])]),
         ("think", [TieVerb(.admirer, .oblique(["of"]), particles: ["world", "highly"])]),
         ("sing", [TieVerb(.admirer, .object, particles: ["praises"])]),

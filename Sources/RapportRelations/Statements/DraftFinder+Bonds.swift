@@ -36,6 +36,7 @@ extension DraftFinder {
         }
     }
 
+    private static let celebrations: Set<String> = ["engagement", "marriage", "wedding"]
     private static let partings: Set<String> = ["break-up", "breakup", "separation", "split"]
 
     /// "their relationship is more than that", said of people of whom it was asked whether they are a couple.
@@ -79,7 +80,8 @@ extension DraftFinder {
                 let people = referents.allPeople(at: dependent)
                 if people.count == 2 { return people }
                 if let owner = owners.first, let other = people.first(where: { $0 != owner }) { return [owner, other] }
-                if !people.isEmpty { return nil }
+                if !people.isEmpty, Self.celebrations.contains(syntax.lemmas[token]) { return nil }
+                others += people
             } else if syntax.hasPreposition(dependent, ["with", "to", "from", "and"]) {
                 others += referents.allPeople(at: dependent)
             }

@@ -37,8 +37,7 @@ extension DraftFinder {
             let isStaff = token + 2 < syntax.tokens.count && syntax.words[token + 2] == "staff"
             let isOfPart = token > start && syntax.tokens[token - 1].universalTag == .noun
             return isStaff || isOfPart ? TieNoun(.employer, .b) : TieNoun(.employer, .a, confidence: 0.6)
-        case "man" where modifiers.contains("best"), "maid" where syntax.words[min(token + 1, syntax.tokens.count - 1)] == "of":
-            return TieNoun(.friend, .both, confidence: 0.7)
+        case "man" where modifiers.contains("best"): return TieNoun(.friend, .both, confidence: 0.7)
         case "flame" where modifiers.contains("old"): return TieNoun(.exPartner, .both)
         case "man", "woman", "hand":
             let isRight =
@@ -309,7 +308,9 @@ extension DraftFinder {
         let names = NameScanner(syntax: syntax, referents: referents)
         guard token < syntax.sentence(of: token - 1).upperBound, let first = names.name(from: token) else { return [] }
         let row = names.row(from: first, mayDescribe: true)
-        let isOwner = row.contains { $0.upperBound < syntax.tokens.count && syntax.tokens[$0.upperBound].pennTag == .pos }
+        let isOwner = row.contains {
+            $0.upperBound < syntax.tokens.count && syntax.tokens[$0.upperBound].pennTag == .pos
+        }
         return isOwner ? [] : names.people(of: row)
     }
 
@@ -369,7 +370,7 @@ extension DraftFinder {
     ]
 
     private static let regarding: Set<String> = [
-        "call", "consider", "credit", "deem", "describe", "dub", "name", "regard", "see", "think", "treat",
+        "call", "cite", "consider", "credit", "deem", "describe", "dub", "name", "regard", "see", "think", "treat",
     ]
 
     /// The person whose direct words a token is among.

@@ -30,7 +30,8 @@ extension DraftFinder {
         switch reading.frame {
         case .object:
             if isPassive {
-                others = subjects
+                // "her album was produced by him"
+                others = subjects.isEmpty ? syntax.subjects(of: verb).flatMap(regarded) : subjects
                 subjects = verbs.agents(of: verb)
             } else {
                 others = verbs.objects(of: verb)

@@ -1,4 +1,5 @@
 import RapportLanguage
+import RapportText
 
 /// Reads the noun phrases of role nouns off the words and their tags, which are surer than the tree.
 struct RolePhraseReader {
