@@ -31,6 +31,7 @@ let package = Package(
         // Modules, lowest first: each imports only those before it.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "RapportText"),
         .target(name: "RapportReaders", dependencies: ["CLibXML2", "CZip", "RapportText"]),
         .target(name: "RapportLanguage", dependencies: ["RapportText"], resources: [.copy("Models")]),
@@ -46,7 +47,7 @@ let package = Package(
         .target(
             name: "RapportServer",
             dependencies: [
-                "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange",
+                "CZlib", "RapportText", "RapportReaders", "RapportLanguage", "RapportRelations", "RapportExchange",
                 "RapportLibrary",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
@@ -124,7 +125,7 @@ let package = Package(
             name: "RapportServerTests",
             dependencies: [
                 "RapportServer", "RapportLibrary", "RapportRelations", "RapportReaders", "RapportLanguage",
-                "RapportText",
+                "RapportText", "TestSupport", "CZlib",
             ]
         ),
         .testTarget(name: "rapportTests", dependencies: ["rapport"], exclude: ["Fixtures"]),

@@ -2,6 +2,7 @@ import Foundation
 import RapportLanguage
 import RapportReaders
 import RapportRelations
+import TestSupport
 import RapportText
 import Testing
 

@@ -39,7 +39,12 @@ extension Library {
             }
             try log.markUndone(correction.id, by: signature)
             try Self.refresh(after: correction.action, database)
-            return correction
+            return Correction(
+                id: correction.id,
+                action: correction.action,
+                made: correction.made,
+                undone: signature
+            )
         }
     }
 

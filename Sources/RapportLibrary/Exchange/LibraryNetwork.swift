@@ -4,9 +4,13 @@ import RapportRelations
 /// The people of a library and the ties said to be between them, as a network that changes over time.
 ///
 /// An edge is a view of statements: of one pair, one kind and one polarity. Nothing is weighed against what denies it.
-public struct LibraryNetwork: Sendable {
+public struct LibraryNetwork: Encodable, Sendable {
+    private enum CodingKeys: CodingKey {
+        case people, edges
+    }
+
     /// What is said of one pair, one kind.
-    struct Edge: Sendable {
+    struct Edge: Encodable, Sendable {
         let source: Int64
         let target: Int64
         let kind: String

@@ -1,5 +1,5 @@
 /// Days between which something holds, both included, as whole ISO 8601 dates.
-struct TimeSpell: Hashable, Sendable {
+struct TimeSpell: Encodable, Hashable, Sendable {
     let start: String
     let end: String
 

@@ -56,6 +56,11 @@ extension BondEntry: TableRow {
     }
 }
 
+extension DocumentReference: TableRow {
+    package static var header: [String] { ["document", "title", "outlet", "date"] }
+    package var cells: [String] { ["d\(id)", title ?? "", outlet ?? "", date ?? ""] }
+}
+
 extension SearchHit: TableRow {
     package static var header: [String] { ["document", "title", "outlet", "date", "excerpt"] }
     package var cells: [String] {

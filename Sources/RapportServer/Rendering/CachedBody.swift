@@ -1,7 +1,7 @@
 import NIOCore
 
 /// A page in pieces, between which goes what differs from reader to reader.
-struct CachedBody: Sendable {
+struct CachedBody: Weighed {
     private let pieces: [ByteBuffer]
     /// How many bytes the pieces have.
     let size: Int

@@ -1,9 +1,15 @@
+/// What a cache keeps.
+protocol Weighed: Sendable {
+    /// How many bytes it has.
+    var size: Int { get }
+}
+
 /// The pages that were asked for last, as long as the library does not change.
 ///
 /// A page that several readers ask for at once is made once.
-actor PageCache {
+actor PageCache<Body: Weighed> {
     private struct Entry {
-        let page: Task<CachedBody, any Error>
+        let page: Task<Body, any Error>
         var size = 0
         var used: Int
     }
@@ -21,8 +27,8 @@ actor PageCache {
     func body(
         for key: String,
         version: Int,
-        make: @escaping @Sendable () async throws -> CachedBody
-    ) async throws -> CachedBody {
+        make: @escaping @Sendable () async throws -> Body
+    ) async throws -> Body {
         if version != self.version {
             (self.version, entries, size) = (version, [:], 0)
         }
@@ -43,7 +49,7 @@ actor PageCache {
         }
     }
 
-    private func keep(_ key: String, _ body: CachedBody, _ version: Int) {
+    private func keep(_ key: String, _ body: Body, _ version: Int) {
         guard version == self.version, entries[key] != nil else { return }
         entries[key]?.size = body.size
         size += body.size

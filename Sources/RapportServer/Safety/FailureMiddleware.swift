@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import RapportLibrary
+import RapportReaders
 
 /// The one place where what goes wrong becomes a page that says so.
 struct FailureMiddleware<Context: RequestContext>: RouterMiddleware {
@@ -16,6 +17,7 @@ struct FailureMiddleware<Context: RequestContext>: RouterMiddleware {
         } catch {
             let failure = HTTPError(describing: error)
             if failure.status.kind == .serverError { logger.error("\(request.uri.path): \(error)") }
+            if API.contains(request.uri.path) { return Problem.response(failure) }
             var response = site.plainPage(
                 "failure",
                 status: failure.status,
@@ -34,6 +36,8 @@ extension HTTPError {
         switch error {
         case let error as HTTPError: self = error
         case let error as any HTTPResponseError: self.init(error.status)
+        case let error as ReadingError:
+            self.init(.unprocessableContent, message: "\(error.reason). \(error.advice).")
         case let error as LibraryError: self.init(error.code.status, message: error.reason + ".")
         default: self.init(.internalServerError, message: "A mistake of the program’s own; the log says more.")
         }

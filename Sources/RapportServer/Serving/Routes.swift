@@ -26,6 +26,7 @@ enum Routes {
         UploadPages(site: site).add(to: &table)
         ChangeEvents(site: site).add(to: &table)
         Tables(site: site).add(to: &table)
+        API(site: site).add(to: &table)
         table.register(with: router)
         return router
     }

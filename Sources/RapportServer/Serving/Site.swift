@@ -10,8 +10,10 @@ final class Site: Sendable {
     let library: Library
     let settings: Settings
     private let templates: Templates
-    private let cache = PageCache()
+    private let cache = PageCache<CachedBody>()
     let uploads: Uploads
+    /// Reads what is handed in.
+    let reader = TextReader()
     /// Reading the library blocks; it happens on threads of its own.
     private let threads = NIOThreadPool(numberOfThreads: 4)
 

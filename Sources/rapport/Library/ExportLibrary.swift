@@ -56,17 +56,16 @@ struct ExportLibrary: ParsableCommand {
     private func tables(_ library: Library) throws {
         guard let output else { return }
         try StreamedFile.write(to: "\(output)/people.csv") { file in
-            try library.forEachPerson(file.rows())
+            try library.forEachPerson(PersonEntry.writer(to: file.write))
         }
         try StreamedFile.write(to: "\(output)/quotations.csv") { file in
-            try library.forEachQuotation(file.rows())
+            try library.forEachQuotation(QuotationEntry.writer(to: file.write))
         }
         try StreamedFile.write(to: "\(output)/statements.csv") { file in
-            try library.forEachStatement(file.rows())
+            try library.forEachStatement(StatementEntry.writer(to: file.write))
         }
         try StreamedFile.write(to: "\(output)/bonds.csv") { file in
-            let row: (BondEntry) throws -> Void = try file.rows()
-            for bond in try library.bonds(page: .all) { try row(bond) }
+            try library.bonds(page: .all).forEach(BondEntry.writer(to: file.write))
         }
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import RapportExchange
 import RapportLibrary
 
@@ -29,15 +28,7 @@ struct ListOptions: ParsableArguments {
     /// - Parameter text: the lines for a person to read.
     func write<Entry: Encodable & TableRow>(_ entries: [Entry], text: (Entry) -> String) throws {
         if csv { return try StandardOutput.write(Array(Entry.csv(entries).utf8)) }
-        if json { return try entries.forEach { try StandardOutput.write(Self.line($0)) } }
+        if json { return try entries.forEach { try StandardOutput.write(EntryJSON.line($0)) } }
         for entry in entries { try StandardOutput.write(Array((SafeText.harmless(text(entry)) + "\n").utf8)) }
-    }
-
-    /// A value as one line of JSON, keys sorted, in the style of everything exported.
-    static func line(_ value: some Encodable) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        return try [UInt8](encoder.encode(value)) + [UInt8(ascii: "\n")]
     }
 }

@@ -43,13 +43,6 @@ final class StreamedFile {
         if buffer.count > 1 << 16 { try flush() }
     }
 
-    /// What writes the rows of a table, its header first.
-    func rows<Row: TableRow>() throws -> (Row) throws -> Void {
-        try write(Array(Row.csv([]).utf8))
-        let header = Row.csv([]).utf8.count
-        return { row in try self.write(Array(Row.csv([row]).utf8.dropFirst(header))) }
-    }
-
     private func flush() throws {
         defer { buffer.removeAll(keepingCapacity: true) }
         if descriptor == STDOUT_FILENO { return try StandardOutput.write(buffer) }

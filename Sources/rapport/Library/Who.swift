@@ -24,7 +24,7 @@ struct Who: ParsableCommand {
         try library.query { library in
             let person = try self.library.person(name, in: library)
             let dossier = try library.dossier(of: person.id, page: limit == 0 ? .all : Page(limit: limit))
-            try StandardOutput.write(json ? ListOptions.line(dossier) : Array(text(dossier).utf8))
+            try StandardOutput.write(json ? EntryJSON.line(dossier) : Array(text(dossier).utf8))
         }
     }
 

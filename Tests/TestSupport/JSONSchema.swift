@@ -1,25 +1,34 @@
 import Foundation
 
-/// As much of JSON Schema (draft 2020-12) as the project's schema uses; an unknown keyword is an error, so that the
+/// As much of JSON Schema (draft 2020-12) as the project's schemas use; an unknown keyword is an error, so that the
 /// schema cannot ask for what is not checked.
-struct JSONSchema {
+package struct JSONSchema {
     private let root: [String: Any]
+    /// What references point into.
+    private let definitions: [String: Any]
 
     /// Reads a schema from the documentation folder.
-    init(named name: String) throws {
+    package init(named name: String) throws {
         let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let data = try Data(contentsOf: package.appending(path: "Documentation/\(name)"))
         root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+        definitions = root
+    }
+
+    /// A schema that is part of a larger document, into which its references point.
+    package init(_ schema: [String: Any], within document: [String: Any]) {
+        root = schema
+        definitions = document
     }
 
     /// What is wrong with a value, each with the path to it; empty for a valid one.
-    func errors(in value: Any) -> [String] { errors(in: value, by: root, at: "$") }
+    package func errors(in value: Any) -> [String] { errors(in: value, by: root, at: "$") }
 
     private func errors(in value: Any, by schema: [String: Any], at path: String) -> [String] {
         schema.sorted { $0.key < $1.key }.flatMap { keyword, constraint -> [String] in
             switch (keyword, constraint) {
-            case ("$schema", _), ("title", _), ("description", _), ("$defs", _): return []
+            case ("$schema", _), ("title", _), ("description", _), ("$defs", _), ("format", _): return []
             case ("$ref", let name as String):
                 guard let target = definition(name) else { return ["\(path): no \(name)"] }
                 return errors(in: value, by: target, at: path)
@@ -49,6 +58,11 @@ struct JSONSchema {
                 return (value as? [Any] ?? []).enumerated().flatMap {
                     errors(in: $0.element, by: schema, at: "\(path)[\($0.offset)]")
                 }
+            case ("minProperties", let least as Int):
+                return (value as? [String: Any]).map { $0.count < least } == true
+                    ? ["\(path): fewer than \(least)"] : []
+            case ("maxProperties", let most as Int):
+                return (value as? [String: Any]).map { $0.count > most } == true ? ["\(path): more than \(most)"] : []
             case ("minItems", let least as Int):
                 return (value as? [Any]).map { $0.count < least } == true ? ["\(path): fewer than \(least)"] : []
             case ("maxItems", let most as Int):
@@ -68,9 +82,10 @@ struct JSONSchema {
         }
     }
 
-    private func definition(_ name: String) -> [String: Any]? {
-        let definitions = root["$defs"] as? [String: [String: Any]]
-        return definitions?[String(name.dropFirst("#/$defs/".count))]
+    /// What a reference such as "#/$defs/id" points at.
+    private func definition(_ reference: String) -> [String: Any]? {
+        let parts = reference.split(separator: "/").dropFirst()
+        return parts.reduce(Optional(definitions)) { $0?[String($1)] as? [String: Any] }
     }
 
     private static func equal(_ a: Any, _ b: Any) -> Bool {

@@ -1,0 +1,117 @@
+import Hummingbird
+import RapportLibrary
+
+extension Operations {
+    /// What people are to each other, listed, followed over time and drawn.
+    static let bonds: [Operation] = [
+        .list(
+            "/bonds",
+            "listBonds",
+            "The pairs something is said about, those most is said about first.",
+            of: "Bond",
+            query: Parameter.ties
+        ) { try $0.library.bonds(Filter($0.arguments), page: $1) },
+        .value(
+            "/bonds/{a}/{b}",
+            "getBond",
+            "One bond: what the two are said to be, and the first of what is said about it and by them about each other.",
+            of: .schema("BondDossier"),
+            query: [.limit]
+        ) {
+            try $0.library.dossier(
+                of: $0.arguments.identifier("a"),
+                and: $0.arguments.identifier("b"),
+                page: Page(limit: Int($0.arguments.identifier("limit")))
+            )
+        },
+        .list(
+            "/bonds/{a}/{b}/timeline",
+            "listTimeline",
+            "What is said about two people, and by them to or about each other, the oldest first.",
+            of: "Event",
+            query: [.speaker]
+        ) { call, page in
+            let (a, b) = try pair(call)
+            return try call.library.timeline(of: a, and: b, saidBy: call.arguments.integer("said_by"), page: page)
+        },
+        .text(
+            "/bonds/{a}/{b}/arc.svg",
+            "drawArc",
+            "What two are said to be over time: a row for each kind of tie.",
+            as: "image/svg+xml"
+        ) { try drawing($0, by: .kinds) },
+        .text(
+            "/bonds/{a}/{b}/timeline.svg",
+            "drawTimeline",
+            "Where two were spoken of over time: a row for each publication.",
+            as: "image/svg+xml"
+        ) { try drawing($0, by: .outlets) },
+        .list(
+            "/paths/{a}/{b}",
+            "findPath",
+            "The shortest chain of bonds from one person to another; nothing where there is none.",
+            of: "Bond"
+        ) { call, page in
+            let (a, b) = try pair(call)
+            return Array(try call.library.path(from: a, to: b).dropFirst(page.offset).prefix(page.limit))
+        },
+        .list(
+            "/mirrors",
+            "listMirrors",
+            "Bonds of actors beside the bonds of the characters they play.",
+            of: "Mirror",
+            query: [.person, .work]
+        ) { try $0.library.mirrors(Filter($0.arguments), page: $1) },
+        .value(
+            "/network",
+            "getNetwork",
+            "The people most is said about, and the ties between them with the days they are said to hold.",
+            of: .schema("Network"),
+            query: [.bonds] + Parameter.ties
+        ) { try network($0) },
+        .text(
+            "/network.svg",
+            "drawNetwork",
+            "The bonds most is said about, drawn.",
+            as: "image/svg+xml",
+            query: [.bonds] + Parameter.ties
+        ) {
+            let page = Page(limit: Int($0.arguments.identifier("bonds")))
+            return NetworkPicture(try $0.library.bonds(Filter($0.arguments), page: page)).rendered()
+        },
+        .text(
+            "/network.gexf",
+            "exportNetworkAsGEXF",
+            "The network as GEXF, its ties in intervals of days.",
+            as: "application/gexf+xml",
+            query: [.bonds] + Parameter.ties
+        ) { try network($0).gexf },
+        .text(
+            "/network.graphml",
+            "exportNetworkAsGraphML",
+            "The network as GraphML.",
+            as: "application/graphml+xml",
+            query: [.bonds] + Parameter.ties
+        ) { try network($0).graphML },
+    ]
+
+    private static func network(_ call: Call) throws -> LibraryNetwork {
+        try call.library.network(Filter(call.arguments), limit: Int(call.arguments.identifier("bonds")))
+    }
+
+    /// The two people of an address, who have to be in the library.
+    private static func pair(_ call: Call) throws -> (Int64, Int64) {
+        (
+            try call.library.person(call.arguments.identifier("a")).id,
+            try call.library.person(call.arguments.identifier("b")).id
+        )
+    }
+
+    private static func drawing(_ call: Call, by rows: TimePicture.Rows) throws -> String {
+        let a = try call.library.person(call.arguments.identifier("a"))
+        let b = try call.library.person(call.arguments.identifier("b"))
+        let entries = try call.library.timeline(of: a.id, and: b.id, page: .all)
+        guard !entries.isEmpty else { throw HTTPError(.notFound, message: "Nothing is said about these two.") }
+        return TimePicture(entries, by: rows, title: "\(a.name) and \(b.name)").rendered()
+    }
+}
