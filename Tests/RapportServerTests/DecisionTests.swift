@@ -52,6 +52,11 @@ import Testing
             _ = try await decide(client, ["decision": "rename", "person": "\(ben)", "name": "Benjamin Cole"])
             let renamed = try await client.get("/people/\(ben)").text
             #expect(renamed.contains("<h1 dir=\"auto\">Benjamin Cole</h1>"))
+            // The last decision at the foot of a page takes nothing from the page it is on.
+            let text = try await client.get("/documents/1").text
+            #expect(text.contains("Last decision: ") && !text.contains("&lt;"))
+            let foot = renamed.components(separatedBy: "Last decision: ").last ?? ""
+            #expect(foot.components(separatedBy: "<a ").count == 2)
             _ = try await decide(client, ["decision": "split", "person": "\(ben)", "document": "2"])
             let people = try await client.get("/people").text
             #expect(people.contains("Benjamin Cole") && people.contains(">Ben Cole<"))

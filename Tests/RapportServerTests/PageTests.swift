@@ -52,6 +52,10 @@ import Testing
         try await stage.serve { client in
             let ben = try stage.person("Ben Cole")
             let page = try await client.get("/people/\(ben)").text
+            #expect(page.contains("Played by") == false)
+            let actor = try stage.person("Ada Byrne")
+            let ada = try await client.get("/people/\(actor)").text
+            #expect(ada.contains("Plays <a href=\"/people/") && ada.contains("in <bdi>The Tide</bdi>"))
             #expect(page.contains(#"<a class="words" href="/documents/1#t-q1-1">She taught me everything</a>"#))
         }
     }

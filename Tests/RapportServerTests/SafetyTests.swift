@@ -23,6 +23,28 @@ import Testing
         }
     }
 
+    @Test func whoHasTheTokenIsLetInAndNobodyElse() async throws {
+        let token = "a-long-token-of-letters"
+        try stage.add(MadeUpArticle("A secret text").quotes("Ada", "Hush"), as: "one.txt")
+        try await stage.serve(token: token) { client in
+            for path in ["/", "/people", "/documents/1", "/people.csv", "/events", "/nothing"] {
+                let answer = try await client.get(path)
+                #expect(answer.status == 401 && !answer.text.contains("secret") && !answer.text.contains("Ada"))
+            }
+            let program = try await client.send("GET", "/", ["Authorization": "Bearer \(token)"])
+            #expect(program.text.contains("A secret text"))
+            let wrong = try await client.send("GET", "/", ["Authorization": "Bearer \(token)x"])
+            #expect(wrong.status == 401)
+            let form = try await client.token()
+            let refused = try await client.post("/access", ["token": form, "access": "guess"])
+            #expect(refused.status == 401)
+            let taken = try await client.post("/access", ["token": form, "access": token])
+            #expect(taken.status == 303)
+            let shelf = try await client.get("/").text
+            #expect(shelf.contains("A secret text"))
+        }
+    }
+
     @Test func nothingFromElsewhereMayRunInAPage() async throws {
         try await stage.serve { client in
             for path in ["/", "/nothing", "/static/style.css"] {

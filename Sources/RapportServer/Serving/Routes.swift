@@ -8,6 +8,7 @@ enum Routes {
         router.add(middleware: HeaderMiddleware())
         router.add(middleware: FailureMiddleware(site: site, logger: logger))
         router.add(middleware: OriginMiddleware(names: site.settings.names))
+        if let token = site.settings.token { router.add(middleware: AccessMiddleware(site: site, token: token)) }
         var table = RouteTable()
         StaticFiles.add(to: &table)
         ShelfPage(site: site).add(to: &table)

@@ -23,9 +23,12 @@ public struct Server: Sendable {
     /// Serves until the process is told to stop (SIGINT, SIGTERM) or the task is cancelled; requests that have begun are
     /// answered first.
     ///
-    /// - Parameter started: called with the port once requests are answered.
+    /// - Parameters:
+    ///   - heedsSignals: whether signals stop it; where not, they are left to the process.
+    ///   - started: called with the port once requests are answered.
     /// - Throws: where the port is taken.
-    public func run(started: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+    public func run(heedsSignals: Bool = true, started: @escaping @Sendable (Int) async -> Void = { _ in }) async throws
+    {
         let application = Application(
             router: Routes.all(of: site, logger: logger),
             server: .http1(configuration: .init(idleTimeout: .seconds(60))),
@@ -36,7 +39,7 @@ public struct Server: Sendable {
         let group = ServiceGroup(
             configuration: .init(
                 services: [.init(service: application)],
-                gracefulShutdownSignals: [.sigterm, .sigint],
+                gracefulShutdownSignals: heedsSignals ? [.sigterm, .sigint] : [],
                 logger: logger
             )
         )

@@ -6,6 +6,8 @@ public struct Settings: Sendable {
     public var port = 8180
     /// Names besides those of the loopback that requests may be addressed to, as where a proxy stands before the server.
     public var names: [String] = []
+    /// Who sends this token is let in, and nobody else; nil for everybody on this machine.
+    public var token: String?
     /// In whose name corrections are written down.
     public var author = "web"
 

@@ -94,7 +94,9 @@ extension SearchHit {
         view["excerpt"] = excerpt.split(separator: SearchHit.opening, omittingEmptySubsequences: false).enumerated()
             .flatMap { index, part -> [[String: Any]] in
                 guard index > 0, let end = part.range(of: SearchHit.closing) else { return [["text": String(part)]] }
-                return [["found": String(part[..<end.lowerBound])], ["text": String(part[end.upperBound...])]]
+                return [
+                    ["text": "", "found": String(part[..<end.lowerBound])], ["text": String(part[end.upperBound...])],
+                ]
             }
         return view
     }

@@ -10,7 +10,7 @@ enum FilterView {
         }
         return [
             "q": fields["q"] ?? "", "outlet": fields["outlet"] ?? "", "after": fields["after"] ?? "",
-            "before": fields["before"] ?? "", "person": fields["person"] ?? "",
+            "before": fields["before"] ?? "", "around": fields["person"] ?? "",
             "kinds": options(TieKind.allCases.map(\.rawValue), "kind"),
             "worlds": options(["real", "fiction"], "world"),
             "polarities": options(["affirmed", "denied"], "polarity"),

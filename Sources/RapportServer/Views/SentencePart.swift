@@ -7,10 +7,11 @@ enum SentencePart {
     case text(String)
     case person(PersonReference)
 
+    /// What the templates take; both fields are always there, as what is missing would be looked for further out.
     var view: [String: Any] {
         switch self {
-        case .text(let text): ["text": text]
-        case .person(let person): ["person": person.view]
+        case .text(let text): ["text": text, "who": false]
+        case .person(let person): ["text": "", "who": person.view]
         }
     }
 }

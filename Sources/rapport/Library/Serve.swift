@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Logging
 import RapportLibrary
+import RapportReaders
 import RapportServer
 
 /// `rapport serve`: the library in a browser.
@@ -24,6 +25,15 @@ struct Serve: AsyncParsableCommand {
     )
     var name: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "A file whose first line is a token; nobody is let in without it.",
+            valueName: "file"
+        ),
+        completion: .file()
+    )
+    var tokenFile: String?
+
     @Option(help: ArgumentHelp("In whose name corrections are made; the account's, where nothing is given."))
     var author: String?
 
@@ -38,6 +48,7 @@ struct Serve: AsyncParsableCommand {
         do {
             var settings = Settings()
             (settings.port, settings.names, settings.author) = (port, name, author ?? NSUserName())
+            settings.token = try tokenFile.map(Self.token(in:))
             var logger = Logger(label: "rapport") { StreamLogHandler.standardError(label: $0) }
             logger.logLevel = library.quiet ? .error : .warning
             let server = try Server(library: library.open(.writing), settings: settings, logger: logger)
@@ -48,5 +59,19 @@ struct Serve: AsyncParsableCommand {
             log.error(failure)
             throw ExitCode(failure.status.rawValue)
         }
+    }
+
+    /// The token in a file.
+    private static func token(in path: String) throws -> String {
+        let text = String(decoding: try FileBytes.read(path: path, limit: 4_096), as: UTF8.self)
+        let token = text.prefix { !$0.isNewline }
+        guard token.utf8.count >= 16, token.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x3B && $0 != 0x2C })
+        else {
+            throw Failure(
+                .badData,
+                "\(path): the first line is no token: 16 or more letters, digits and marks of ASCII."
+            )
+        }
+        return String(token)
     }
 }

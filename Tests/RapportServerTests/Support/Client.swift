@@ -3,7 +3,7 @@ import Foundation
 /// A browser without a screen: it asks for pages, keeps the cookie it is given, and sends forms back.
 final class Client {
     let port: Int
-    private var cookie: String?
+    private var cookies: [String] = []
 
     init(port: Int) { self.port = port }
 
@@ -12,13 +12,13 @@ final class Client {
         -> Answer
     {
         var all = ["Host": "127.0.0.1:\(port)", "Connection": "close"]
-        if let cookie { all["Cookie"] = cookie }
+        if !cookies.isEmpty { all["Cookie"] = cookies.joined(separator: "; ") }
         if !body.isEmpty || method == "POST" { all["Content-Length"] = "\(body.count)" }
         all.merge(fields) { $1 }
         var head = "\(method) \(path) HTTP/1.1\r\n"
         for (name, value) in all.sorted(by: { $0.key < $1.key }) { head += "\(name): \(value)\r\n" }
         let answer = try Answer(await Connection.exchange(Array("\(head)\r\n".utf8) + body, port: port))
-        if let given = answer.headers["set-cookie"] { cookie = String(given.prefix { $0 != ";" }) }
+        if let given = answer.headers["set-cookie"] { cookies.append(String(given.prefix { $0 != ";" })) }
         return answer
     }
 

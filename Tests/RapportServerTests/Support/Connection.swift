@@ -5,7 +5,7 @@ import Glibc
 enum Connection {
     struct Failure: Error { let reason: String }
 
-    /// Sends bytes and reads until the server closes, no longer than a time.
+    /// Sends bytes and reads until the answer is whole or the server closes, no longer than a time.
     static func exchange(_ bytes: [UInt8], port: Int, seconds: Int = 60) async throws -> [UInt8] {
         // Blocking calls keep off the threads that tasks, and so the server, run on; there are no more than cores.
         try await withCheckedThrowingContinuation { continuation in
@@ -45,11 +45,18 @@ enum Connection {
         while true {
             let count = recv(descriptor, &buffer, buffer.count, 0)
             if count == 0 { return received }
-            guard count > 0 else {
-                guard received.isEmpty else { return received }
-                throw Failure(reason: "no answer within \(seconds) s")
-            }
+            guard count > 0 else { throw Failure(reason: "no answer within \(seconds) s") }
             received += buffer[..<count]
+            if isWhole(received) { return received }
         }
+    }
+
+    /// Whether an answer has as many bytes as it says; not every server closes when it is asked to.
+    private static func isWhole(_ bytes: [UInt8]) -> Bool {
+        guard let end = bytes.prefix(65_536).firstRange(of: Array("\r\n\r\n".utf8)),
+            let head = try? Answer(Array(bytes[..<end.upperBound])),
+            let length = head.headers["content-length"].flatMap({ Int($0) })
+        else { return false }
+        return bytes.count >= end.upperBound + length
     }
 }

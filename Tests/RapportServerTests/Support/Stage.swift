@@ -33,17 +33,18 @@ final class Stage: Sendable {
     }
 
     /// Serves the library on a free port while something is tried.
-    func serve(names: [String] = [], _ attempt: (Client) async throws -> Void) async throws {
+    func serve(names: [String] = [], token: String? = nil, _ attempt: (Client) async throws -> Void) async throws {
         var settings = Settings()
         settings.port = 0
         settings.names = names
+        settings.token = token
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let server = try Server(library: library, settings: settings, logger: logger)
         let (ports, found) = AsyncStream.makeStream(of: Int.self)
         let running = Task {
             defer { found.finish() }
-            try await server.run { port in found.yield(port) }
+            try await server.run(heedsSignals: false) { port in found.yield(port) }
         }
         defer { running.cancel() }
         guard let port = await ports.first(where: { _ in true }) else {
