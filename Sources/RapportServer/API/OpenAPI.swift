@@ -18,7 +18,12 @@ enum OpenAPI {
         ],
         "servers": [["url": .string(API.root)]],
         "paths": .object(paths),
-        "components": ["schemas": .object(schemas)],
+        // The token is asked for only where the server was given one.
+        "security": [[:], ["token": []]],
+        "components": [
+            "schemas": .object(schemas),
+            "securitySchemes": ["token": ["type": "http", "scheme": "bearer"]],
+        ],
     ]
 
     private static var paths: [String: JSONValue] {
@@ -106,7 +111,7 @@ enum OpenAPI {
 
     /// Everything but a mistake of the program's own.
     private static func failures(of operation: Operation) -> [HTTPResponse.Status] {
-        let always: [HTTPResponse.Status] = [.badRequest, .misdirectedRequest, .serviceUnavailable]
+        let always: [HTTPResponse.Status] = [.badRequest, .unauthorized, .misdirectedRequest, .serviceUnavailable]
         let absent: [HTTPResponse.Status] = operation.pathParameters.isEmpty ? [] : [.notFound]
         switch operation.answer {
         case .query: return always + absent

@@ -18,6 +18,13 @@ struct AccessMiddleware<Context: RequestContext>: RouterMiddleware {
         if let given, Self.areSame(given, token) { return try await next(request, context) }
         if request.uri.path.hasPrefix("/static/") { return try await next(request, context) }
         if request.uri.path == "/access", request.method == .post { return try await signIn(request) }
+        if API.contains(request.uri.path) {
+            throw HTTPError(
+                .unauthorized,
+                headers: [.wwwAuthenticate: "Bearer"],
+                message: "The field Authorization has to bear the token of this server."
+            )
+        }
         return site.plainPage("access", status: .unauthorized, for: request, ["title": "Sign in"])
     }
 

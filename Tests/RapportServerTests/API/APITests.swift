@@ -196,6 +196,16 @@ import Testing
         }
     }
 
+    @Test func aTokenIsAskedForWhereThereIsOne() async throws {
+        try await stage.serve(token: "0123456789abcdef") { client in
+            let refused = try await client.api("/people")
+            #expect(refused.status == 401 && refused.headers["www-authenticate"] == "Bearer")
+            #expect(refused.headers["content-type"] == "application/problem+json")
+            let taken = try await client.api("/people", [:], ["Authorization": "Bearer 0123456789abcdef"])
+            #expect(taken.status == 200)
+        }
+    }
+
     @Test func decisionsHoldAndAreTakenBack() async throws {
         try await stage.serve { client in
             let (ada, cleo) = (try stage.person("Ada Byrne"), try stage.person("Cleo Dane"))
