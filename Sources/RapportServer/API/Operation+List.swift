@@ -2,7 +2,7 @@ import RapportLibrary
 
 extension Operation {
     /// An operation that gives a part of a list, as JSON or as a table.
-    static func list<Entry: Encodable & TableRow>(
+    static func list<Entry: Encodable & TableRow & SendableMetatype>(
         _ path: String,
         _ name: String,
         _ summary: String,
@@ -36,7 +36,7 @@ extension Operation {
         _ summary: String,
         of schema: JSONValue,
         query: [Parameter] = [],
-        value: @escaping @Sendable (Call) throws -> some Encodable
+        value: @escaping @Sendable (Call) throws -> some Encodable & SendableMetatype
     ) -> Operation {
         Operation(
             path: path,
