@@ -63,6 +63,12 @@ import Testing
         }
     }
 
+    /// The first word of a text has none before it.
+    @Test func aTextMayBeginWithPlayed() throws {
+        let reading = try SampleReadings.reading(of: "Played by Nora Quill. In the series, Ben Hale plays Tom Marsh.")
+        #expect(reading.people.map(\.name).contains("Tom Marsh"))
+    }
+
     @Test func theSameTextGivesTheSameReading() throws {
         let first = try SampleReadings.sample("grayling-point")
         let second = try SampleReadings.sample("grayling-point")

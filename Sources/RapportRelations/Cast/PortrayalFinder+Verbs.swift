@@ -103,7 +103,7 @@ extension PortrayalFinder {
         {
             last -= 1
         }
-        if ["who", "which", "that"].contains(syntax.words[last]) { last -= 1 }
+        if last >= start, ["who", "which", "that"].contains(syntax.words[last]) { last -= 1 }
         if last > start, [",", "(", "—", "–"].contains(syntax.words[last]) { last -= 1 }
         var characters = last >= start ? names.people(of: names.row(upTo: last + 1)) : []
         if characters.isEmpty {
@@ -117,7 +117,7 @@ extension PortrayalFinder {
             return pair(actors, Array(characters.suffix(actors.count)), at: verb, 0.9)
         }
         if actors.count == 1, characters.count > 1, let end = characters.last,
-            !["both", "all"].contains(syntax.words[verb - 1])
+            verb == start || !["both", "all"].contains(syntax.words[verb - 1])
         {
             return pair(actors, [end], at: verb, 0.9)
         }
