@@ -22,6 +22,8 @@ struct ForceLayout {
             return (0.5 + radius * cos(angle), 0.5 + radius * sin(angle))
         }
         guard count > 1 else { return }
+        // Many nodes that repel only their neighbours settle sooner.
+        let rounds = count <= Self.few ? rounds : rounds / 3
         let ideal = 0.8 / Double(count).squareRoot()
         for round in 0..<rounds {
             let step = 0.1 * (1 - Double(round) / Double(rounds)) + 0.001
