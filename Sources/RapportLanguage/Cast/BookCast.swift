@@ -35,11 +35,14 @@ struct BookCast {
     private let lexicon: Lexicon
     private var members: [Member] = []
 
+    /// Whether a text is long enough to be a book.
+    static func isBook(_ annotation: Annotation) -> Bool { annotation.tokens.count >= fewestTokens }
+
     /// The cast of a book; nil of a shorter text.
     ///
     /// - Complexity: O(mentions + names²) of distinct names.
     static func cast(of annotation: Annotation, _ lexicon: Lexicon) -> Cast? {
-        guard annotation.tokens.count >= fewestTokens else { return nil }
+        guard isBook(annotation) else { return nil }
         return cast(of: BookNames.names(of: annotation), lexicon)
     }
 

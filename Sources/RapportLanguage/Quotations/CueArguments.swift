@@ -75,6 +75,9 @@ struct CueArgumentFinder {
     // MARK: - Speakers
 
     private func subject(of verb: Int, in clause: Range<Int>, isInverted: Bool) -> Int? {
+        if words.reportingVerb(verb)?.form == .base, let hearing = words.hearing(of: verb, from: clause.lowerBound) {
+            return mentions.people(in: (hearing + 1)..<verb).last
+        }
         if isParsed, let mention = parsedSubject(of: verb, in: clause) { return mention }
         if isInverted, clause.contains(verb + 1), CueWord.determiners.contains(words.lower(verb + 1)) {
             // "wrote the Lantern Bay star": no name within the phrase is its subject.

@@ -86,7 +86,7 @@ extension QuotationSelector {
             }
         }
 
-        private static func isDash(_ bytes: [UInt8], _ token: Int, _ words: WordView) -> Bool {
+        static func isDash(_ bytes: [UInt8], _ token: Int, _ words: WordView) -> Bool {
             let start = words.annotation.tokens[token].span.start
             if bytes[start] == UInt8(ascii: "-") { return true }
             return start + 2 < bytes.count && bytes[start] == 0xE2 && bytes[start + 1] == 0x80

@@ -32,6 +32,10 @@ struct QuotationSelector {
         }
         let after = reading.allowsCueAfter ? cues.cue(after: frame.after) : nil
         let before = cues.cue(before: frame.before)
+        // Tom said, "…" and Moss would answer.
+        if reading.isIntroduced, !(after?.isInverted ?? false), let before, isPlain(before, frame) {
+            return Verdict(form: .direct, cue: before)
+        }
         // "…," said Moss: nothing but a quotation has its cue there.
         if let after, isCloseAfter(after), reading.endsOpen || followsPlainly(after) {
             return Verdict(form: reading.isClause || goesOn ? .direct : .mixed, cue: after)
@@ -85,9 +89,18 @@ struct QuotationSelector {
         return between.count <= 3
     }
 
+    /// Whether a verb of saying in a sentence of its own comes right before the mark: Tom said in a low voice, "…".
+    private func isPlain(_ cue: SpeechCue, _ frame: QuotationFrame) -> Bool {
+        guard let verb = cue.verb, verb.kind == .say || verb.kind == .ask,
+            let first = frame.before.first(where: words.isWord)
+        else { return false }
+        return words.isCapitalised(first) && frame.before.upperBound - cue.tokens.upperBound <= 12
+    }
+
     /// Whether a cue can follow words that end in no sign: after a comma outside the marks, or as "said" right after them.
     private func followsPlainly(_ cue: SpeechCue) -> Bool {
-        words.isSign(cue.clause.lowerBound, ",") || cue.isInverted && cue.verb?.lemma == "say"
+        words.isSign(cue.clause.lowerBound, ",") || Reading.isDash(words.bytes, cue.clause.lowerBound, words)
+            || cue.isInverted && cue.verb?.lemma == "say"
     }
 
     /// Whether the verb of a cue that follows is near enough to belong to the words.

@@ -38,16 +38,22 @@ extension ReportingVerb {
         (
             .manner,
             [
-                "apologise", "apologize", "bark", "bawl", "bellow", "bleat", "blurt", "blush", "bluster",
+                "acquiesce", "apologise", "apologize", "assent", "bark", "bawl", "begin", "bellow", "bleat", "blurt",
+                "blush", "bluster",
                 "boom", "breathe", "burst", "cackle", "call", "chant", "chime", "chirp", "chorus", "chortle", "chuckle",
-                "coax", "coo", "correct", "cough", "crow", "cry", "curse", "direct", "drawl", "ejaculate", "encourage",
-                "entreat", "finish", "flash", "frown", "fume", "gasp", "giggle", "go", "grin", "groan", "growl",
-                "grumble", "grunt", "hesitate", "hiss", "holler", "howl", "hum", "implore", "instruct", "interpose",
-                "interrupt", "intone", "invite", "jeer", "laugh", "mimic", "mouth", "moan", "mumble", "murmur",
+                "coax", "command", "conjecture", "coo", "correct", "cough", "counsel", "croak", "croon", "crow", "cry",
+                "curse", "direct", "drawl", "drone", "echo", "ejaculate", "encourage",
+                "enunciate", "entreat", "explode", "falter", "finish", "flash", "frown", "fume", "gasp", "giggle", "go",
+                "grin", "groan", "growl",
+                "grumble", "grunt", "hazard", "hesitate", "hiss", "holler", "howl", "hum", "implore", "instruct",
+                "interpose",
+                "interrupt", "intervene", "intone", "invite", "jeer", "laugh", "mimic", "mourn", "mouth", "moan",
+                "mumble", "murmur",
                 "mutter", "nod", "order", "pant", "pause", "persist", "pipe", "pray", "press", "proceed", "prompt",
-                "purr", "pursue", "put", "rage", "rail", "rap", "rasp", "read", "rebuke", "recite", "rejoin", "roar",
+                "puff", "purr", "pursue", "put", "quaver", "rage", "rail", "rap", "rasp", "read", "rebuke", "recite",
+                "rejoin", "roar",
                 "scoff", "scold", "scream", "screech", "shout", "shriek", "shrug", "sigh", "simper", "sing", "smile",
-                "snap", "snarl", "sneer", "snigger", "snort", "sob", "splutter", "sputter", "squeak", "squeal",
+                "snap", "snarl", "sneer", "sniff", "snigger", "snort", "sob", "splutter", "sputter", "squeak", "squeal",
                 "stammer", "storm", "stutter", "tease", "threaten", "thunder", "titter", "vociferate", "wail", "warble",
                 "weep", "wheedle", "wheeze", "whimper", "whine", "whisper", "yell", "yelp",
             ]
@@ -56,7 +62,8 @@ extension ReportingVerb {
 
     /// The past forms of irregular verbs, and the participles that differ from them.
     static let irregular: [String: (past: String, participle: String?)] = [
-        "beg": ("begged", nil), "burst": ("burst", nil), "feel": ("felt", nil), "go": ("went", nil),
+        "beg": ("begged", nil), "begin": ("began", "begun"), "burst": ("burst", nil), "feel": ("felt", nil),
+        "go": ("went", nil),
         "put": ("put", nil), "read": ("read", nil), "say": ("said", nil), "sing": ("sang", "sung"),
         "speak": ("spoke", "spoken"), "swear": ("swore", "sworn"), "tell": ("told", nil), "think": ("thought", nil),
         "weep": ("wept", nil), "write": ("wrote", "written"),
@@ -64,7 +71,7 @@ extension ReportingVerb {
 
     /// Verbs that double their last letter before an ending.
     static let doubling: Set<String> = [
-        "admit", "aver", "beg", "blog", "dub", "grin", "hum", "nod", "pen", "put", "quip", "rap", "refer",
+        "admit", "aver", "beg", "begin", "blog", "dub", "grin", "hum", "nod", "pen", "put", "quip", "rap", "refer",
         "shrug", "slam", "snap", "sob", "submit",
     ]
 }

@@ -54,6 +54,8 @@ struct Scene {
             let place = places[position]
             let frame = frames[position]
             let sameGroup = position > 0 && all[quotations[position - 1]].group == all[index].group
+            // A paragraph that goes on one that no mark closes holds no narration to read a cue off.
+            let continues = sameGroup && places[position - 1].block < place.block
             let stretch = QuotedStretch(
                 span: place.inner,
                 outer: place.outer,
@@ -61,7 +63,7 @@ struct Scene {
                 family: .double,
                 depth: 0,
                 isClosed: true,
-                continues: false
+                continues: continues
             )
             let cue = selector.judge(stretch, frame, goesOn: sameGroup).cue
             let found = cue.map { arguments.arguments(of: $0) }
@@ -92,9 +94,10 @@ struct Scene {
 
     /// Whether a part has a cue of its own that names another speaker than the utterance has.
     private func speaksAnother(_ found: CueArguments?, _ cue: SpeechCue?, than utterance: Utterance) -> Bool {
-        guard let mine = found?.speaker, let cue, let theirs = utterance.speakerMention, let before = utterance.cue,
-            before.tokens != cue.tokens
-        else { return false }
+        guard let mine = found?.speaker, let cue else { return false }
+        // A cue before a later part is of that part.
+        guard let theirs = utterance.speakerMention, let before = utterance.cue else { return cue.position == .before }
+        guard before.tokens != cue.tokens else { return false }
         if let a = mentions.cluster(of: mine), let b = mentions.cluster(of: theirs) { return a != b }
         return mine != theirs
     }

@@ -37,7 +37,7 @@ struct SpeakerAttributor {
         var confidence = scene.utterances.map { $0.speaker == nil ? 0 : Self.certainty(of: $0, scene) }
         var addressees: [[Int]]
         if scene.isConversation || people.isCastGiven, let models {
-            let model = people.isCastGiven ? models.given : models.found
+            let model = models.model(for: people, words.annotation)
             let talk = TalkReader(model: model, people: people).read(&scene)
             confidence = talk.confidence
             addressees = talk.addressees

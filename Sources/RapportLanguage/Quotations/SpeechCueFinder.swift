@@ -31,7 +31,8 @@ struct SpeechCueFinder {
             if word == "who" || word == "which" || word == "whom" || word == "whose" { inRelative = true }
             guard !inRelative, let verb = words.reportingVerb(token), verb.form != .gerund else { continue }
             let before = words.lower(token - 1)
-            if before == "to" || verb.form == .base && !Self.auxiliaries.contains(before) { continue }
+            if verb.form == .base, !isBaseOfCue(token, after: before, from: first) { continue }
+            if before == "to", verb.form != .base { continue }
             return cue(token..<(token + 1), .verb(verb), .after, clause, inverted: false)
         }
         return nil
@@ -49,7 +50,8 @@ struct SpeechCueFinder {
             case .gerund:
                 if gerund == nil { gerund = (token, verb) }
                 continue
-            case .base where before == "to" || !Self.auxiliaries.contains(before) && !CueWord.pronouns.contains(before):
+            case .base
+            where !CueWord.pronouns.contains(before) && !isBaseOfCue(token, after: before, from: clause.lowerBound):
                 continue
             default: break
             }
@@ -76,6 +78,18 @@ struct SpeechCueFinder {
     private static let auxiliaries: Set<String> = [
         "'d", "'ll", "can", "could", "d", "did", "didn", "do", "does", "may", "might", "must", "n't", "never", "not",
         "often", "should", "used", "will", "would",
+    ]
+
+    /// Whether a base form says that somebody speaks: "did not answer", "hastened to add", "heard Tom say".
+    private func isBaseOfCue(_ verb: Int, after before: String, from first: Int) -> Bool {
+        if before == "to" { return verb - 2 >= first && Self.beginnings.contains(words.lower(verb - 2)) }
+        return Self.auxiliaries.contains(before) || words.hearing(of: verb, from: first) != nil
+    }
+
+    /// Verbs after which "to say" is what somebody does.
+    private static let beginnings: Set<String> = [
+        "began", "begun", "continued", "hastened", "managed", "paused", "proceeded", "stopped", "turned", "used",
+        "ventured",
     ]
 
     private func cue(

@@ -100,6 +100,11 @@ final class WordView: Sendable {
         return verb
     }
 
+    /// The verb of hearing shortly before another verb: "heard Tom say".
+    func hearing(of verb: Int, from first: Int) -> Int? {
+        (max(first, verb - 6)..<max(first, verb)).last { ["hear", "heard", "hearing"].contains(lower($0)) }
+    }
+
     /// Whether a token is the first word of its sentence.
     func isSentenceStart(_ token: Int) -> Bool {
         let first = sentenceTokens(of: token).lowerBound

@@ -17,6 +17,8 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
     private var rowSquares: [Float]
     private var layers = RankingLayers()
     private var squares = RankingLayers()
+    /// The slopes of the layers that are still to be learned.
+    private var waiting = RankingLayers()
 
     init(wideBits: Int, rowBits: Int, seed: UInt64) {
         (self.wideBits, self.rowBits) = (wideBits, rowBits)
@@ -36,20 +38,22 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
         squares.output = SIMD16(repeating: 1e-2)
     }
 
-    func score(_ features: borrowing CandidateFeatures) -> Float { wideScore(features) + layers.score(sums(features)) }
+    func score(_ features: borrowing CandidateFeatures) -> Float {
+        score(single: features.single.hashes[...], joined: features.joined.hashes[...])
+    }
 
-    private func wideScore(_ features: borrowing CandidateFeatures) -> Float {
+    private func wideScore(_ hashes: ArraySlice<UInt32>) -> Float {
         let mask = UInt32(1 << wideBits) - 1
         var sum: Float = 0
-        for hash in features.joined.hashes { sum += wide[Int(hash & mask)] }
+        for hash in hashes { sum += wide[Int(hash & mask)] }
         return sum
     }
 
-    private func sums(_ features: borrowing CandidateFeatures) -> SIMD32<Float> {
+    private func sums(_ hashes: ArraySlice<UInt32>) -> SIMD32<Float> {
         let mask = UInt32(1 << rowBits) - 1
         return rows.withUnsafeBufferPointer { rows in
             var sums = SIMD32<Float>()
-            for hash in features.single.hashes { sums += rows[Int(hash & mask)] }
+            for hash in hashes { sums += rows[Int(hash & mask)] }
             return sums
         }
     }
@@ -58,11 +62,11 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
     ///
     /// - Returns: the candidates' scores before anything was learned.
     func learn(_ candidates: ArraySlice<CandidateFeatures>, costs: [Float], right: [Bool]) -> [Float] {
-        let lower = candidates.map { layers.lower(sums($0)) }
+        let lower = candidates.map { layers.lower(sums($0.single.hashes[...])) }
         let upper = lower.map { layers.upper($0) }
         var scores: [Float] = []
         for (index, features) in candidates.enumerated() {
-            scores.append(wideScore(features) + (layers.output * upper[index]).sum())
+            scores.append(wideScore(features.joined.hashes[...]) + (layers.output * upper[index]).sum())
         }
         let losses = zip(scores, costs).map(+)
         let highest = losses.max() ?? 0
@@ -75,12 +79,30 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
         for (index, features) in candidates.enumerated() {
             let slope = exponentials[index] / all - (right[index] ? exponentials[index] / good : 0)
             guard abs(slope) > 1e-3 else { continue }
-            updateWide(features, slope)
+            updateWide(features.joined.hashes[...], slope)
             let below = add(slope, lower[index], upper[index], to: &slopes)
-            updateRows(features, below)
+            updateRows(features.single.hashes[...], below)
         }
         update(slopes)
         return scores
+    }
+
+    /// The score of a candidate by the hashes of its features.
+    func score(single: ArraySlice<UInt32>, joined: ArraySlice<UInt32>) -> Float {
+        wideScore(joined) + layers.score(sums(single))
+    }
+
+    /// Learns from one candidate of whose score the loss has a slope; the layers wait for the end of the example.
+    func learn(single: ArraySlice<UInt32>, joined: ArraySlice<UInt32>, slope: Float) {
+        updateWide(joined, slope)
+        let lower = layers.lower(sums(single))
+        updateRows(single, add(slope, lower, layers.upper(lower), to: &waiting))
+    }
+
+    /// Moves the layers by what was learned from the candidates since the last time.
+    func endExample() {
+        update(waiting)
+        waiting = RankingLayers()
     }
 
     // Adds the slopes of the layers' numbers, and returns those of the sums of rows.
@@ -103,9 +125,9 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
         return atLower
     }
 
-    private func updateWide(_ features: CandidateFeatures, _ slope: Float) {
+    private func updateWide(_ hashes: ArraySlice<UInt32>, _ slope: Float) {
         let mask = UInt32(1 << wideBits) - 1
-        for hash in features.joined.hashes {
+        for hash in hashes {
             let place = Int(hash & mask)
             wideSquares[place] += slope * slope
             wide[place] -= Self.rate * slope / wideSquares[place].squareRoot()
@@ -113,11 +135,11 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
     }
 
     // One step size for a whole row: it is what matters, and a root for each number would take most of the time.
-    private func updateRows(_ features: CandidateFeatures, _ slopes: SIMD32<Float>) {
+    private func updateRows(_ hashes: ArraySlice<UInt32>, _ slopes: SIMD32<Float>) {
         let mask = UInt32(1 << rowBits) - 1
         let square = (slopes * slopes).sum() / Float(RankingNetwork.width)
         rows.withUnsafeMutableBufferPointer { rows in
-            for hash in features.single.hashes {
+            for hash in hashes {
                 let place = Int(hash & mask)
                 rowSquares[place] += square
                 rows[place] -= Self.rate / rowSquares[place].squareRoot() * slopes

@@ -6,7 +6,7 @@ import RapportLanguage
 /// the speaker may be anybody's. Its gradient is the difference of two runs of the forward-backward algorithm, one free and one
 /// held to what is known.
 struct SpeakerTrainer {
-    let speakers: AdaptiveWeights
+    let speakers: RankingNetworkTrainer
     let patterns: AdaptiveWeights
     var scorers: TurnScorers { TurnScorers(speakers: speakers, patterns: patterns) }
     /// The rows of turns, with their features packed.
@@ -18,15 +18,16 @@ struct SpeakerTrainer {
         let range: Range<Int>
         let answers: [Int?]
         /// The features of all candidates of all turns, one after the other, and where each list ends.
-        var speakerHashes: [UInt32] = []
-        var speakerEnds: [[Int]] = []
+        var single: [UInt32] = []
+        var joined: [UInt32] = []
+        var speakerEnds: [[(single: Int, joined: Int)]] = []
         var patternHashes: [UInt32] = []
         var patternEnds: [[Int]] = []
     }
 
-    init(_ lessons: [SpeakerLesson], rate: Float, decay: Float) {
-        speakers = AdaptiveWeights(bits: 17, rate: rate, decay: decay)
-        patterns = AdaptiveWeights(bits: 14, rate: rate, decay: decay)
+    init(_ lessons: [SpeakerLesson], rate: Float, decay: Float, seed: UInt64) {
+        speakers = RankingNetworkTrainer(wideBits: 17, rowBits: 13, seed: seed)
+        patterns = AdaptiveWeights(bits: 15, rate: rate, decay: decay)
         rows = lessons.flatMap { lesson in Self.ranges(of: lesson).map { Self.pack(lesson, $0) } }
     }
 
@@ -48,13 +49,14 @@ struct SpeakerTrainer {
     private static func pack(_ lesson: SpeakerLesson, _ range: Range<Int>) -> Row {
         var row = Row(lesson: lesson, range: range, answers: range.map { lesson.answer($0) })
         for index in range {
-            var ends: [Int] = []
+            var speakerEnds: [(single: Int, joined: Int)] = []
             lesson.speakerFeatures(index) { features in
-                row.speakerHashes += features.hashes
-                ends.append(row.speakerHashes.count)
+                row.single += features.single.hashes
+                row.joined += features.joined.hashes
+                speakerEnds.append((row.single.count, row.joined.count))
             }
-            row.speakerEnds.append(ends)
-            ends.removeAll()
+            row.speakerEnds.append(speakerEnds)
+            var ends: [Int] = []
             lesson.patternFeatures(index) { features in
                 row.patternHashes += features.hashes
                 ends.append(row.patternHashes.count)
@@ -74,7 +76,6 @@ struct SpeakerTrainer {
             for index in order { loss += learn(rows[index]) }
             report("round \(round): loss \(loss)")
         }
-        speakers.average()
         patterns.average()
     }
 
@@ -85,7 +86,7 @@ struct SpeakerTrainer {
     }
 
     private func learn(_ row: Row) -> Double {
-        let scores = Self.scores(row.speakerHashes, row.speakerEnds, speakers)
+        let scores = speakerScores(row)
         let patternScores = Self.scores(row.patternHashes, row.patternEnds, patterns)
         let free = row.lesson.chain(row.range, scores: scores, patterns: patternScores).marginals()
         let known = zip(scores, row.answers).map { scores, answer in
@@ -93,11 +94,41 @@ struct SpeakerTrainer {
             return scores.indices.map { $0 == answer ? scores[$0] : -1000 }
         }
         let held = row.lesson.chain(row.range, scores: known, patterns: patternScores).marginals()
-        Self.learn(free.candidates, held.candidates, row.speakerHashes, row.speakerEnds, speakers)
+        learnSpeakers(row, free.candidates, held.candidates)
         Self.learn(free.patterns, held.patterns, row.patternHashes, row.patternEnds, patterns)
         speakers.endExample()
         patterns.endExample()
         return free.logPartition - held.logPartition
+    }
+
+    private func speakerScores(_ row: Row) -> [[Float]] {
+        var start = (single: 0, joined: 0)
+        return row.speakerEnds.map { ends in
+            ends.map { end in
+                defer { start = end }
+                return speakers.score(
+                    single: row.single[start.single..<end.single],
+                    joined: row.joined[start.joined..<end.joined]
+                )
+            }
+        }
+    }
+
+    private func learnSpeakers(_ row: Row, _ free: [[Float]], _ held: [[Float]]) {
+        var start = (single: 0, joined: 0)
+        for (turn, ends) in row.speakerEnds.enumerated() {
+            for (place, end) in ends.enumerated() {
+                let slope = free[turn][place] - held[turn][place]
+                if abs(slope) > 1e-3 {
+                    speakers.learn(
+                        single: row.single[start.single..<end.single],
+                        joined: row.joined[start.joined..<end.joined],
+                        slope: slope
+                    )
+                }
+                start = end
+            }
+        }
     }
 
     private static func scores(_ hashes: [UInt32], _ ends: [[Int]], _ weights: AdaptiveWeights) -> [[Float]] {

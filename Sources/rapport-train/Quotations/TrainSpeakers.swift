@@ -25,13 +25,16 @@ struct TrainSpeakers: ParsableCommand {
 
     func run() throws {
         let reader = try LessonReader(corpora: Corpora(directory: options.corpora))
-        let lessons = try Corpus.allCases.filter { !without.contains($0) }.flatMap { try reader.lessons($0, .train) }
-        let given = lessons.compactMap(\.given)
-        let found = lessons.map(\.found)
+        let corpora = Corpus.allCases.filter { !without.contains($0) }
+        let lessons = try Dictionary(uniqueKeysWithValues: corpora.map { ($0, try reader.lessons($0, .train)) })
+        let given = lessons[.pdnc, default: []].compactMap(\.given)
+        let found = corpora.flatMap { lessons[$0, default: []].map(\.found) }
+        let short = lessons[.litbank, default: []].map(\.found)
         var file = ModelFileWriter()
         // Without novels whose casts are known, a cast is read as people found are.
         let models = [
             ("given", train(given.isEmpty ? found : given, "given", &file)), ("found", train(found, "found", &file)),
+            ("short", train(short.isEmpty ? found : short, "short", &file)),
         ]
         try file.write(to: options.output + "/speakers.model")
         for corpus in Corpus.allCases {
@@ -68,7 +71,7 @@ struct TrainSpeakers: ParsableCommand {
     }
 
     private func train(_ lessons: [SpeakerLesson], _ name: String) -> SpeakerTrainer {
-        let trainer = SpeakerTrainer(lessons, rate: 0.08, decay: 1e-5)
+        let trainer = SpeakerTrainer(lessons, rate: 0.08, decay: 1e-5, seed: options.seed)
         trainer.train(rounds: rounds, seed: options.seed) { print("\(name), \($0)") }
         return trainer
     }

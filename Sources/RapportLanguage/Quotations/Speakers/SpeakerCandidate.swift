@@ -35,12 +35,16 @@ struct SpeakerCandidate {
     var nextNamed: Int?
     /// How many other people the narration has spoken of since, the nearest first.
     var recency: Int?
+    /// The same of those who were subjects.
+    var subjectRecency: Int?
     /// How often the text around speaks of the person.
     var count = 0
     /// Whether an utterance calls the person, by its distance from -3 to 3: bit 3 is the utterance itself.
     var calls: UInt8 = 0
     /// Whether an utterance speaks of the person, likewise.
     var topics: UInt8 = 0
+    /// Whether the cue of an utterance says that it is spoken to the person, likewise.
+    var addressed: UInt8 = 0
     /// How many utterances ago, and in how many, a cue of some name, noun or pronoun says that the person speaks.
     var cuedBefore: Int?
     var cuedAfter: Int?

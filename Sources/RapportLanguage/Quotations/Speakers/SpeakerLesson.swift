@@ -62,9 +62,9 @@ package struct SpeakerLesson {
     }
 
     /// The features of each of those who may speak a turn, the unknown speaker last.
-    package func speakerFeatures(_ index: Int, _ visit: (FeatureList) -> Void) {
+    package func speakerFeatures(_ index: Int, _ visit: (CandidateFeatures) -> Void) {
         let writer = TurnFeatures(people: people)
-        var features = FeatureList()
+        var features = CandidateFeatures()
         for place in turns[index].candidates.indices.map(Optional.some) + [nil] {
             writer.write(place, of: turns[index], into: &features)
             visit(features)

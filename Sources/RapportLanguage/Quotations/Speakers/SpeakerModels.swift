@@ -1,9 +1,16 @@
-/// The models of talk: one for a cast that was handed in, one for the people found.
+/// The models of talk: one for a cast that was handed in, one for the people found in a book, one for those of a short text.
 ///
-/// Apart, because people found are less sure to be one each: their names and pronouns weigh less.
+/// Apart, because people found are less sure to be one each, and those of a short text least, whose names come back too seldom
+/// to be gathered: their names and pronouns weigh less.
 package struct SpeakerModels: Sendable {
     let given: SpeakerModel
     let found: SpeakerModel
+    let short: SpeakerModel
+
+    /// The model for the people of an annotation.
+    func model(for people: People, _ annotation: Annotation) -> SpeakerModel {
+        people.isCastGiven ? given : BookCast.isBook(annotation) ? found : short
+    }
 
     /// Opens the models that the trainer wrote.
     ///
@@ -11,5 +18,6 @@ package struct SpeakerModels: Sendable {
     init(_ file: ModelFile) throws(ModelFileError) {
         given = try SpeakerModel(file, name: "given")
         found = try SpeakerModel(file, name: "found")
+        short = try SpeakerModel(file, name: "short")
     }
 }

@@ -30,6 +30,10 @@ struct Turn {
     var isCueMine = false
     /// Whether somebody else than the candidates is the cue's mention.
     var isCueElsewhere = false
+    /// The dictionary form of the cue's verb: whoever "adds" has spoken before, whoever "answers" has not.
+    var cueVerb = FeatureHash(0)
+    /// The first word of the turn: "Yes" follows somebody else.
+    var opening = FeatureHash(0)
     /// How many blocks after the turn before it comes, at most 4: 0 in the same block, 1 in the next.
     var gap = 4
     /// The same of the one before.
@@ -40,6 +44,8 @@ struct Turn {
     var hasCall = false
     /// Whether it is short: up to five words.
     var isShort = false
+    /// How long it is, from 0: a story within the story takes many paragraphs.
+    var size = 0
     /// Genders of "sir" and "madam" in the turn.
     var addresses: Gender?
     /// How many people are likely to have a turn or more of the conversation around, at most 4; once it has been read for a first

@@ -7,13 +7,15 @@ struct TurnFeatures {
     /// The features of a candidate for a turn.
     ///
     /// - Parameter place: the candidate's place among those of the turn; nil for the unknown speaker.
-    func write(_ place: Int?, of turn: Turn, into features: inout FeatureList) {
+    func write(_ place: Int?, of turn: Turn, into features: inout CandidateFeatures) {
         features.removeAll()
         let cue = FeatureHash(turn.cue.rawValue)
         guard let place else {
-            features.add(1)
-            features.add(2, cue)
-            features.add(3, cue, code(turn.isCueElsewhere), code(turn.candidates.isEmpty))
+            features.single.add(1)
+            features.single.add(2, cue)
+            features.joined.add(1)
+            features.joined.add(2, cue)
+            features.joined.add(3, cue, code(turn.isCueElsewhere), code(turn.candidates.isEmpty))
             return
         }
         let candidate = turn.candidates[place]
@@ -23,20 +25,32 @@ struct TurnFeatures {
         /// A feature alone and together with the cue.
         func add(_ template: Int, _ value: Int) {
             let hash = FeatureHash(value)
-            features.add(template, hash)
-            features.add(template + 200, hash, cue)
+            features.single.add(template, hash)
+            features.joined.add(template, hash)
+            features.joined.add(template + 200, hash, cue)
         }
+
+        // What is the same for all candidates says something only together with the rest.
+        features.single.add(2, cue)
+        features.single.add(3, FeatureHash(turn.gap))
+        features.single.add(4, FeatureHash(turn.gapBefore))
+        features.single.add(5, code(turn.isWholeBlock))
+        features.single.add(6, code(turn.isQuestion), code(turn.isShort))
+        features.single.add(7, code(turn.hasCall))
+        features.single.add(8, turn.cueVerb)
+        features.single.add(9, FeatureHash(turn.talkers))
 
         let match = agreement(turn.cueGender, traits.gender)
         let cueCode = candidate.isInCue ? 1 : turn.cue == .none ? 0 : 2
         add(10, cueCode * 4 + match)
         add(11, isNarrator)
+        add(85, isNarrator * 4 + turn.size)
         add(12, isNarrator * 64 + cueCode * 16 + match * 4)
         if let noun = turn.cueNoun {
             let title = NamePieces.pieces(of: noun.utf8).first?.word ?? noun
             let uses = min(3, logarithm(traits.nouns[noun, default: 0]))
-            features.add(13, code(traits.words.contains(title)), FeatureHash(uses), FeatureHash(match))
-            features.add(19, code(turn.isCueMine), FeatureHash(isNarrator), FeatureHash(cueCode))
+            features.joined.add(13, code(traits.words.contains(title)), FeatureHash(uses), FeatureHash(match))
+            features.joined.add(19, code(turn.isCueMine), FeatureHash(isNarrator), FeatureHash(cueCode))
         }
         add(14, agreement(turn.actorGender, traits.gender))
         let genderRank = rank(of: place, in: turn, alike: true)
@@ -45,6 +59,9 @@ struct TurnFeatures {
         add(16, plainRank)
         add(17, genderRank * 4 + cueCode)
         add(18, alike(turn) * 4 + match)
+        let subjectRank = min(candidate.subjectRecency ?? 7, 7)
+        add(80, subjectRank * 4 + match)
+        add(81, subjectRank * 4 + cueCode)
 
         let before = candidate.before.code
         let after = candidate.after.code
@@ -56,9 +73,9 @@ struct TurnFeatures {
         let blockAfter = candidate.blockAfter.code
         add(23, blockBefore)
         add(24, blockAfter)
-        features.add(25, FeatureHash(before), FeatureHash(after), FeatureHash(turn.gap))
-        features.add(26, FeatureHash(blockBefore), FeatureHash(turn.gap), code(turn.isWholeBlock))
-        features.add(27, FeatureHash(blockAfter), code(turn.isWholeBlock))
+        features.joined.add(25, FeatureHash(before), FeatureHash(after), FeatureHash(turn.gap))
+        features.joined.add(26, FeatureHash(blockBefore), FeatureHash(turn.gap), code(turn.isWholeBlock))
+        features.joined.add(27, FeatureHash(blockAfter), code(turn.isWholeBlock))
         add(28, before * 4 + match)
         add(29, blockBefore * 4 + match)
 
@@ -83,40 +100,45 @@ struct TurnFeatures {
             let bit = 1 << (distance + 3)
             if calls & bit != 0 { add(40, distance + 3) }
             if topics & bit != 0 { add(41, distance + 3) }
+            if Int(candidate.addressed) & bit != 0 { add(82, distance + 3) }
         }
         // Called by the turn before, itself or the turn after.
         let near = calls >> 2 & 7
         add(42, near * 8 + turn.gap)
         add(43, (topics >> 2 & 7) * 8 + turn.gap)
         let gender = traits.gender.map { $0 == .feminine ? 2 : 1 } ?? 0
-        if let address = turn.addresses { features.add(44, FeatureHash(gender * 4 + (address == .feminine ? 2 : 1))) }
+        if let address = turn.addresses {
+            features.joined.add(44, FeatureHash(gender * 4 + (address == .feminine ? 2 : 1)))
+        }
 
         let cuedBefore = min(candidate.cuedBefore ?? 15, 15) * 2 + (candidate.isUnbrokenBefore ? 1 : 0)
         let cuedAfter = min(candidate.cuedAfter ?? 9, 9) * 2 + (candidate.isUnbrokenAfter ? 1 : 0)
         add(50, cuedBefore)
         add(51, cuedAfter)
-        features.add(52, FeatureHash(cuedBefore), FeatureHash(turn.gap))
-        features.add(53, FeatureHash(cuedBefore), FeatureHash(cuedAfter))
+        features.joined.add(52, FeatureHash(cuedBefore), FeatureHash(turn.gap))
+        features.joined.add(53, FeatureHash(cuedBefore), FeatureHash(cuedAfter))
         add(54, min(candidate.cuedAround, 6))
-        features.add(55, FeatureHash(cuedBefore), FeatureHash(blockBefore))
-        features.add(56, FeatureHash(cuedBefore), FeatureHash(before))
-        features.add(57, FeatureHash(cuedBefore), FeatureHash(near))
-        features.add(58, FeatureHash(cuedAfter), FeatureHash(near))
+        features.joined.add(55, FeatureHash(cuedBefore), FeatureHash(blockBefore))
+        features.joined.add(56, FeatureHash(cuedBefore), FeatureHash(before))
+        features.joined.add(57, FeatureHash(cuedBefore), FeatureHash(near))
+        features.joined.add(58, FeatureHash(cuedAfter), FeatureHash(near))
         add(59, min(turn.candidates.count, 5) * 16 + plainRank)
+        features.joined.add(83, turn.cueVerb, FeatureHash(cuedBefore))
+        features.joined.add(84, turn.cueVerb, FeatureHash(cueCode), FeatureHash(match))
         guard let part = candidate.part else { return }
         let turns = share(part.near)
         let rank = min(part.rank, 4)
         add(60, turns)
         add(61, rank * 4 + match)
         add(62, turns * 8 + share(part.far))
-        features.add(63, FeatureHash(rank), FeatureHash(before), FeatureHash(after))
-        features.add(64, FeatureHash(rank), FeatureHash(blockBefore), FeatureHash(turn.gap))
-        features.add(65, FeatureHash(rank), FeatureHash(genderRank), cue)
-        features.add(66, FeatureHash(turns), FeatureHash(turn.talkers), FeatureHash(rank))
-        features.add(67, FeatureHash(rank), FeatureHash(cuedBefore))
-        features.add(68, FeatureHash(rank), FeatureHash(cuedAfter))
-        features.add(69, FeatureHash(turns), FeatureHash(seen), FeatureHash(nextSeen))
-        features.add(
+        features.joined.add(63, FeatureHash(rank), FeatureHash(before), FeatureHash(after))
+        features.joined.add(64, FeatureHash(rank), FeatureHash(blockBefore), FeatureHash(turn.gap))
+        features.joined.add(65, FeatureHash(rank), FeatureHash(genderRank), cue)
+        features.joined.add(66, FeatureHash(turns), FeatureHash(turn.talkers), FeatureHash(rank))
+        features.joined.add(67, FeatureHash(rank), FeatureHash(cuedBefore))
+        features.joined.add(68, FeatureHash(rank), FeatureHash(cuedAfter))
+        features.joined.add(69, FeatureHash(turns), FeatureHash(seen), FeatureHash(nextSeen))
+        features.joined.add(
             70,
             FeatureHash(rank),
             FeatureHash(turn.actorGender == nil ? 0 : agreement(turn.actorGender, traits.gender))
@@ -181,5 +203,10 @@ struct TurnFeatures {
         features.add(107, way, gap, code(previous.hasCall), code(turn.hasCall))
         features.add(108, way, gap, code(turn.isShort), code(previous.isShort))
         features.add(109, way, FeatureHash(turn.cue.rawValue), gap)
+        features.add(110, way, gap, turn.cueVerb)
+        features.add(111, way, gap, turn.opening)
+        features.add(112, way, turn.opening, code(previous.isQuestion))
+        features.add(114, way, gap, FeatureHash(turn.size))
+        features.add(113, way, previous.cueVerb, turn.cueVerb)
     }
 }

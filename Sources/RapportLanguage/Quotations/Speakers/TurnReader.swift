@@ -38,8 +38,14 @@ struct TurnReader {
         turn.isWholeBlock = utterance.isWholeBlock
         turn.isQuestion = utterance.isQuestion
         turn.hasCall = !utterance.vocatives.isEmpty
+        turn.cueVerb = FeatureHash((utterance.cue?.verb?.lemma ?? "").utf8)
         let tokens = utterance.parts.compactMap { scene.frame(of: $0)?.inner }
-        turn.isShort = tokens.reduce(0) { $0 + $1.count } <= 7
+        if let word = tokens.first?.first(where: scene.words.isWord) {
+            turn.opening = FeatureHash(scene.words.lower(word).utf8)
+        }
+        let length = tokens.reduce(0) { $0 + $1.count }
+        turn.isShort = length <= 7
+        turn.size = length <= 50 ? 0 : length <= 150 ? 1 : length <= 600 ? 2 : 3
         turn.addresses = address(in: tokens)
         if turn.cue == .none { turn.actorGender = actorGender(utterance) }
         turn.candidates = candidates(index, tokens)
@@ -132,6 +138,9 @@ struct TurnReader {
                 list[place].lastSeen = blocks
                 list[place].recency = ranks.next(2)
             }
+            if appearance.isSubject, list[place].subjectRecency == nil {
+                list[place].subjectRecency = ranks.next(6)
+            }
             if appearance.form == .proper, list[place].lastNamed == nil { list[place].lastNamed = blocks }
         }
         for appearance in appearances.from(first, upTo: end) {
@@ -157,6 +166,12 @@ struct TurnReader {
         } note: { place, change in
             change(&list[place])
         }
+        for distance in -3...3 where scene.utterances.indices.contains(index + distance) {
+            guard let person = scene.cluster(scene.utterances[index + distance].addresseeMention),
+                people.canSpeak(person)
+            else { continue }
+            list[place(of: person)].addressed |= 1 << UInt8(distance + 3)
+        }
         return Array(
             list.enumerated().sorted { ($1.element.priority, $0.offset) < ($0.element.priority, $1.offset) }
                 .prefix(Self.most).map(\.element)
@@ -165,7 +180,7 @@ struct TurnReader {
 
     /// Counts who is met first on several ways.
     private struct Ranks {
-        private var counts = [Int](repeating: 0, count: 6)
+        private var counts = [Int](repeating: 0, count: 7)
 
         mutating func next(_ way: Int) -> Int {
             counts[way] += 1

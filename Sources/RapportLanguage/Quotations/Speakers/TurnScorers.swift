@@ -1,11 +1,11 @@
 /// What weighs the turns of a text.
 package struct TurnScorers: Sendable {
     /// Scores those who may speak a turn.
-    let speakers: any Scorer
+    let speakers: any CandidateScorer
     /// Scores the ways in which turns follow each other.
     let patterns: any Scorer
 
-    package init(speakers: any Scorer, patterns: any Scorer) {
+    package init(speakers: any CandidateScorer, patterns: any Scorer) {
         self.speakers = speakers
         self.patterns = patterns
     }
@@ -14,7 +14,7 @@ package struct TurnScorers: Sendable {
     ///
     /// - Throws: ``ModelFileError``.
     init(_ file: ModelFile, name: String) throws(ModelFileError) {
-        speakers = try LinearScorer(file, name: name + ".speakers")
+        speakers = try RankingNetwork(file, name: name + ".speakers")
         patterns = try LinearScorer(file, name: name + ".patterns")
     }
 
@@ -22,7 +22,8 @@ package struct TurnScorers: Sendable {
     func probabilities(_ turns: [Turn], _ people: People) -> [[Float]] {
         let writer = TurnFeatures(people: people)
         let scores = Array(turns.indices).concurrentFlatMap { indices in
-            var features = FeatureList()
+            var features = CandidateFeatures()
+            var wayFeatures = FeatureList()
             return indices.map { index in
                 let turn = turns[index]
                 let previous = index > 0 ? turns[index - 1] : Turn()
@@ -33,8 +34,8 @@ package struct TurnScorers: Sendable {
                         return speakers.score(features)
                     },
                     patterns: TurnPattern.allCases.map { pattern in
-                        writer.write(pattern, of: turn, after: previous, into: &features)
-                        return patterns.score(features)
+                        writer.write(pattern, of: turn, after: previous, into: &wayFeatures)
+                        return patterns.score(wayFeatures)
                     }
                 )
             }

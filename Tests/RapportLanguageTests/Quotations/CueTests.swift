@@ -1,0 +1,54 @@
+import RapportText
+import Testing
+
+@testable import RapportLanguage
+
+/// Who speaks by the words beside a quotation, with the cast handed in.
+@Suite struct CueTests {
+    private static let cast = Cast([
+        CastMember(id: "Mara", names: ["Mara Dell", "Mara"], gender: .feminine),
+        CastMember(id: "Tom", names: ["Tom Rowe", "Tom"], gender: .masculine),
+    ])
+
+    /// The quotations of a text of these paragraphs, as "speaker: words".
+    private func speakers(_ paragraphs: String...) throws -> [String] {
+        let annotation = try QuotationSamples.annotate(paragraphs, cast: Self.cast)
+        return annotation.quotations.filter { $0.form == .direct }.map { quotation in
+            let speaker = quotation.speaker.flatMap { annotation.clusters[$0].castMember?.id } ?? "?"
+            return "\(speaker): \(annotation.document[quotation.span])"
+        }
+    }
+
+    @Test func heardSaying() throws {
+        #expect(try speakers("\"The boat,\" Mara heard Tom say, \"is old.\"") == ["Tom: The boat,", "Tom: is old."])
+    }
+
+    @Test func hastenedToSay() throws {
+        #expect(try speakers("\"It floats,\" Tom hastened to add.") == ["Tom: It floats,"])
+    }
+
+    @Test func echoes() throws {
+        #expect(try speakers("\"It floats?\" Mara echoed.") == ["Mara: It floats?"])
+    }
+
+    @Test func dashBeforeTheCue() throws {
+        #expect(try speakers("Tom looked up.", "\"Oh\"--Mara said.") == ["Mara: Oh"])
+    }
+
+    @Test func cueBeforeWinsOverWhatOthersDoAfter() throws {
+        #expect(
+            try speakers("When Tom asked in a low voice, \"Is it old?\" Mara would sit down and think of a reply.")
+                == ["Tom: Is it old?"]
+        )
+    }
+
+    @Test func twoSpeakersInAParagraph() throws {
+        #expect(
+            try speakers(
+                "Tom Rowe and Mara Dell sat down.",
+                "And when Tom said, \"Your health!\" Mara answered with a smile, \"And yours.\""
+            )
+                == ["Tom: Your health!", "Mara: And yours."]
+        )
+    }
+}
