@@ -34,14 +34,9 @@ final class Browser {
     private init(site: String) async throws {
         self.site = site
         folder = FileManager.default.temporaryDirectory.appending(path: "rapport-browser-\(UUID().uuidString)")
-        driver = Process()
-        driver.executableURL = URL(filePath: Self.path(of: "chromedriver") ?? "")
-        driver.arguments = ["--port=0"]
-        let output = Pipe()
-        driver.standardOutput = output
-        driver.standardError = FileHandle.nullDevice
-        try driver.run()
-        client = Client(port: try await Self.port(from: output.fileHandleForReading))
+        let (driver, port) = try await Self.start()
+        self.driver = driver
+        client = Client(port: port)
         let arguments = [
             "--headless=new", "--no-sandbox", "--force-prefers-reduced-motion", "--disable-gpu",
             "--disable-dev-shm-usage", "--no-first-run",
@@ -60,6 +55,24 @@ final class Browser {
             throw Connection.Failure(reason: "the browser did not start")
         }
         self.session = session
+    }
+
+    /// Starts chromedriver on a port of its choice; once more where another process has taken half of that port meanwhile
+    /// (it wants the same one of IPv4 and IPv6).
+    private static func start(attempts: Int = 5) async throws -> (driver: Process, port: Int) {
+        let driver = Process()
+        driver.executableURL = URL(filePath: path(of: "chromedriver") ?? "")
+        driver.arguments = ["--port=0"]
+        let output = Pipe()
+        driver.standardOutput = output
+        driver.standardError = FileHandle.nullDevice
+        try driver.run()
+        do {
+            return (driver, try await port(from: output.fileHandleForReading))
+        } catch {
+            guard attempts > 1 else { throw error }
+            return try await start(attempts: attempts - 1)
+        }
     }
 
     /// Reads the port that chromedriver chose.
