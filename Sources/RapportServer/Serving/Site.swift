@@ -22,7 +22,7 @@ final class Site: Sendable {
         self.settings = settings
         templates = try Templates()
         threads.start()
-        uploads = Uploads(library: library) { [threads] in try await threads.runIfActive($0) }
+        uploads = Uploads(library: library, reader: reader, threads: threads)
     }
 
     deinit { threads.shutdownGracefully { _ in } }

@@ -1,9 +1,8 @@
 import HTTPTypes
 import Hummingbird
-import RapportLanguage
+import NIOPosix
 import RapportLibrary
 import RapportReaders
-import RapportRelations
 
 /// Reads uploaded files into the library, one after the other.
 actor Uploads {
@@ -15,20 +14,16 @@ actor Uploads {
     private static let mostRemembered = 20
 
     private let library: Library
-    private let read: @Sendable (@escaping @Sendable () throws -> (Int64, String)) async throws -> (Int64, String)
+    private let reader: TextReader
+    private let threads: NIOThreadPool
     private var uploads: [Upload] = []
     private var last = 0
     private var received = 0
     private var isReading = false
-    private var annotator: Annotator?
 
-    /// - Parameter read: runs what takes long where it holds up nobody.
-    init(
-        library: Library,
-        read: @escaping @Sendable (@escaping @Sendable () throws -> (Int64, String)) async throws -> (Int64, String)
-    ) {
-        self.library = library
-        self.read = read
+    /// - Parameter threads: where the library is asked, so that it holds up nobody.
+    init(library: Library, reader: TextReader, threads: NIOThreadPool) {
+        (self.library, self.reader, self.threads) = (library, reader, threads)
     }
 
     /// Receives an upload, unless too much is under way.
@@ -87,11 +82,7 @@ actor Uploads {
 
     private func state(of name: String, _ bytes: [UInt8]) async -> Upload.State {
         do {
-            let annotator = try self.annotator ?? Annotator()
-            self.annotator = annotator
-            let (document, outcome) = try await read { [library] in
-                try Self.store(bytes, name: name, annotator, library)
-            }
+            let (document, outcome) = try await store(bytes, name: name)
             return .stored(document: document, outcome: outcome)
         } catch let error as ReadingError {
             return .failed("\(error.reason). \(error.advice)")
@@ -101,18 +92,20 @@ actor Uploads {
     }
 
     /// Reads a file and puts it on the shelf; files with the same bytes are one source.
-    private static func store(_ bytes: [UInt8], name: String, _ annotator: Annotator, _ library: Library) throws
-        -> (Int64, String)
-    {
-        let hash = ContentHash.of(bytes)
-        let path = "upload \(hash)/\(name)"
-        if let document = try library.document(path: path) { return (document, Outcome.unchanged.rawValue) }
-        let document = try DocumentReader().read(bytes: bytes, path: name)
-        let record = try ReadingRecord(RelationReader().read(annotator.annotateByLabels(document)))
-        let outcomes = try library.add([Addition(path: path, hash: hash, record: record)])
-        guard let stored = try library.document(path: path), let outcome = outcomes.first else {
-            throw HTTPError(.internalServerError)
+    private func store(_ bytes: [UInt8], name: String) async throws -> (Int64, String) {
+        let (hash, path, known) = try await threads.runIfActive { [library] in
+            let hash = ContentHash.of(bytes)
+            let path = "upload \(hash)/\(name)"
+            return (hash, path, try library.document(path: path))
         }
-        return (stored, outcome.rawValue)
+        if let known { return (known, Outcome.unchanged.rawValue) }
+        let record = try await reader.record(of: bytes, name: name)
+        return try await threads.runIfActive { [library] in
+            let outcomes = try library.add([Addition(path: path, hash: hash, record: record)])
+            guard let stored = try library.document(path: path), let outcome = outcomes.first else {
+                throw HTTPError(.internalServerError)
+            }
+            return (stored, outcome.rawValue)
+        }
     }
 }
