@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a person decided, when, and who it was; laid over whatever the readings say until it is undone.
 public struct Correction: Codable, Hashable, Sendable {
     /// When and by whom something was done.
@@ -11,6 +13,11 @@ public struct Correction: Codable, Hashable, Sendable {
         public init(time: String, author: String) {
             self.time = time
             self.author = author
+        }
+
+        /// The signature of somebody who decides now.
+        public static func now(by author: String) -> Signature {
+            Signature(time: Date.now.formatted(.iso8601), author: author)
         }
     }
 

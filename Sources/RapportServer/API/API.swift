@@ -29,7 +29,7 @@ struct API: Sendable {
     {
         var arguments = Arguments()
         try arguments.take(path: operation.pathParameters, from: context)
-        try arguments.take(query: operation.query, from: Self.query(of: request))
+        try arguments.take(query: operation.query, from: FormEncoding.query(of: request))
         var call = Call(library: site.library, arguments: arguments, author: site.settings.author)
         switch operation.answer {
         case .query(let query):
@@ -118,11 +118,6 @@ struct API: Sendable {
             headers[name] = PageLinks.field(request, call, hasMore: payload.hasMore)
         }
         return Response(status: operation.status, headers: headers, body: .init(byteBuffer: payload.body))
-    }
-
-    private static func query(of request: Request) -> String {
-        let parts = request.uri.string.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        return parts.count > 1 ? String(parts[1]) : ""
     }
 
     private static func accepts(gzip request: Request) -> Bool {

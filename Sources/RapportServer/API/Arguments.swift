@@ -23,10 +23,12 @@ struct Arguments: Sendable {
     /// The values in the part of an address after its question mark.
     ///
     /// - Throws: `HTTPError` with the status 400 where one is not known, comes twice, may not be, or is missing.
-    mutating func take(query parameters: [Parameter], from query: String) throws {
+    mutating func take(query parameters: [Parameter], from query: Substring) throws {
         for part in query.split(separator: "&") {
             let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = Self.decoded(halves[0]), let text = Self.decoded(halves.count > 1 ? halves[1] : "") else {
+            guard let name = FormEncoding.decoded(halves[0]),
+                let text = FormEncoding.decoded(halves.count > 1 ? halves[1] : "")
+            else {
                 throw HTTPError(.badRequest, message: "The query is not encoded as UTF-8 with percent signs.")
             }
             guard let parameter = parameters.first(where: { $0.name == name }) else { throw Self.unknown(name) }
@@ -70,10 +72,6 @@ struct Arguments: Sendable {
     private static func unfit(_ parameter: Parameter) -> HTTPError {
         HTTPError(.badRequest, message: "“\(parameter.name)” has to be \(parameter.wanted).")
     }
-
-    private static func decoded(_ text: Substring) -> String? {
-        text.replacing("+", with: " ").removingPercentEncoding
-    }
 }
 
 // MARK: - Values
@@ -83,6 +81,9 @@ extension Arguments {
     func integer(_ name: String) -> Int64? {
         if case .integer(let value)? = values[name] { value } else { nil }
     }
+
+    /// How many, where a parameter has a standard number.
+    func count(_ name: String) -> Int { Int(integer(name) ?? 0) }
 
     /// The number of something in the library, which the parameters require.
     func identifier(_ name: String) -> Int64 { integer(name) ?? 0 }

@@ -17,10 +17,10 @@ extension Operation {
             query: query + [.limit, .offset, .format],
             media: ["application/json": .list(of: schema), "text/csv": ["type": "string"]],
             answer: .query { call in
-                let (limit, offset) = (call.arguments.identifier("limit"), call.arguments.identifier("offset"))
+                let limit = call.arguments.count("limit")
                 // One entry more tells whether there are more.
-                let found = try entries(call, Page(offset: Int(offset), limit: Int(limit) + 1))
-                let part = Array(found.prefix(Int(limit)))
+                let found = try entries(call, Page(offset: call.arguments.count("offset"), limit: limit + 1))
+                let part = Array(found.prefix(limit))
                 var payload =
                     call.arguments.text("format") == "csv" ? Payload("text/csv", Entry.csv(part)) : try Payload(part)
                 payload.hasMore = found.count > part.count

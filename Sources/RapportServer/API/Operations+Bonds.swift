@@ -21,7 +21,7 @@ extension Operations {
             try $0.library.dossier(
                 of: $0.arguments.identifier("a"),
                 and: $0.arguments.identifier("b"),
-                page: Page(limit: Int($0.arguments.identifier("limit")))
+                page: Page(limit: $0.arguments.count("limit"))
             )
         },
         .list(
@@ -32,7 +32,7 @@ extension Operations {
             query: [.speaker]
         ) { call, page in
             let (a, b) = try pair(call)
-            return try call.library.timeline(of: a, and: b, saidBy: call.arguments.integer("said_by"), page: page)
+            return try call.library.timeline(of: a.id, and: b.id, saidBy: call.arguments.integer("said_by"), page: page)
         },
         .text(
             "/bonds/{a}/{b}/arc.svg",
@@ -53,7 +53,7 @@ extension Operations {
             of: "Bond"
         ) { call, page in
             let (a, b) = try pair(call)
-            return Array(try call.library.path(from: a, to: b).dropFirst(page.offset).prefix(page.limit))
+            return Array(try call.library.path(from: a.id, to: b.id).dropFirst(page.offset).prefix(page.limit))
         },
         .list(
             "/mirrors",
@@ -76,7 +76,7 @@ extension Operations {
             as: "image/svg+xml",
             query: [.bonds] + Parameter.ties
         ) {
-            let page = Page(limit: Int($0.arguments.identifier("bonds")))
+            let page = Page(limit: $0.arguments.count("bonds"))
             return NetworkPicture(try $0.library.bonds(Filter($0.arguments), page: page)).rendered()
         },
         .text(
@@ -96,20 +96,19 @@ extension Operations {
     ]
 
     private static func network(_ call: Call) throws -> LibraryNetwork {
-        try call.library.network(Filter(call.arguments), limit: Int(call.arguments.identifier("bonds")))
+        try call.library.network(Filter(call.arguments), limit: call.arguments.count("bonds"))
     }
 
     /// The two people of an address, who have to be in the library.
-    private static func pair(_ call: Call) throws -> (Int64, Int64) {
+    private static func pair(_ call: Call) throws -> (PersonEntry, PersonEntry) {
         (
-            try call.library.person(call.arguments.identifier("a")).id,
-            try call.library.person(call.arguments.identifier("b")).id
+            try call.library.person(call.arguments.identifier("a")),
+            try call.library.person(call.arguments.identifier("b"))
         )
     }
 
     private static func drawing(_ call: Call, by rows: TimePicture.Rows) throws -> String {
-        let a = try call.library.person(call.arguments.identifier("a"))
-        let b = try call.library.person(call.arguments.identifier("b"))
+        let (a, b) = try pair(call)
         let entries = try call.library.timeline(of: a.id, and: b.id, page: .all)
         guard !entries.isEmpty else { throw HTTPError(.notFound, message: "Nothing is said about these two.") }
         return TimePicture(entries, by: rows, title: "\(a.name) and \(b.name)").rendered()

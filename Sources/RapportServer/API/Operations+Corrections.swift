@@ -118,20 +118,16 @@ extension Operations {
             status: .created,
             media: ["application/json": .schema("Correction")],
             answer: .change(fields) { call in
-                try Payload(call.library.correct(decision(call.arguments), by: signature(call)))
+                try Payload(call.library.correct(decision(call.arguments), by: .now(by: call.author)))
             }
         )
     }
 
     private static func undo(_ correction: Int64?, _ call: Call) throws -> Payload {
-        guard let undone = try call.library.undo(correction, by: signature(call)) else {
+        guard let undone = try call.library.undo(correction, by: .now(by: call.author)) else {
             throw HTTPError(.notFound, message: "There is no correction to take back.")
         }
         return try Payload(undone)
-    }
-
-    private static func signature(_ call: Call) -> Correction.Signature {
-        Correction.Signature(time: Date.now.formatted(.iso8601), author: call.author)
     }
 }
 

@@ -26,7 +26,7 @@ extension Operations {
         ) {
             try $0.library.dossier(
                 of: $0.arguments.identifier("person"),
-                page: Page(limit: Int($0.arguments.identifier("limit")))
+                page: Page(limit: $0.arguments.count("limit"))
             )
         },
         .list(

@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
 import RapportLibrary
@@ -11,7 +10,7 @@ struct CorrectionForms {
         table.post("/corrections") { [site] request, _ in
             let fields = try await Fields(form: request)
             try Session(request).verify(fields["token"])
-            let signature = Correction.Signature(time: Date.now.formatted(.iso8601), author: site.settings.author)
+            let signature = Correction.Signature.now(by: site.settings.author)
             try await site.blocking { [library = site.library] in
                 if fields["decision"] == "undo" {
                     _ = try library.undo(fields.number("correction"), by: signature)

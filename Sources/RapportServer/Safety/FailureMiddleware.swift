@@ -52,7 +52,7 @@ extension LibraryError.Code {
         case .unknown: .notFound
         case .invalid: .unprocessableContent
         case .locked: .serviceUnavailable
-        case .diskFull: .init(code: 507, reasonPhrase: "Insufficient Storage")
+        case .diskFull: .insufficientStorage
         case .readOnly: .forbidden
         case .missing, .notLibrary, .newer, .damaged, .inputOutput, .malformed, .internal: .internalServerError
         }

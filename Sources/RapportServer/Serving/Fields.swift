@@ -10,8 +10,7 @@ struct Fields: Sendable {
 
     /// The fields of the part of an address after its question mark.
     init(query request: Request) {
-        let parts = request.uri.string.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        self.init(encoded: parts.count > 1 ? Substring(parts[1]) : "")
+        self.init(encoded: FormEncoding.query(of: request))
     }
 
     /// The fields of an `application/x-www-form-urlencoded` text (URL Standard, section 5.1).
@@ -19,16 +18,12 @@ struct Fields: Sendable {
         var values: [String: [String]] = [:]
         for part in text.split(separator: "&") {
             let halves = part.split(separator: "=", maxSplits: 1)
-            guard halves.count == 2, let name = Self.decoded(halves[0]), let value = Self.decoded(halves[1]) else {
-                continue
-            }
+            guard halves.count == 2, let name = FormEncoding.decoded(halves[0]),
+                let value = FormEncoding.decoded(halves[1])
+            else { continue }
             values[name, default: []].append(value)
         }
         self.values = values
-    }
-
-    private static func decoded(_ text: Substring) -> String? {
-        text.replacingOccurrences(of: "+", with: " ").removingPercentEncoding
     }
 
     /// The fields of a form.

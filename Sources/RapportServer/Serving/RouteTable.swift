@@ -9,10 +9,10 @@ struct RouteTable {
     private var handlers: [String: [HTTPRequest.Method: Handler]] = [:]
 
     /// Lets a handler answer requests to read.
-    mutating func get(_ path: String, _ handler: @escaping Handler) { handlers[path, default: [:]][.get] = handler }
+    mutating func get(_ path: String, _ handler: @escaping Handler) { on(.get, path, handler) }
 
     /// Lets a handler answer requests to change.
-    mutating func post(_ path: String, _ handler: @escaping Handler) { handlers[path, default: [:]][.post] = handler }
+    mutating func post(_ path: String, _ handler: @escaping Handler) { on(.post, path, handler) }
 
     /// Lets a handler answer requests of a method.
     mutating func on(_ method: HTTPRequest.Method, _ path: String, _ handler: @escaping Handler) {

@@ -9,9 +9,7 @@ struct CorrectionOptions: ParsableArguments {
 
     @OptionGroup var library: LibraryOptions
 
-    var signature: Correction.Signature {
-        Correction.Signature(time: Date.now.formatted(.iso8601), author: author ?? NSUserName())
-    }
+    var signature: Correction.Signature { .now(by: author ?? NSUserName()) }
 
     /// Lays decisions over the library, in order.
     func correct(_ decisions: (Library) throws -> [Decision]) throws {
