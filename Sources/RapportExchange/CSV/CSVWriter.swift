@@ -7,10 +7,10 @@ package struct CSVWriter {
     package init(_ header: [String]) { row(header) }
 
     /// Adds a row.
-    package mutating func row(_ cells: [String]) {
-        text += cells.map(Self.cell).joined(separator: ",")
-        text += "\n"
-    }
+    package mutating func row(_ cells: [String]) { text += Self.line(cells) }
+
+    /// A row by itself, with the line feed that ends it.
+    package static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\n" }
 
     /// A cell, quoted where it has to be; an apostrophe keeps spreadsheets from running text of a document as a formula.
     private static func cell(_ value: String) -> String {

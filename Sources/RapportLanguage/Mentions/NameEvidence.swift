@@ -132,18 +132,15 @@ struct NameEvidence {
     /// Nouns that belong to a firm and to no person.
     private static let staff: Set<String> = [
         "board", "branch", "ceo", "employee", "headquarters", "payroll", "personnel", "shareholder", "staffer",
-        "subsidiary",
-        "takeover", "workforce",
+        "subsidiary", "takeover", "workforce",
     ]
 
     private static let firmEndings: Set<Substring> = [
         "Associates", "Athletic", "Award", "Awards", "Bank", "Bros", "Capital", "Championship", "City", "Club", "Co",
-        "Company",
-        "Corp", "Corporation", "County", "Cup", "Entertainment", "FC", "Films", "Foundation", "Group", "Holdings",
-        "Inc",
-        "Industries",
-        "Institute", "LLP", "League", "Ltd", "Media", "Partners", "Party", "Pictures", "Prize", "Productions",
-        "Rangers", "Records", "Rovers", "Studios", "Talent", "Town", "Trust", "United", "University", "Wanderers",
+        "Company", "Corp", "Corporation", "County", "Cup", "Entertainment", "FC", "Films", "Foundation", "Group",
+        "Holdings", "Inc", "Industries", "Institute", "LLP", "League", "Ltd", "Media", "Partners", "Party", "Pictures",
+        "Prize", "Productions", "Rangers", "Records", "Rovers", "Studios", "Talent", "Town", "Trust", "United",
+        "University", "Wanderers",
     ]
 
     private static let firmBeginnings: Set<Substring> = ["AC", "AS", "Club", "FC", "Inter", "Real"]
@@ -151,8 +148,7 @@ struct NameEvidence {
     /// Verbs and nouns of working somewhere.
     private static let work: Set<String> = [
         "begin", "career", "copywriter", "day", "desk", "employ", "employee", "executive", "hire", "intern",
-        "internship",
-        "job", "office", "partner", "position", "post", "role", "secretary", "staff", "start", "stint", "time", "train",
-        "work", "year",
+        "internship", "job", "office", "partner", "position", "post", "role", "secretary", "staff", "start", "stint",
+        "time", "train", "work", "year",
     ]
 }

@@ -62,10 +62,8 @@ extension DocumentReference: TableRow {
 }
 
 extension SearchHit: TableRow {
-    package static var header: [String] { ["document", "title", "outlet", "date", "excerpt"] }
-    package var cells: [String] {
-        ["d\(document.id)", document.title ?? "", document.outlet ?? "", document.date ?? "", excerpt]
-    }
+    package static var header: [String] { DocumentReference.header + ["excerpt"] }
+    package var cells: [String] { document.cells + [excerpt] }
 }
 
 extension CandidateEntry: TableRow {

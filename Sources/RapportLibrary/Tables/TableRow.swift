@@ -18,8 +18,7 @@ extension TableRow {
 
     /// What writes rows one after the other, the names of the columns being written at once.
     package static func writer(to write: @escaping ([UInt8]) throws -> Void) throws -> (Self) throws -> Void {
-        let header = Array(csv([]).utf8)
-        try write(header)
-        return { row in try write(Array(csv([row]).utf8.dropFirst(header.count))) }
+        try write(Array(CSVWriter.line(header).utf8))
+        return { row in try write(Array(CSVWriter.line(row.cells).utf8)) }
     }
 }

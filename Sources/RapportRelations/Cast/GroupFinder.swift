@@ -90,9 +90,8 @@ struct GroupFinder {
 
     private static let pluralNouns: Set<String> = [
         "actor", "actress", "artist", "candidate", "colleague", "companion", "competitor", "co-star", "ex", "founder",
-        "friend",
-        "lover", "man", "musician", "newlywed", "nominee", "opponent", "partner", "player", "pal", "rival", "sibling",
-        "sister", "brother", "singer", "spouse", "star", "teammate", "twin", "woman",
+        "friend", "lover", "man", "musician", "newlywed", "nominee", "opponent", "partner", "player", "pal", "rival",
+        "sibling", "sister", "brother", "singer", "spouse", "star", "teammate", "twin", "woman",
     ]
 
     private func isOpenPlural(_ token: Int) -> Bool {

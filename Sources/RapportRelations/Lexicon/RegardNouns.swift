@@ -11,8 +11,7 @@ enum RegardNouns {
 
     private static let esteem: Set<String> = [
         "admiration", "adoration", "adulation", "affection", "appreciation", "awe", "belief", "devotion", "esteem",
-        "faith",
-        "fondness", "gratitude", "praise", "pride", "regard", "respect", "reverence", "trust",
+        "faith", "fondness", "gratitude", "praise", "pride", "regard", "respect", "reverence", "trust",
     ]
 
     private static let hostility: Set<String> = [
@@ -23,11 +22,8 @@ enum RegardNouns {
     static let partsOfPeople: Set<String> = [
         "ability", "achievement", "album", "book", "campaign", "debut", "doctorate", "film", "game", "generosity",
         "kindness", "loyalty", "acting", "art", "artistry", "career", "courage", "craft", "dedication", "determination",
-        "gift",
-        "honesty",
-        "instinct", "intelligence", "leadership", "mind", "music", "performance", "playing", "potential", "skill",
-        "novel", "play", "record", "series", "show", "single", "song", "strength", "style", "talent", "voice", "wit",
-        "work",
-        "writing",
+        "gift", "honesty", "instinct", "intelligence", "leadership", "mind", "music", "performance", "playing",
+        "potential", "skill", "novel", "play", "record", "series", "show", "single", "song", "strength", "style",
+        "talent", "voice", "wit", "work", "writing",
     ]
 }

@@ -9,12 +9,7 @@ struct QuotationsPage {
         table.get("/quotations") { [site] request, _ in
             try await site.page("quotations", for: request) { library, fields in
                 let quotations = try library.quotations(fields.filter(in: library), by: fields.order, page: fields.page)
-                var view = FilterView.of(fields)
-                view["title"] = "Quotations"
-                view["section"] = "quotations"
-                view["list"] = Paging.view(quotations.map(\.view), fields, path: "/quotations")
-                view["table"] = fields.address("/quotations.csv", "from", "\(fields.from)")
-                return view
+                return FilterView.page("Quotations", "quotations", quotations.map(\.view), fields)
             }
         }
     }

@@ -9,25 +9,21 @@ struct TimelinePage {
         table.get("/timeline") { [site] request, _ in
             try await site.page("timeline", for: request) { library, fields in
                 let statements = try library.statements(fields.filter(in: library), by: fields.order, page: fields.page)
-                var view = FilterView.of(fields)
-                view["title"] = "Timeline"
-                view["section"] = "timeline"
-                var list = Paging.view(statements.map(\.view), fields, path: "/timeline")
-                list["days"] = Self.days(Array(statements.prefix(Fields.pageSize)))
-                view["list"] = list
-                view["table"] = fields.address("/timeline.csv", "from", "\(fields.from)")
+                let entries = statements.map(\.view)
+                var view = FilterView.page("Timeline", "timeline", entries, fields)
+                view["days"] = Self.days(zip(statements.map(\.date), entries).prefix(Fields.pageSize))
                 return view
             }
         }
     }
 
-    /// Statements by their dates.
-    private static func days(_ statements: [StatementEntry]) -> [[String: Any]] {
+    /// Entries by their dates.
+    private static func days(_ entries: some Sequence<(String?, [String: Any])>) -> [[String: Any]] {
         var days: [(date: String, entries: [[String: Any]])] = []
-        for statement in statements {
-            let date = statement.date ?? "undated"
+        for (date, entry) in entries {
+            let date = date ?? "undated"
             if days.last?.date != date { days.append((date, [])) }
-            days[days.count - 1].entries.append(statement.view)
+            days[days.count - 1].entries.append(entry)
         }
         return days.map { ["date": $0.date, "entries": $0.entries] }
     }

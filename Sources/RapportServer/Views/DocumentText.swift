@@ -163,7 +163,7 @@ extension DocumentText {
         case .quotation(let entry):
             html.element("li", ["id": "q\(entry.id)", "data-entry": "q\(entry.id)", "class": "speaker"]) { html in
                 if let speaker = entry.speaker {
-                    html.element("a", ["href": "/people/\(speaker.id)", "dir": "auto"], speaker.name)
+                    html.element("a", ["href": speaker.address, "dir": "auto"], speaker.name)
                 } else {
                     html.text("Somebody")
                 }
@@ -179,7 +179,7 @@ extension DocumentText {
                     switch part {
                     case .text(let text): html.text(text)
                     case .person(let person):
-                        html.element("a", ["href": "/people/\(person.id)", "dir": "auto"], person.name)
+                        html.element("a", ["href": person.address, "dir": "auto"], person.name)
                     }
                 }
                 html.text(" ")

@@ -6,7 +6,10 @@ import RapportRelations
 // Entries of the library as the templates take them.
 
 extension PersonReference {
-    var view: [String: Any] { ["id": id, "name": name, "address": "/people/\(id)"] }
+    var view: [String: Any] { ["id": id, "name": name, "address": address] }
+
+    /// The address of the person's page.
+    var address: String { "/people/\(id)" }
 }
 
 extension PersonEntry {
@@ -39,20 +42,23 @@ extension DocumentReference {
 extension QuotationEntry {
     var view: [String: Any] {
         var view: [String: Any] = [
-            "id": id, "text": text, "place": document.address(of: "q\(id)", at: start), "document": document.view,
+            "id": id, "text": text, "place": place, "document": document.view,
             "outlet": outlet ?? "", "date": date ?? "", "form": form, "confidence": Percent.of(confidence),
         ]
         view["speaker"] = speaker?.view
         if let status { view["status"] = status.rawValue }
         return view
     }
+
+    /// The address of the words.
+    var place: String { document.address(of: "q\(id)", at: start) }
 }
 
 extension StatementEntry {
     var view: [String: Any] {
         var view: [String: Any] = [
             "id": id, "a": a.view, "b": b.view, "kind": kind, "parts": parts.map(\.view), "words": words,
-            "place": document.address(of: "s\(id)", at: evidence.first?.first ?? 0), "document": document.view,
+            "place": place, "document": document.view,
             "bond": BondAddress.of(a.id, b.id), "outlet": outlet ?? "", "date": date ?? "",
             "confidence": Percent.of(confidence), "isDenied": polarity == "denied",
             "when": [stage.map { $0 == "earlier" ? "at first" : $0 }, period].compactMap { $0 }.joined(separator: ", "),
@@ -61,6 +67,9 @@ extension StatementEntry {
         if let status { view["status"] = status.rawValue }
         return view
     }
+
+    /// The address of the words it rests on.
+    var place: String { document.address(of: "s\(id)", at: evidence.first?.first ?? 0) }
 
     private var period: String? {
         switch (from, to) {

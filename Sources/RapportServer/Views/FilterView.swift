@@ -3,6 +3,21 @@ import RapportRelations
 
 /// The fields of the form that narrows a list, as they were filled in.
 enum FilterView {
+    /// The view of a page with such a list, which can be saved as a table.
+    ///
+    /// - Parameters:
+    ///   - section: the name of the page's address, and of the section it is in.
+    ///   - entries: what ``Fields/page`` gave.
+    static func page(_ title: String, _ section: String, _ entries: [[String: Any]], _ fields: Fields) -> [String: Any]
+    {
+        var view = of(fields)
+        view["title"] = title
+        view["section"] = section
+        view["list"] = Paging.view(entries, fields, path: "/\(section)")
+        view["table"] = fields.address("/\(section).csv", "from", "\(fields.from)")
+        return view
+    }
+
     static func of(_ fields: Fields) -> [String: Any] {
         func options(_ values: [String], _ name: String) -> [[String: Any]] {
             [["value": "", "label": "any", "selected": fields[name] == nil]]
