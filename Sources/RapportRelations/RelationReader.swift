@@ -33,9 +33,10 @@ public struct RelationReader: Sendable {
         reading.people = staged?.placed(assigned, in: ownWork, reading.portrayals) ?? assigned
 
         let groups = GroupFinder(syntax: syntax, referents: referents, people: reading.people).groups()
+        let grouped = referents.adding(groups: groups)
         reading.statements = statements(
             syntax,
-            referents.adding(groups: groups),
+            grouped,
             reading.people,
             reading.portrayals,
             staged
@@ -43,7 +44,7 @@ public struct RelationReader: Sendable {
         reading.bonds = BondBuilder(people: reading.people).bonds(of: reading.statements)
         reading.mirrors = MirrorFinder(
             syntax: syntax,
-            referents: referents,
+            referents: grouped,
             people: reading.people,
             portrayals: reading.portrayals,
             statements: reading.statements

@@ -41,7 +41,10 @@ extension ReportReferences {
     /// Whom a description speaks of that goes on as the subject of a sentence: "The Dane, …" after a sentence about one person,
     /// who is its subject or the last it names.
     func describedSubject(_ mention: Int) -> Int? {
-        guard isDescription(mention), isMainSubject(mention), !(clusterOfMention[mention].map { isNamed[$0] } ?? false)
+        // "The 22-year-old" tells nothing by which coreference could know somebody better.
+        let isAge = words.lower(annotation.mentions[mention].head) == "old"
+        guard isDescription(mention), isMainSubject(mention),
+            isAge || !(clusterOfMention[mention].map { isNamed[$0] } ?? false)
         else { return nil }
         let wanted = annotation.mentions[mention].gender
         let sentence = words.sentence(of: annotation.mentions[mention].head) - 1

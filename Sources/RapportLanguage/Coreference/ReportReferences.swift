@@ -154,7 +154,7 @@ struct ReportReferences {
     func isDescription(_ mention: Int) -> Bool {
         let found = annotation.mentions[mention]
         guard found.type == .person || found.type == .geopolitical, found.number != .plural,
-            found.head - found.tokens.lowerBound < 4
+            found.head - found.tokens.lowerBound < 6
         else { return false }
         return words.lower(found.tokens.lowerBound) == "the" && found.form != .pronoun
     }

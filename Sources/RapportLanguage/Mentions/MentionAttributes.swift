@@ -2,10 +2,12 @@
 struct MentionAttributes {
     private let annotation: Annotation
     private let tree: DependencyTree
+    private let context: NameContext
 
-    init(_ annotation: Annotation, _ tree: DependencyTree) {
+    init(_ annotation: Annotation, _ tree: DependencyTree, _ context: NameContext) {
         self.annotation = annotation
         self.tree = tree
+        self.context = context
     }
 
     /// Fills in what is still open; pronouns have theirs already.
@@ -13,6 +15,9 @@ struct MentionAttributes {
         guard mention.form != .pronoun else { return }
         let head = annotation.tokens[mention.head]
         switch head.pennTag {
+        // "Frances" and "Miles" are one each.
+        case .nnps where mention.type == .person && !context.names[mention.head].isDisjoint(with: .givenName):
+            mention.number = .singular
         case .nns, .nnps: mention.number = .plural
         case .nn, .nnp: mention.number = .singular
         default: mention.number = number(of: mention)

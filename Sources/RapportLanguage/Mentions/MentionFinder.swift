@@ -37,7 +37,7 @@ package struct MentionFinder: Sendable {
 
     /// The names alone, as Universal NER has them: flat, without titles, of people, organisations and places of any sort.
     package func names(_ annotation: Annotation) -> [Mention] {
-        names(annotation, NameContext(annotation, lexicon: lexicon, clusters: clusters), .web).map { name in
+        names(annotation, NameContext(annotation, lexicon: lexicon, clusters: clusters), .web, roles: []).map { name in
             Mention(
                 tokens: name.tokens,
                 head: MentionHeads.head(of: name.tokens, annotation.tokens),
@@ -47,7 +47,12 @@ package struct MentionFinder: Sendable {
         }
     }
 
-    private func names(_ annotation: Annotation, _ context: NameContext, _ convention: NameConvention) -> [NameSpan] {
+    private func names(
+        _ annotation: Annotation,
+        _ context: NameContext,
+        _ convention: NameConvention,
+        roles: [Range<Int>]
+    ) -> [NameSpan] {
         let names = annotation.sentences.concurrentFlatMap { sentences in
             sentences.flatMap { sentence in
                 NameLabel.spans(
@@ -56,7 +61,8 @@ package struct MentionFinder: Sendable {
                 )
             }
         }
-        return NameConsistency(annotation, context).mend(names.flatMap { ShortLines.parts(of: $0, in: annotation) })
+        let parts = names.flatMap { ShortLines.parts(of: $0, in: annotation) }
+        return NameConsistency(annotation, context).mend(parts, roles: roles)
     }
 
     /// The mentions of a document whose tokens are parsed, in order of their spans.
@@ -65,14 +71,17 @@ package struct MentionFinder: Sendable {
     package func find(_ annotation: Annotation) -> [Mention] {
         let context = NameContext(annotation, lexicon: lexicon, clusters: clusters)
         let tree = DependencyTree(annotation.tokens)
-        let names = names(annotation, context, NameConvention(suiting: annotation))
+        let convention = NameConvention(suiting: annotation)
+        let roles = convention == .article ? RoleNames(annotation: annotation, context: context).find() : []
+        let names = names(annotation, context, convention, roles: roles)
         let candidates = MentionHeads(annotation, names: names)
         var mentions = pronouns(annotation)
         mentions += candidates.tokens.concurrentFlatMap { self.mentions($0, annotation, tree, context, candidates) }
+        mentions += aged(annotation, besides: mentions)
         mentions = TitleFinder(annotation, context, names: names).refine(mentions)
         mentions = NameMender(annotation: annotation).mend(mentions)
-        mentions = NameEvidence(annotation: annotation, context: context).correct(mentions)
-        let attributes = MentionAttributes(annotation, tree)
+        mentions = NameEvidence(annotation: annotation, context: context, roles: roles).correct(mentions)
+        let attributes = MentionAttributes(annotation, tree, context)
         for index in mentions.indices { attributes.fill(&mentions[index]) }
         return mentions.sorted {
             ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
@@ -97,6 +106,28 @@ package struct MentionFinder: Sendable {
             let scene = MentionScene(head: head, core: core, type: type, annotation, tree, context, convention)
             let isProper = name != nil || annotation.tokens[head].universalTag == .properNoun
             return Mention(tokens: spans.find(scene), head: head, form: isProper ? .proper : .common, type: type)
+        }
+    }
+
+    /// "The 22-year-old", where no noun follows: somebody.
+    private func aged(_ annotation: Annotation, besides mentions: [Mention]) -> [Mention] {
+        let heads = Set(mentions.map(\.head))
+        return annotation.tokens.indices.dropFirst(5).compactMap { token in
+            guard annotation.form(of: token) == "old", !heads.contains(token),
+                annotation.form(of: token - 2) == "year", annotation.tokens[token - 4].universalTag == .numeral,
+                annotation.form(of: token - 5).lowercased() == "the"
+            else { return nil }
+            let isBeforeNoun =
+                token + 1 < annotation.tokens.count
+                && [.noun, .properNoun, .adjective].contains(annotation.tokens[token + 1].universalTag)
+            guard !isBeforeNoun else { return nil }
+            return Mention(
+                tokens: token - 5..<token + 1,
+                head: token,
+                form: .common,
+                type: .person,
+                number: .singular
+            )
         }
     }
 

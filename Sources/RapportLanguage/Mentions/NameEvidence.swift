@@ -4,6 +4,8 @@ import RapportText
 struct NameEvidence {
     let annotation: Annotation
     let context: NameContext
+    /// Names that stand where those of characters do.
+    let roles: [Range<Int>]
 
     /// The mentions with surnames of people as people, and firms that are called after people as organisations.
     ///
@@ -20,10 +22,16 @@ struct NameEvidence {
         let clubs = clubs(mentions).subtracting(surnames)
         let datelines = datelines()
         let places = places(mentions, surnames)
+        let people = peopleOfOneName(mentions)
+        var heads = Set(roles.flatMap { $0 })
+        // "the scheming Countess Babette" may have its title for its head.
+        for role in roles where role.lowerBound > 0 && annotation.isTitleOfName(role.lowerBound - 1) {
+            heads.insert(role.lowerBound - 1)
+        }
         return mentions.map { mention in
             guard mention.form == .proper else { return mention }
             var mention = mention
-            if aged.contains(name(of: mention)) {
+            if aged.contains(name(of: mention)) || heads.contains(mention.head) && mention.type != .work {
                 mention.type = .person
             } else if mention.type == .person {
                 let isClub = mention.tokens.count == 1 && clubs.contains(context.words[mention.head].form)
@@ -33,13 +41,25 @@ struct NameEvidence {
                 let span = annotation.tokens[mention.head].span
                 if datelines.contains(where: { $0.contains(span) }) { mention.type = .geopolitical }
             } else if mention.type != .work, mention.type != .outlet, mention.tokens.count == 1,
-                surnames.contains(context.words[mention.head].form),
-                !isAfter(mention, ["in", "at", "from", "to", "near"])
+                people.contains(context.words[mention.head].form)
+                    || surnames.contains(context.words[mention.head].form)
+                        && !isAfter(mention, ["in", "at", "from", "to", "near"])
             {
                 mention.type = .person
             }
             return mention
         }
+    }
+
+    /// Names of one word, of no known place, that are people's as often as not.
+    private func peopleOfOneName(_ mentions: [Mention]) -> Set<FeatureHash> {
+        var balance: [FeatureHash: Int] = [:]
+        for mention in mentions where mention.form == .proper && mention.tokens.count == 1 {
+            guard context.names[mention.head].isDisjoint(with: [.territory, .location, .organisation]) else { continue }
+            let isPerson = mention.type == .person || roles.contains(mention.tokens)
+            balance[context.words[mention.head].form, default: 0] += isPerson ? 1 : -1
+        }
+        return Set(balance.filter { $0.value >= 0 }.keys)
     }
 
     /// The first words of names of firms and clubs, by which they are called for short: "Wyke" of "Wyke Rovers".

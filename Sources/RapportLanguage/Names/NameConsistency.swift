@@ -12,12 +12,15 @@ package struct NameConsistency {
     ///
     /// Headings that capitalise every word say little by their capitals: there only names that the rest of the document
     /// knows, or that open with a well-known given name, are kept.
-    package func mend(_ names: [NameSpan]) -> [NameSpan] {
+    ///
+    /// - Parameter roles: Names that stand where those of characters do.
+    package func mend(_ names: [NameSpan], roles: [Range<Int>] = []) -> [NameSpan] {
         var kept: [NameSpan] = []
         for name in names where !isInHeading(name.tokens.lowerBound) { kept.append(name) }
-        kept = addingDescribed(kept)
+        kept = adding(roles, to: addingDescribed(kept))
         let votes = votes(kept)
-        let parts = partsOfPeople(kept)
+        var parts = partsOfPeople(kept)
+        for role in roles where role.count == 1 { parts[context.words[role.lowerBound].form, default: 0] += 1 }
         for index in kept.indices { kept[index].kind = kind(of: kept[index], votes, parts) }
         var taken = [Bool](repeating: false, count: annotation.tokens.count)
         for name in kept { for token in name.tokens { taken[token] = true } }
@@ -48,6 +51,22 @@ package struct NameConsistency {
                     names[first].tokens = run
                 }
             }
+        }
+        return names
+    }
+
+    /// The names with these as names of people, each whole.
+    private func adding(_ roles: [Range<Int>], to names: [NameSpan]) -> [NameSpan] {
+        var names = names
+        for role in roles {
+            let known = names.indices.filter { names[$0].tokens.overlaps(role) }
+            guard
+                known.allSatisfy({
+                    role.contains(names[$0].tokens.lowerBound) && names[$0].tokens.upperBound <= role.upperBound
+                })
+            else { continue }
+            for index in known.reversed() { names.remove(at: index) }
+            names.append(NameSpan(tokens: role, kind: .person))
         }
         return names
     }

@@ -96,18 +96,32 @@ struct MirrorFinder {
             let hasReal = real.allSatisfy(scene.people.contains)
             let hasFiction = fiction.allSatisfy(scene.people.contains)
             let isWhole = hasReal && hasFiction
-            guard isWhole || scene.likens else { return nil }
+            guard isWhole || scene.likens || hasReal else { return nil }
             let span = syntax.annotation.span(of: syntax.annotation.sentences[scene.sentence].tokens)
             if isWhole, scene.likens || saysTheSame(of: real, and: fiction, within: span) { return span }
             let isAnswered =
                 (hasReal && fiction.allSatisfy(scene.nearby.contains))
                 || (hasFiction && real.allSatisfy(scene.nearby.contains)) || (hasReal && scene.speaksOfCharacters)
+            let isContrast = hasReal && isContrasted(scene, fiction, scenes)
             let isReflected =
                 scene.speaksOfReal
                 && (hasFiction
                     || (real.contains(where: scene.people.contains) && fiction.allSatisfy(scene.nearby.contains)))
-            return scene.likens && (isAnswered || isReflected) ? span : nil
+            return isContrast || scene.likens && (isAnswered || isReflected) ? span : nil
         }
+    }
+
+    /// "What you see is not Don comforting Peggy. It is Al comforting Bo.": whether a sentence says that those it speaks of
+    /// are what was seen in the fiction of the sentence before.
+    private func isContrasted(_ scene: Scene, _ fiction: [Int], _ scenes: [Int: [Scene]]) -> Bool {
+        let sentences = syntax.annotation.sentences
+        guard let before = scenes[fiction[0]]?.first(where: { $0.sentence + 1 == scene.sentence }),
+            fiction.allSatisfy(before.people.contains)
+        else { return false }
+        let words = sentences[scene.sentence].tokens.filter { syntax.tokens[$0].universalTag != .punctuation }.prefix(2)
+            .map { syntax.words[$0] }
+        return ["it", "that", "this"].contains(words.first) && ["'s", "is", "was"].contains(words.last)
+            && sentences[before.sentence].tokens.contains { ["not", "n't"].contains(syntax.words[$0]) }
     }
 
     /// Whether a sentence says one kind of tie of both pairs.

@@ -32,7 +32,11 @@ struct GroupFinder {
                 continue
             }
             if known.count > 1, known.count < 5, areOfOneWorld(known), !isLabel(token) { named.append((token, known)) }
-            guard known.isEmpty, let members = members(at: token, named) else { continue }
+            // "they" for one of two is for both.
+            let isOneOfPair =
+                known.count == 1 && Self.thirdPersons.contains(syntax.words[token])
+                && named.last.map { $0.people.count == 2 && $0.people.contains(known[0]) } ?? false
+            guard known.isEmpty || isOneOfPair, let members = members(at: token, named) else { continue }
             groups[token] = members
             named.append((token, members))
         }

@@ -42,14 +42,14 @@ extension PortrayalFinder {
         return pair(names.people(of: [actor]), names.people(of: [character]), at: dots, 0.8)
     }
 
-    /// "X was Y to her Z": whoever "her" is plays Z beside X's Y.
+    /// "X was Y to her Z", "X plays Y to V's Z": whoever "her" is plays Z beside X's Y.
     func opposite(_ preposition: Int) -> [Sighting] {
         let sentence = syntax.sentence(of: preposition)
         guard preposition > sentence.lowerBound, preposition + 2 < sentence.upperBound,
             let first = referents.name(at: preposition - 1), first.lowerBound > sentence.lowerBound,
-            ["is", "was", "were", "been"].contains(syntax.words[first.lowerBound - 1]),
+            ["be", "play"].contains(syntax.lemmas[first.lowerBound - 1]),
             syntax.tokens[preposition + 1].pennTag == .prpPossessive || referents.name(at: preposition + 1) != nil,
-            let second = names.name(from: preposition + 2)
+            let second = names.name(from: referents.name(at: preposition + 1)?.upperBound ?? preposition + 2)
         else { return [] }
         let verb = first.lowerBound - 1
         var subjects = names.subjects(before: verb)
@@ -58,6 +58,38 @@ extension PortrayalFinder {
         }
         return pair(subjects, names.people(of: [first]), at: preposition, 0.8)
             + pair(referents.people(at: preposition + 1), names.people(of: [second]), at: preposition, 0.8)
+    }
+
+    /// "X and Z … were sisters, just like Y and W": where X is known to play Y, Z plays W.
+    func likened(at token: Int, _ known: [Sighting]) -> [Sighting] {
+        let sentence = syntax.sentence(of: token)
+        guard ["like", "as"].contains(syntax.words[token]), Likeness.isSpoken(of: syntax, in: sentence),
+            let first = names.name(from: token + 1, mayDescribe: false)
+        else { return [] }
+        let characters = names.people(of: names.row(from: first))
+        guard characters.count == 2, let actors = pairNamed(before: token, apartFrom: characters) else { return [] }
+        let plays = known.filter { actors.contains($0.actor) && characters.contains($0.character) }
+        guard let one = plays.first, plays.allSatisfy({ $0.actor == one.actor && $0.character == one.character }) else {
+            return []
+        }
+        return pair(
+            actors.filter { $0 != one.actor },
+            characters.filter { $0 != one.character },
+            at: token,
+            0.6
+        )
+    }
+
+    /// The last two people named together in the paragraph before a token.
+    private func pairNamed(before token: Int, apartFrom others: [Int]) -> [Int]? {
+        let sentences = syntax.annotation.sentences
+        let block = sentences[syntax.sentenceOfToken[token]].block
+        for place in stride(from: token, through: 1, by: -1) {
+            guard sentences[syntax.sentenceOfToken[place - 1]].block == block else { return nil }
+            let people = names.people(of: names.row(upTo: place))
+            if people.count == 2, people.allSatisfy({ !others.contains($0) }) { return people }
+        }
+        return nil
     }
 
     /// The name before a quotation mark or comma that a bracket follows.
@@ -104,7 +136,8 @@ extension PortrayalFinder {
     func identity(_ copula: Int) -> [Sighting] {
         let sentence = syntax.sentence(of: copula)
         guard ["is", "was", "'s", "’s"].contains(syntax.words[copula]), copula > sentence.lowerBound,
-            copula + 1 < sentence.upperBound, referents.name(at: copula - 1) != nil,
+            copula + 1 < sentence.upperBound,
+            referents.name(at: copula - 1) != nil || ["he", "she"].contains(syntax.words[copula - 1]),
             let name = referents.name(at: copula + 1) ?? relative(from: copula + 1)
         else { return [] }
         if name.upperBound < sentence.upperBound {
@@ -113,7 +146,10 @@ extension PortrayalFinder {
                 return []
             }
         }
-        return pair(names.people(of: names.row(upTo: copula).suffix(1)), names.people(of: [name]), at: copula, 0.55)
+        let subjects =
+            referents.name(at: copula - 1) == nil
+            ? referents.people(at: copula - 1) : names.people(of: names.row(upTo: copula).suffix(1))
+        return pair(subjects, names.people(of: [name]), at: copula, 0.55)
     }
 
     /// "her husband, Tom": whom a possessed noun for a tie names.

@@ -12,7 +12,7 @@ extension PortrayalFinder {
         let end = syntax.sentence(of: verb).upperBound
         if verb + 1 < end, syntax.words[verb + 1] == "by" { return played(by: verb + 1, verb) }
         // "voiced so far only on the telephone by X"
-        if syntax.tokens[verb].pennTag == .vbn,
+        if isParticiple(verb),
             let by = (verb + 1..<max(verb + 1, min(verb + 9, end))).first(where: {
                 syntax.words[$0] == "by" || syntax.tokens[$0].universalTag == .verb || syntax.words[$0] == ","
             }), syntax.words[by] == "by"
@@ -21,22 +21,15 @@ extension PortrayalFinder {
         }
         if syntax.isPassive(verb) {
             let agents = referents.allPeople(at: syntax.agents(of: verb))
-            return pair(
-                agents,
-                referents.allPeople(at: syntax.subjects(of: verb).map(syntax.firstConjunct)),
-                at: verb,
-                0.9
-            )
+            let characters = referents.allPeople(at: syntax.subjects(of: verb).map(syntax.firstConjunct))
+            if !agents.isEmpty { return pair(agents, characters, at: verb, 0.9) }
         }
         var actors = names.subjects(before: verb)
         if actors.isEmpty { actors = referents.allPeople(at: syntax.subjects(of: verb)) }
         if actors.isEmpty { return [] }
-        // "Kim, whom X plays"; "the character X plays, Y".
-        if let first = firstWord(before: verb, of: actors), first > 1,
-            ["whom", "who", "that"].contains(syntax.words[first - 1])
-        {
-            let antecedent = syntax.words[first - 2] == "," ? first - 2 : first - 1
-            let characters = names.people(of: names.row(upTo: antecedent))
+        // "Kim, whom X plays"; "Kim, a part that X has played since".
+        if let first = firstWord(before: verb, of: actors) {
+            let characters = names.people(of: names.row(upTo: antecedent(before: first)))
             if !characters.isEmpty { return pair(actors, characters, at: verb, 0.9) }
         }
         guard let name = names.name(from: verb + 1) else { return [] }
@@ -46,8 +39,72 @@ extension PortrayalFinder {
             guard let other = names.name(from: name.upperBound + 1) else { return [] }
             return pair(actors, names.people(of: [other]), at: verb, 0.8)
         }
-        let characters = names.people(of: actors.count > 1 ? names.row(from: name) : [name] + secondRole(after: name))
-        return pair(actors, characters, at: verb, 0.95)
+        let row = actors.count > 1 ? names.row(from: name) : [name] + secondRole(after: name)
+        return pair(actors, names.people(of: row), at: verb, 0.95) + gapped(after: row.last ?? name)
+    }
+
+    /// "X plays Y and Z her husband, W": who follows with a role and no verb.
+    private func gapped(after character: Range<Int>) -> [Sighting] {
+        let end = syntax.sentence(of: character.lowerBound).upperBound
+        var next = character.upperBound
+        while next < end, [",", ";", "and", "while", "with"].contains(syntax.words[next]) { next += 1 }
+        guard next > character.upperBound, next < end, let actor = referents.name(at: next), actor.upperBound < end,
+            ["a", "an", "the", "his", "her", "their"].contains(syntax.words[actor.upperBound]),
+            let name = names.name(from: actor.upperBound)
+        else { return [] }
+        return pair(names.people(of: [actor]), names.people(of: [name]), at: next, 0.8) + gapped(after: name)
+    }
+
+    /// Whether a form of "play" is said of who is played: "Y, played with relish by X", whatever its tag.
+    private func isParticiple(_ verb: Int) -> Bool {
+        if syntax.tokens[verb].pennTag == .vbn { return true }
+        return syntax.tokens[verb].pennTag == .vbd && verb > syntax.sentence(of: verb).lowerBound
+            && [",", "(", "—", "–"].contains(syntax.words[verb - 1])
+    }
+
+    /// Where the words end that a clause which begins with its subject here is said of: after "Kim" of "Kim, whom X plays",
+    /// "Kim, the character X plays".
+    private func antecedent(before subject: Int) -> Int {
+        let start = syntax.sentence(of: subject).lowerBound
+        var end = subject
+        if end > start, ["whom", "who", "that", "which"].contains(syntax.words[end - 1]) { end -= 1 }
+        if end - 2 > start, Self.parts.contains(syntax.lemmas[end - 1]),
+            let article = (max(start, end - 4)..<end - 1).last(where: { syntax.tokens[$0].universalTag == .determiner })
+        {
+            end = article
+        } else if end == subject {
+            return start
+        }
+        return end > start && syntax.words[end - 1] == "," ? end - 1 : end
+    }
+
+    private static let parts: Set<String> = ["character", "part", "role"]
+
+    /// "X brings Y to life", "Y is brought to life by X", "X gives life to Y".
+    func enlivening(_ verb: Int) -> [Sighting] {
+        let end = syntax.sentence(of: verb).upperBound
+        guard let life = (verb + 1..<max(verb + 1, min(end, verb + 9))).first(where: { syntax.words[$0] == "life" }),
+            life + 1 < end
+        else { return [] }
+        if syntax.words[life + 1] == "by" { return played(by: life + 1, verb) }
+        let isGiven = ["to", "into"].contains(syntax.words[life + 1])
+        guard isGiven || syntax.words[life - 1] == "to", let name = names.name(from: isGiven ? life + 2 : verb + 1)
+        else { return [] }
+        return pair(names.subjects(before: verb), names.people(of: [name]), at: verb, 0.8)
+    }
+
+    /// "X, the actress behind Y".
+    func behind(_ preposition: Int) -> [Sighting] {
+        let sentence = syntax.sentence(of: preposition)
+        guard preposition > sentence.lowerBound,
+            ["actor", "actress", "voice"].contains(syntax.lemmas[preposition - 1]),
+            let name = names.name(from: preposition + 1, mayDescribe: false)
+        else { return [] }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: preposition - 1)
+        var last = phrase.tokens.lowerBound
+        if last > sentence.lowerBound, syntax.words[last - 1] == "," { last -= 1 }
+        return pair(names.people(of: names.row(upTo: last).suffix(1)), names.people(of: [name]), at: preposition, 0.8)
     }
 
     /// "Y is taken by X".

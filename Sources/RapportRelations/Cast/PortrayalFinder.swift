@@ -31,9 +31,11 @@ struct PortrayalFinder {
             case "play", "portray", "voice", "embody", "depict", "inhabit", "originate", "essay":
                 sightings += playing(token)
             case "role", "part", "character", "counterpart", "portrayal", "performance", "alter":
-                sightings += role(token)
+                sightings += role(token, after: sightings.last)
             case "as": sightings += asCharacter(token)
             case "take", "tackle": sightings += taking(token)
+            case "bring", "breathe", "give": sightings += enlivening(token)
+            case "behind": sightings += behind(token)
             case "lend": sightings += lending(token)
             case "…", "...": sightings += castLine(token)
             case "to": sightings += opposite(token)
@@ -44,6 +46,7 @@ struct PortrayalFinder {
             default: break
             }
         }
+        sightings += syntax.tokens.indices.flatMap { likened(at: $0, sightings) }
         return gather(sightings.filter { $0.actor != $0.character })
     }
 

@@ -58,7 +58,8 @@ struct RealityMeasure {
     static let fictions: Set<String> = ["antihero", "character", "hero", "heroine", "protagonist", "villain"]
 
     static let professions: Set<String> = [
-        "actor", "actress", "author", "broadcaster", "choreographer", "comedian", "comic", "composer", "creator",
+        "actor", "actress", "author", "boss", "broadcaster", "choreographer", "comedian", "comic", "composer",
+        "creator",
         "critic", "designer", "director", "editor", "executive", "filmmaker", "host", "journalist", "musician",
         "newcomer", "novelist", "performer", "playwright", "presenter", "producer", "reporter", "screenwriter",
         "showrunner", "singer", "star", "veteran", "writer",

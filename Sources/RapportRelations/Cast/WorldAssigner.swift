@@ -99,8 +99,13 @@ struct WorldAssigner {
             }
         }
         if speakers.contains(index) { score -= 3 }
+        if !isFirstName, actors.contains(where: { Self.surname(of: people[$0]) == Self.surname(of: people[index]) }) {
+            score -= 2
+        }
         return characters.isEmpty ? score - 0.5 : score + min(company, 2)
     }
+
+    private static func surname(of person: Person) -> Substring? { person.name.split(separator: " ").last }
 
     /// Whether the paragraph around a name speaks of characters and of none who play them.
     private func standsAmong(_ characters: Set<Int>, not actors: Set<Int>, at token: Int) -> Bool {
@@ -143,7 +148,7 @@ struct WorldAssigner {
         var score = 0.0
         for word in related {
             if Self.fictionWords.contains(syntax.lemmas[word]) { score += 2 }
-            if Self.professionWords.contains(syntax.lemmas[word]) { score -= 2 }
+            if RealityMeasure.professions.contains(syntax.lemmas[word]) { score -= 2 }
         }
         return score
     }
@@ -175,11 +180,5 @@ struct WorldAssigner {
 
     private static let fictionWords: Set<String> = [
         "antihero", "character", "hero", "heroine", "protagonist", "villain", "villainess",
-    ]
-
-    private static let professionWords: Set<String> = [
-        "actor", "actress", "author", "boss", "choreographer", "composer", "creator", "critic", "designer", "director",
-        "editor", "executive", "host", "journalist", "musician", "novelist", "performer", "playwright", "producer",
-        "reporter", "screenwriter", "showrunner", "singer", "star", "writer",
     ]
 }

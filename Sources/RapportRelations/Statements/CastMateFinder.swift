@@ -9,7 +9,8 @@ struct CastMateFinder {
         var found: [Statement] = []
         var told = Set(known.filter { $0.kind == .collaborator }.map { Set([$0.a, $0.b]) })
         for (index, one) in portrayals.enumerated() {
-            for other in portrayals[(index + 1)...] where one.actor != other.actor && one.work == other.work {
+            for other in portrayals[(index + 1)...]
+            where one.actor != other.actor && one.character != other.character && one.work == other.work {
                 guard let evidence = one.evidence.spans.first(where: other.evidence.spans.contains),
                     told.insert([one.actor, other.actor]).inserted
                 else { continue }

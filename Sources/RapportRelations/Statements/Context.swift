@@ -8,6 +8,8 @@ struct Context {
     var certainty = Statement.Certainty.asserted
     var stage: Statement.Stage?
     var interval: Statement.Interval?
+    /// Whether a year tells when it happened.
+    var isDated = false
     /// Whether it is told in the past.
     var isPast = false
     /// The subject of a verb of denying above the tie: whose denial it is.

@@ -29,7 +29,7 @@ extension ContextReader {
     static let laterWords: Set<String> = [
         "afterwards", "current", "currently", "eventually", "finally", "later", "lasting", "new", "now", "nowadays",
         "still",
-        "today", "ultimately", "future", "subsequently", "day", "days",
+        "today", "ultimately", "future", "subsequently",
     ]
 
     static let lastingWords: Set<String> = ["always", "lifelong", "lifetime", "throughout", "constantly", "forever"]
@@ -62,6 +62,9 @@ extension ContextReader {
     ]
 
     static let beginning: Set<String> = ["begin", "start", "originate"]
+
+    /// Verbs with which a tie is over: "ended his romance with".
+    static let ending: Set<String> = ["annul", "dissolve", "end", "finish"]
 
     static let becoming: Set<String> = ["become"]
 

@@ -43,6 +43,7 @@ struct ContextReader {
         }
         if isQuestion(trigger), context.certainty == .asserted { context.certainty = .questioned }
         context.interval = interval(around: trigger)
+        context.isDated = isDated(trigger)
         context.isPast = isPast(trigger)
         return context
     }
@@ -50,11 +51,29 @@ struct ContextReader {
     /// Whether the clause that a word is the predicate of tells of what was: "taught", "was his boss", "had worked with".
     private func isPast(_ trigger: Int) -> Bool {
         if Self.inceptive.contains(syntax.lemmas[trigger]) { return false }
-        let auxiliaries = syntax.dependents(of: trigger, .cop, .aux, .auxPass)
+        if let verb = verbOfService(above: trigger) { return syntax.tokens[verb].pennTag == .vbd }
+        var auxiliaries = syntax.dependents(of: trigger, .cop, .aux, .auxPass)
+        // "was the closest thing to a father"
+        if auxiliaries.isEmpty, let head = syntax.head(of: trigger),
+            Self.kindOf.contains(syntax.lemmas[head]) || syntax.lemmas[head] == "thing"
+        {
+            auxiliaries = syntax.dependents(of: head, .cop)
+        }
         if auxiliaries.contains(where: { ["has", "have", "'s", "’s", "'ve", "’ve"].contains(syntax.words[$0]) }) {
             return false
         }
         return syntax.tokens[trigger].pennTag == .vbd || auxiliaries.contains { syntax.tokens[$0].pennTag == .vbd }
+    }
+
+    /// The verb under which a noun tells as what somebody served: "worked as her assistant", "got his start as her driver".
+    private func verbOfService(above noun: Int) -> Int? {
+        guard syntax.hasPreposition(noun, ["as"]), var verb = syntax.head(of: noun) else { return nil }
+        if syntax.tokens[verb].universalTag == .noun, let above = syntax.head(of: verb) { verb = above }
+        let isOpinion =
+            Self.supposing.contains(syntax.lemmas[verb])
+            || Self.inceptive.subtracting(["get"]).contains(syntax.lemmas[verb])
+            || ["dismiss", "know", "list", "remember", "see", "think"].contains(syntax.lemmas[verb])
+        return syntax.tokens[verb].universalTag == .verb && !isOpinion ? verb : nil
     }
 
     /// The context of a tie that is taken for granted: only the words of its own phrase tell about it.
@@ -102,19 +121,31 @@ struct ContextReader {
         if Self.negators.contains(word) {
             if takesBack(dependent) { return }
             negations += 1
-            if word == "never" { context.stage = context.stage ?? .throughout }
+            if word == "never" { context.stage = context.stage ?? (isUntilThen(trigger) ? .earlier : .throughout) }
             if isNoLonger(trigger) { context.stage = .earlier }
             return
         }
         if Self.hedges.contains(word) || Self.doubtfulModals.contains(word) && syntax.relation(of: dependent) == .aux {
             context.certainty = .hedged
         }
-        if Self.earlierWords.contains(word) { context.stage = .earlier }
-        if Self.laterWords.contains(word) { context.stage = context.stage ?? .later }
+        if Self.earlierWords.contains(word) || word == "first" && isAfter("at", dependent) { context.stage = .earlier }
+        let isLater =
+            Self.laterWords.contains(word) || word == "since" && syntax.relation(of: dependent) == .advmod
+            || word == "day" && isAfter("this", dependent) || word == "days" && isAfter("these", dependent)
+        if isLater { context.stage = context.stage ?? .later }
         if Self.lastingWords.contains(word) { context.stage = context.stage ?? .throughout }
         if word == "if" || word == "whether", syntax.relation(of: dependent) == .mark {
             context.certainty = .questioned
         }
+    }
+
+    private func isAfter(_ word: String, _ token: Int) -> Bool { token > 0 && syntax.words[token - 1] == word }
+
+    /// "never met before"
+    private func isUntilThen(_ trigger: Int) -> Bool {
+        let end = syntax.sentence(of: trigger).upperBound
+        return trigger + 1 < end && syntax.words[trigger + 1] == "before"
+            && (trigger + 2 == end || syntax.tokens[trigger + 2].universalTag == .punctuation)
     }
 
     /// Whether a dependent speaks about the path rather than about a branch of its own.
@@ -188,7 +219,7 @@ struct ContextReader {
         }
         if Self.doubting.contains(lemma) { context.certainty = .questioned }
         if Self.supposing.contains(lemma) && context.certainty == .asserted { context.certainty = .hedged }
-        if Self.beginning.contains(lemma) { context.stage = .earlier }
+        if Self.beginning.contains(lemma) || Self.ending.contains(lemma) { context.stage = .earlier }
         if Self.becoming.contains(lemma), context.stage == nil { context.stage = .later }
         if lemma == "use", syntax.words[token] == "used" { context.stage = .earlier }
     }
@@ -220,6 +251,23 @@ struct ContextReader {
             if [",", ";", "—", "–", "and", "but", "."].contains(word) { break }
         }
         if !isPresupposed { readChange(before: trigger, into: &context) }
+        readSequence(around: trigger, into: &context)
+    }
+
+    /// "her student, then her deputy, then for two decades her opponent": the last of the row is what holds at its end.
+    private func readSequence(around noun: Int, into context: inout Context) {
+        let sentence = syntax.sentence(of: noun)
+        guard syntax.tokens[noun].universalTag == .noun else { return }
+        if noun + 2 < sentence.upperBound, syntax.words[noun + 1] == ",", syntax.words[noun + 2] == "then" {
+            context.stage = .earlier
+            return
+        }
+        for index in stride(from: noun - 1, to: max(sentence.lowerBound, noun - 8), by: -1) {
+            if [.verb, .auxiliary].contains(syntax.tokens[index].universalTag) || syntax.words[index] == "," { return }
+            guard syntax.words[index] == "then", syntax.words[index - 1] == "," else { continue }
+            context.stage = .later
+            return
+        }
     }
 
     /// "began as …", "evolved into that of …", by the words alone: such clauses are often too long for their tree.
@@ -285,6 +333,12 @@ struct ContextReader {
             }
         }
         return interval.from == nil && interval.to == nil ? nil : interval
+    }
+
+    /// Whether a year tells when it happened: "sued him in 1999".
+    private func isDated(_ trigger: Int) -> Bool {
+        let end = min(syntax.sentence(of: trigger).upperBound, trigger + 16)
+        return (trigger + 1..<max(trigger + 1, end)).contains { isYear($0) && syntax.words[$0 - 1] == "in" }
     }
 
     private func isYear(_ token: Int) -> Bool {

@@ -154,7 +154,11 @@ extension DraftFinder {
         "fictional", "on-screen", "onscreen", "screen", "stage", "television", "tv",
     ]
 
-    private func isFigure(_ token: Int) -> Bool { syntax.lemmas[token] == "figure" }
+    /// "father figure", "the closest thing to a father"
+    private func isFigure(_ token: Int) -> Bool {
+        syntax.lemmas[token] == "figure"
+            || syntax.head(of: token).map { syntax.lemmas[$0] == "thing" && $0 < token } ?? false
+    }
 
     /// The words of the noun that make the label: its compounds and adjectives.
     func labelTokens(of token: Int) -> Range<Int> {

@@ -34,7 +34,7 @@ struct StatementBuilder {
             if draft.needsNegation, !context.isNegated { return nil }
             statement.polarity = isDenied ? .denied : .affirmed
             statement.certainty = draft.isFigurative && context.certainty == .asserted ? .hedged : context.certainty
-            statement.stage = context.stage ?? usualStage(of: statement, context)
+            statement.stage = context.stage ?? usualStage(of: statement, draft, context)
             statement.interval = context.interval
             statement.saidBy = speaker ?? denier.first
             statement.outlet = quotation?.outlet
@@ -46,17 +46,38 @@ struct StatementBuilder {
     ///
     /// Who is divorced was a couple before, and whoever "was" a boss or "taught" is that no longer. What is told of
     /// characters is told in any tense.
-    private func usualStage(of statement: Statement, _ context: Context) -> Statement.Stage? {
-        guard statement.polarity == .affirmed, statement.certainty != .questioned, people[statement.a].world == .real
-        else { return nil }
+    private func usualStage(of statement: Statement, _ draft: Draft, _ context: Context) -> Statement.Stage? {
+        guard statement.polarity == .affirmed, statement.certainty != .questioned else { return nil }
+        if draft.rule == "verb", Self.reconciling.contains(syntax.lemmas[draft.trigger]), draft.kind == .friend {
+            return .later
+        }
+        guard people[statement.a].world == .real else { return nil }
+        if context.interval?.to != nil { return .earlier }
+        let isOfNoun = draft.rule.hasPrefix("role-noun")
         switch statement.kind {
         case .exPartner, .estranged: return .later
         case .acquaintance, .colleague, .employer, .mentor, .neighbour, .partner, .rival, .teacher:
-            let isTold = ["verb", "role-noun", "role-noun-mutual", "adjective"].contains(statement.rule)
-            return isTold && context.isPast ? .earlier : nil
+            let isTold = ["verb", "adjective"].contains(draft.rule) || isOfNoun && draft.rule != "role-noun-context"
+            let isOver = context.isPast || draft.kind == .rival && context.isDated
+            return isTold && isOver || isOneOfSeveral(draft) ? .earlier : nil
+        case .enemy: return draft.rule == "verb" && context.isDated ? .earlier : nil
+        case .collaborator, .spouse: return isOneOfSeveral(draft) ? .earlier : nil
+        case .friend: return isOfNoun && context.isPast ? .earlier : nil
+        case .parent, .relative, .sibling:
+            // Who "was like a father" is that no longer; who is one, stays one.
+            return isOfNoun && context.isPast && statement.certainty == .hedged ? .earlier : nil
         default: return nil
         }
     }
+
+    /// "my first editor", "his old college roommate", "gave her her first job": others came after.
+    private func isOneOfSeveral(_ draft: Draft) -> Bool {
+        let nouns = draft.rule == "verb" ? syntax.objects(of: draft.trigger) : [draft.trigger]
+        let words: Set<String> = draft.kind == .rival ? ["first"] : ["first", "old"]
+        return nouns.flatMap { syntax.dependents(of: $0, .amod) }.contains { words.contains(syntax.words[$0]) }
+    }
+
+    private static let reconciling: Set<String> = ["make", "patch", "reconcile"]
 
     /// The innermost quotation that the words stand in, if any.
     private func quotation(around token: Int) -> Quotation? {

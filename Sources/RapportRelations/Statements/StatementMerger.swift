@@ -17,7 +17,23 @@ struct StatementMerger {
                 merged.append(statement)
             }
         }
-        return merged
+        return staged(merged)
+    }
+
+    /// The statements with those of a couple that parted as earlier ones, where their words leave it open.
+    private func staged(_ statements: [Statement]) -> [Statement] {
+        let parted = Set(
+            statements.filter { $0.kind == .exPartner && $0.polarity == .affirmed }.map { Set([$0.a, $0.b]) }
+        )
+        return statements.map { statement in
+            var statement = statement
+            if statement.stage == nil, statement.polarity == .affirmed, [.spouse, .partner].contains(statement.kind),
+                parted.contains([statement.a, statement.b])
+            {
+                statement.stage = .earlier
+            }
+            return statement
+        }
     }
 
     private func isSame(_ a: Statement, _ b: Statement) -> Bool {

@@ -12,6 +12,8 @@ struct NameScanner {
         let end = syntax.sentence(of: min(token, syntax.tokens.count - 1)).upperBound
         for next in token..<max(token, min(end, token + (mayDescribe ? 9 : 2))) {
             if let name = referents.name(at: next) { return name }
+            // "washed-up", "mother-in-law"
+            if mayDescribe, next > token, syntax.words[next - 1] == "-" { continue }
             switch syntax.tokens[next].universalTag {
             case .determiner, .adjective, .noun, .numeral, .properNoun, .adverb: if !mayDescribe { return nil }
             case .verb where syntax.tokens[next].pennTag == .vbn || syntax.tokens[next].pennTag == .vbg:
@@ -19,8 +21,12 @@ struct NameScanner {
             case .pronoun where syntax.tokens[next].pennTag == .prpPossessive: if !mayDescribe { return nil }
             case .particle where syntax.tokens[next].pennTag == .pos: if !mayDescribe { return nil }
             case .punctuation where syntax.words[next] == "," && next > token:
-                // "his wife, Ann"
-                if !mayDescribe || TieNouns.noun(syntax.lemmas[next - 1]) == nil { return nil }
+                // "his wife, Ann", "his mother-in-law, Ann", "a surgeon, Ann"
+                let isDescription =
+                    TieNouns.noun(syntax.lemmas[next - 1]) != nil || syntax.lemmas[next - 1] == "law"
+                    || ["a", "an"].contains(syntax.words[token])
+                    || next + 1 < end && ["a", "an"].contains(syntax.words[next + 1])
+                if !mayDescribe || !isDescription { return nil }
             case .punctuation where ["-", "/", "\"", "“", "”", "‘", "’"].contains(syntax.words[next]): continue
             default: return nil
             }
@@ -94,7 +100,7 @@ struct NameScanner {
         if last > start, syntax.words[last] == "," {
             let comma = last
             var back = last - 1
-            while back > start, comma - back < 12, syntax.words[back] != "," { back -= 1 }
+            while back > start, comma - back < 20, syntax.words[back] != "," { back -= 1 }
             if back > start, syntax.words[back] == ",", referents.name(at: back - 1) != nil { last = back - 1 }
         }
         guard last >= start else { return [] }
