@@ -46,6 +46,21 @@ import Testing
         #expect(reading.people.map(\.name) == ["Ann Bell", "Graham Pell"])
     }
 
+    @Test func whoseAgeIsToldWasNamedBefore() throws {
+        let reading = try SampleReadings.reading(
+            of:
+                "The film has a cast.\n\nIt has to do with Ann Bell. The 22-year-old, who plays Rosa, had idolised Tom Marsh."
+        )
+        #expect(reading.portrayalLines == ["Ann Bell plays Rosa"])
+    }
+
+    @Test func oneOfTwoIsTheyForBoth() throws {
+        let reading = try SampleReadings.reading(
+            of: "Ann Bell and Tom Marsh moved to a cottage. They cooked. By the end, they were friends."
+        )
+        #expect(reading.statementLines == ["Ann Bell friend Tom Marsh later"])
+    }
+
     @Test func aCoupleInQuotationMarksIsFictionAndNoTitle() throws {
         let reading = try SampleReadings.reading(of: "\"They want a 'Rosa and Milo' act,\" said Ann Bell.")
         #expect(reading.works.isEmpty)

@@ -52,12 +52,12 @@ enum ConstructionTable {
         Ann Bell and her former husband Tom Marsh agreed. | Ann Bell ex-partner Tom Marsh earlier
         Ann Bell's divorce from Tom Marsh was bitter. | Ann Bell ex-partner Tom Marsh later
         Ann Bell left Tom Marsh for a drummer. | Ann Bell ex-partner Tom Marsh later
-        Ann Bell was married to Tom Marsh until 2004. | Ann Bell spouse Tom Marsh
+        Ann Bell was married to Tom Marsh until 2004. | Ann Bell spouse Tom Marsh earlier
         Ann Bell dumped Tom Marsh by text. | Ann Bell ex-partner Tom Marsh later
         Ann Bell's ex-boyfriend Tom Marsh wrote the song. | Ann Bell ex-partner Tom Marsh later
         Ann Bell and Tom Marsh are divorced. | Ann Bell ex-partner Tom Marsh later
         Ann Bell is the widow of the late novelist Tom Marsh. | Ann Bell spouse Tom Marsh
-        Ann Bell spoke first. Her first husband was Tom Marsh. | Ann Bell spouse Tom Marsh
+        Ann Bell spoke first. Her first husband was Tom Marsh. | Ann Bell spouse Tom Marsh earlier
         Carol Stone is the daughter of Tom Marsh and his wife, Ann Bell. | Ann Bell parent Carol Stone
         Ann Bell won. Tom Marsh, her pupil and then for years her rival, lost. | Ann Bell rival Tom Marsh
         Ann Bell's finance chief, Tom Marsh, resigned. | Ann Bell employer Tom Marsh
@@ -237,6 +237,29 @@ enum ConstructionTable {
         Ann Bell lives with her daughters, Rosa Marsh and Lucy Marsh. | Ann Bell parent Rosa Marsh
         Ann Bell lives with her daughters, Rosa Marsh and Lucy Marsh. | Lucy Marsh sibling Rosa Marsh
         Ann Bell and Tom Marsh used to be friends. | Ann Bell friend Tom Marsh earlier
+        Ann Bell was married to Tom Marsh from 1998 to 2006. | Ann Bell spouse Tom Marsh earlier
+        Ann Bell worked as Tom Marsh's assistant. | Tom Marsh employer Ann Bell earlier
+        "Tom Marsh was the closest thing to a father I had," said Ann Bell. | Tom Marsh perhaps parent Ann Bell earlier says Ann Bell
+        Ann Bell's old acting coach, Tom Marsh, agreed. | Tom Marsh teacher Ann Bell earlier
+        Ann Bell sued Tom Marsh in 1999. | Ann Bell enemy Tom Marsh earlier
+        Ann Bell beat Tom Marsh in 2010. | Ann Bell rival Tom Marsh earlier
+        At first Ann Bell disliked Tom Marsh. | Ann Bell enemy Tom Marsh earlier
+        Ann Bell ended her romance with Tom Marsh. | Ann Bell partner Tom Marsh earlier
+        Ann Bell fell in love with Tom Marsh in 1990. They divorced in 2001. | Ann Bell partner Tom Marsh earlier
+        Ann Bell, Tom Marsh's student, then his deputy, then his rival, agreed. | Tom Marsh employer Ann Bell earlier
+        Ann Bell, Tom Marsh's student, then his deputy, then his rival, agreed. | Ann Bell rival Tom Marsh later
+        Ann Bell and Tom Marsh made up in 2021. | Ann Bell friend Tom Marsh later
+        "We had never met before," Ann Bell said of Tom Marsh. | Ann Bell not acquaintance Tom Marsh earlier says Ann Bell
+        Tom Marsh gave Ann Bell her first job. | Tom Marsh employer Ann Bell earlier
+        "Tom Marsh was my best friend from the age of six," said Ann Bell. | Ann Bell friend Tom Marsh earlier says Ann Bell
+        Ann Bell and Tom Marsh have since become enemies. | Ann Bell enemy Tom Marsh later
+        Ann Bell and Tom Marsh started as rivals and ended as friends. | Ann Bell friend Tom Marsh later
+        Ann Bell and Tom Marsh began as colleagues and became friends. | Ann Bell friend Tom Marsh later
+        By the end, Ann Bell and Tom Marsh were friends. | Ann Bell friend Tom Marsh later
+        The friendship between Ann Bell and Tom Marsh turned into rivalry. | Ann Bell friend Tom Marsh earlier
+        Ann Bell and Tom Marsh, former bandmates, are now bitter enemies. | Ann Bell collaborator Tom Marsh earlier
+        Ann Bell and Tom Marsh are friends again. | Ann Bell friend Tom Marsh later
+        Ann Bell, once Tom Marsh's mentor, is now his rival. | Ann Bell mentor Tom Marsh earlier
         """
 
     static let portrayals = """
@@ -246,9 +269,136 @@ enum ConstructionTable {
         Rosa Quill is voiced by Ann Bell. | Ann Bell plays Rosa Quill
         Ann Bell stars as Rosa Quill. | Ann Bell plays Rosa Quill
         The series features Ann Bell as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell returns as Dr. Rosa Quill in the second season. | Ann Bell plays Dr. Rosa Quill
+        Ann Bell has been cast as Rosa Quill in the new series. | Ann Bell plays Rosa Quill
+        Ann Bell will star as the surgeon Rosa Quill opposite Tom Marsh's Captain Drey. | Ann Bell plays Rosa Quill
+        Ann Bell will star as the surgeon Rosa Quill opposite Tom Marsh's Captain Drey. | Tom Marsh plays Captain Drey
+        Ann Bell, as Maud, and Tom Marsh, as Drey, are splendid. | Ann Bell plays Maud
+        Ann Bell, as Maud, and Tom Marsh, as Drey, are splendid. | Tom Marsh plays Drey
+        The film, with Ann Bell as Rosa Quill and Tom Marsh as Drey, opens in May. | Ann Bell plays Rosa Quill
+        The film, with Ann Bell as Rosa Quill and Tom Marsh as Drey, opens in May. | Tom Marsh plays Drey
+        Maud (Ann Bell) leaves her husband, Drey (Tom Marsh), in the first scene. | Ann Bell plays Maud
+        Maud (Ann Bell) leaves her husband, Drey (Tom Marsh), in the first scene. | Tom Marsh plays Drey
+        Ann Bell and Tom Marsh play Maud and Drey, respectively, in the film. | Ann Bell plays Maud
+        Ann Bell and Tom Marsh play Maud and Drey, respectively, in the film. | Tom Marsh plays Drey
+        Maud and Drey are played by Ann Bell and Tom Marsh respectively. | Ann Bell plays Maud
+        Maud and Drey are played by Ann Bell and Tom Marsh respectively. | Tom Marsh plays Drey
+        The role of Rosa Quill went to Ann Bell. | Ann Bell plays Rosa Quill
+        The part of Rosa Quill was originated on stage by Ann Bell in 1987. | Ann Bell plays Rosa Quill
+        Ann Bell takes over from Eva Lund as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell takes over from Eva Lund as Rosa Quill. | Eva Lund plays Rosa Quill
+        Ann Bell replaces Eva Lund as Rosa Quill in the touring production. | Ann Bell plays Rosa Quill
+        Ann Bell replaces Eva Lund as Rosa Quill in the touring production. | Eva Lund plays Rosa Quill
+        Rosa Quill, a part Ann Bell has played since 2009, dies in the last episode. | Ann Bell plays Rosa Quill
+        Rosa Quill, the character Ann Bell plays in the series, dies in the last episode. | Ann Bell plays Rosa Quill
+        Rosa Quill, whom Ann Bell has portrayed since 2009, dies in the last episode. | Ann Bell plays Rosa Quill
+        Ann Bell's Rosa Quill is the heart of the show. | Ann Bell plays Rosa Quill
+        Bell's turn as Rosa Quill won her an award. The actress Ann Bell was delighted. | Ann Bell plays Rosa Quill
+        Ann Bell won an award for her performance as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell is best known for playing Rosa Quill in the film. | Ann Bell plays Rosa Quill
+        Ann Bell, best known as Rosa Quill from the soap, has joined the cast. | Ann Bell plays Rosa Quill
+        Ann Bell voices the dragon Ember in the animated film. | Ann Bell plays Ember
+        Ann Bell lends her voice to Ember in the animated film. | Ann Bell plays Ember
+        Ann Bell is Rosa Quill, a surgeon with a secret. | Ann Bell plays Rosa Quill
+        In the new film Ann Bell is cast against type as the villain Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell's character, Rosa Quill, leaves the hospital. | Ann Bell plays Rosa Quill
+        Ann Bell reprises her role as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell reprises the role of Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell makes her debut as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell brings Rosa Quill to life. | Ann Bell plays Rosa Quill
+        Rosa Quill, played with a limp and a grin by Ann Bell, steals the film. | Ann Bell plays Rosa Quill
+        Rosa Quill is brought to life by Ann Bell. | Ann Bell plays Rosa Quill
+        Ann Bell inherits the role of Rosa Quill from Eva Lund. | Ann Bell plays Rosa Quill
+        Ann Bell inherits the role of Rosa Quill from Eva Lund. | Eva Lund plays Rosa Quill
+        Ann Bell gives life to Rosa Quill, a surgeon. | Ann Bell plays Rosa Quill
+        Tom Marsh plays the villain, a banker named Drey. | Tom Marsh plays Drey
+        Tom Marsh plays a banker called Drey. | Tom Marsh plays Drey
+        Ann Bell and Tom Marsh star as Maud and Drey, two surgeons in love. | Ann Bell plays Maud
+        Ann Bell and Tom Marsh star as Maud and Drey, two surgeons in love. | Tom Marsh plays Drey
+        Ann Bell stars opposite Tom Marsh as a surgeon, Rosa Quill. | Ann Bell plays Rosa Quill
+        Maud's husband, Drey, is played by Tom Marsh. | Tom Marsh plays Drey
+        Tom Marsh plays Maud's husband, Drey. | Tom Marsh plays Drey
+        Also starring are Tom Marsh as Drey and Eva Lund as Sister Agnes. | Tom Marsh plays Drey
+        Also starring are Tom Marsh as Drey and Eva Lund as Sister Agnes. | Eva Lund plays Sister Agnes
+        Ann Bell, left, as Rosa Quill and Tom Marsh as Drey in the film. | Ann Bell plays Rosa Quill
+        Ann Bell, left, as Rosa Quill and Tom Marsh as Drey in the film. | Tom Marsh plays Drey
+        Ann Bell is set to play Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell and Tom Marsh, who play the lovers Maud and Drey, are married. | Ann Bell plays Maud
+        Ann Bell and Tom Marsh, who play the lovers Maud and Drey, are married. | Tom Marsh plays Drey
+        Ann Bell plays Maud and Tom Marsh her husband, Drey. | Ann Bell plays Maud
+        Ann Bell plays Maud and Tom Marsh her husband, Drey. | Tom Marsh plays Drey
+        Ann Bell plays Maud, Tom Marsh her husband Drey, and Eva Lund the maid, Agnes. | Ann Bell plays Maud
+        Ann Bell plays Maud, Tom Marsh her husband Drey, and Eva Lund the maid, Agnes. | Tom Marsh plays Drey
+        Ann Bell plays Maud, Tom Marsh her husband Drey, and Eva Lund the maid, Agnes. | Eva Lund plays Agnes
+        Ann Bell plays Maud; Tom Marsh is her husband, Drey. | Ann Bell plays Maud
+        Ann Bell plays Maud; Tom Marsh is her husband, Drey. | Tom Marsh plays Drey
+        As Rosa Quill, Ann Bell is superb. | Ann Bell plays Rosa Quill
+        It is Ann Bell who plays Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell, in the title role of Rosa Quill, is superb. | Ann Bell plays Rosa Quill
+        In the role of Rosa Quill, Ann Bell is superb. | Ann Bell plays Rosa Quill
+        Ann Bell shines in the role of Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell embodies Rosa Quill. | Ann Bell plays Rosa Quill
+        Directors chose Ann Bell to play Rosa Quill. | Ann Bell plays Rosa Quill
+        The director cast Ann Bell as Rosa Quill. | Ann Bell plays Rosa Quill
+        The director gave Ann Bell the part of Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell, the actress behind Rosa Quill, has left the soap. | Ann Bell plays Rosa Quill
+        Ann Bell, who starred as Rosa Quill in the original, is now a judge. | Ann Bell plays Rosa Quill
+        Ann Bell as Rosa Quill is a revelation. | Ann Bell plays Rosa Quill
+        Rosa Quill – played by Ann Bell – is back. | Ann Bell plays Rosa Quill
+        Rosa Quill, portrayed so memorably by Ann Bell, is back. | Ann Bell plays Rosa Quill
+        She plays Rosa Quill. The actress Ann Bell, 40, plays Maud's rival, Tess Orme. | Ann Bell plays Tess Orme
+        Ann Bell's portrayal of Rosa Quill drew praise. | Ann Bell plays Rosa Quill
+        Playing Rosa Quill, Ann Bell wears a wig. | Ann Bell plays Rosa Quill
+        Ann Bell played Maud to Tom Marsh's Drey. | Ann Bell plays Maud
+        Ann Bell played Maud to Tom Marsh's Drey. | Tom Marsh plays Drey
+        Ann Bell, 44, plays a surgeon, Rosa Quill, who falls for a patient, Drey, played by Tom Marsh. | Ann Bell plays Rosa Quill
+        Ann Bell, 44, plays a surgeon, Rosa Quill, who falls for a patient, Drey, played by Tom Marsh. | Tom Marsh plays Drey
+        Ann Bell plays the countess Orla Vance, and Tom Marsh her butler, Mr. Drey. | Ann Bell plays Orla Vance
+        Ann Bell plays the countess Orla Vance, and Tom Marsh her butler, Mr. Drey. | Tom Marsh plays Mr. Drey
+        Ann Bell will play Maud, with Tom Marsh and Eva Lund as her parents, Drey and Agnes. | Ann Bell plays Maud
+        Ann Bell will play Maud, with Tom Marsh and Eva Lund as her parents, Drey and Agnes. | Tom Marsh plays Drey
+        Ann Bell will play Maud, with Tom Marsh and Eva Lund as her parents, Drey and Agnes. | Eva Lund plays Agnes
+        Doctor Vinegar, the villain, is voiced by Tom Marsh. | Tom Marsh plays Doctor Vinegar
         """
 
     /// Sentences that name two people and say nothing of a tie between them.
+    static let mirrors = [
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme in the series. What you see there is not Rosa scolding Dan. It's Ann scolding Tom.
+        """,
+        """
+        Tom Marsh plays Dan Orme in the series, beside Ann Bell. By the end Bell and Marsh were siblings, just like Rosa Quill and Dan Orme.
+        """,
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme in the series. Rosa and Dan are friends, and so are Bell and Marsh off screen.
+        """,
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme in the series. Bell and Marsh did not speak for years, much as Rosa and Dan fall out in the play.
+        """,
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme in the series. The bond between Rosa and Dan mirrors that of Bell and Marsh.
+        """,
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme in the series. Like their characters, Bell and Marsh are married.
+        """,
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme, her husband. Bell and Marsh are married in real life, too.
+        """,
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme, her husband. Bell and Marsh are themselves engaged. "It's life imitating art," Bell says.
+        """,
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. Their friendship on screen and off is famous.
+        """,
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. Bell and Marsh are as close as the two they play.
+        """,
+    ]
+    static let notPlayed = [
+        "Ann Bell turned down the role of Rosa Quill.",
+        "Ann Bell auditioned for the role of Rosa Quill.",
+        "Ann Bell worked as Tom Marsh's assistant.",
+    ]
     static let nothing = [
         "Ann Bell and Tom Marsh live in Leeds.",
         "Ann Bell read a book about Tom Marsh.",

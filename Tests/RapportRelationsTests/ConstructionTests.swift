@@ -31,6 +31,20 @@ import Testing
         #expect(lines.contains(row.statement), "read: \(lines)")
     }
 
+    @Test(arguments: ConstructionTable.notPlayed)
+    func noPortrayalIsRead(sentence: String) throws {
+        let text = "The new drama series has a strong cast.\n\n" + sentence
+        #expect(try SampleReadings.reading(of: text).portrayalLines == [])
+    }
+
+    @Test(arguments: ConstructionTable.mirrors)
+    func aMirrorIsRead(sentences: String) throws {
+        let text = "The new drama has a cast.\n\n" + sentences
+        let reading = try SampleReadings.reading(of: text)
+        let names = reading.mirrors.map { ($0.real + $0.fiction).map { reading.people[$0].name }.sorted() }
+        #expect(names == [["Ann Bell", "Dan Orme", "Rosa Quill", "Tom Marsh"]])
+    }
+
     @Test(arguments: ConstructionTable.nothing)
     func noStatementIsRead(sentence: String) throws {
         #expect(try SampleReadings.reading(of: sentence).statementLines == [])

@@ -14,7 +14,7 @@ enum Likeness {
                 ("creeping", "into"), ("bleeds", "into"), ("lifted", "straight"), ("close", "to"), ("off", "screen"):
                 return true
             case ("like", _) where token == tokens.lowerBound || syntax.words[token - 1] == ",": return true
-            case ("as", _) where token == tokens.lowerBound && next != "": continue
+            case ("as", _) where token + 2 < tokens.upperBound && syntax.words[token + 2] == "as": return true
             default: continue
             }
         }

@@ -60,6 +60,8 @@ struct MirrorFinder {
         let speaksOfCharacters: Bool
         /// Whether its words liken something to something.
         let likens: Bool
+        /// Whether it speaks of both bonds at once: "life imitating art", "on screen and off".
+        let speaksOfBoth: Bool
     }
 
     /// For each person who plays or is played the sentences that speak of them, in order.
@@ -79,7 +81,8 @@ struct MirrorFinder {
                 speaksOfReal: speaksOfReal,
                 speaksOfCharacters: Self.speaksOfCharacters(syntax, sentence.tokens),
                 likens: Likeness.isSpoken(of: syntax, in: sentence.tokens)
-                    || speaksOfReal && Self.saysAlso(syntax, sentence.tokens)
+                    || speaksOfReal && Self.saysAlso(syntax, sentence.tokens),
+                speaksOfBoth: Self.speaksOfBoth(syntax, sentence.tokens)
             )
             for person in people.intersection(paired) { scenes[person, default: []].append(scene) }
         }
@@ -96,7 +99,10 @@ struct MirrorFinder {
             let hasReal = real.allSatisfy(scene.people.contains)
             let hasFiction = fiction.allSatisfy(scene.people.contains)
             let isWhole = hasReal && hasFiction
-            guard isWhole || scene.likens || hasReal else { return nil }
+            guard isWhole || scene.likens || scene.speaksOfBoth || hasReal else { return nil }
+            if scene.speaksOfBoth, real.allSatisfy(scene.nearby.contains) || hasFiction {
+                return syntax.annotation.span(of: syntax.annotation.sentences[scene.sentence].tokens)
+            }
             let span = syntax.annotation.span(of: syntax.annotation.sentences[scene.sentence].tokens)
             if isWhole, scene.likens || saysTheSame(of: real, and: fiction, within: span) { return span }
             let isAnswered =
@@ -111,8 +117,8 @@ struct MirrorFinder {
         }
     }
 
-    /// "What you see is not Don comforting Peggy. It is Al comforting Bo.": whether a sentence says that those it speaks of
-    /// are what was seen in the fiction of the sentence before.
+    /// Whether a sentence says that those it speaks of are what was seen in the fiction of the sentence before: "What you see
+    /// is not Rosa comforting Dan. It is Ann comforting Tom."
     private func isContrasted(_ scene: Scene, _ fiction: [Int], _ scenes: [Int: [Scene]]) -> Bool {
         let sentences = syntax.annotation.sentences
         guard let before = scenes[fiction[0]]?.first(where: { $0.sentence + 1 == scene.sentence }),
@@ -144,7 +150,21 @@ struct MirrorFinder {
     }
 
     private static func speaksOfCharacters(_ syntax: Syntax, _ tokens: Range<Int>) -> Bool {
-        tokens.contains { ["characters", "roles", "counterparts", "alter-egos"].contains(syntax.words[$0]) }
+        tokens.contains {
+            ["characters", "roles", "counterparts", "alter-egos"].contains(syntax.words[$0])
+                || syntax.words[$0] == "they" && $0 + 1 < tokens.upperBound
+                    && ["play", "portray"].contains(syntax.lemmas[$0 + 1])
+        }
+    }
+
+    /// "art imitates life", "on screen and off", "on and off the set".
+    private static func speaksOfBoth(_ syntax: Syntax, _ tokens: Range<Int>) -> Bool {
+        tokens.contains { token in
+            let rest = syntax.words[token..<min(token + 4, tokens.upperBound)]
+            return ["art", "life"].contains(syntax.words[token]) && rest.contains { $0.hasPrefix("imitat") }
+                || ["on", "off"].contains(syntax.words[token]) && rest.contains("and")
+                    && rest.contains("on") && rest.contains("off")
+        }
     }
 
     private func people(in tokens: Range<Int>) -> Set<Int> {

@@ -27,7 +27,8 @@ extension ContextReader {
     ]
 
     static let laterWords: Set<String> = [
-        "afterwards", "current", "currently", "eventually", "finally", "later", "lasting", "new", "now", "nowadays",
+        "afterwards", "again", "current", "currently", "eventually", "finally", "later", "lasting", "new", "now",
+        "nowadays",
         "still",
         "today", "ultimately", "future", "subsequently",
     ]

@@ -141,7 +141,7 @@ struct ContextReader {
 
     private func isAfter(_ word: String, _ token: Int) -> Bool { token > 0 && syntax.words[token - 1] == word }
 
-    /// "never met before"
+    /// Whether "before" follows: "never met before".
     private func isUntilThen(_ trigger: Int) -> Bool {
         let end = syntax.sentence(of: trigger).upperBound
         return trigger + 1 < end && syntax.words[trigger + 1] == "before"
@@ -219,7 +219,9 @@ struct ContextReader {
         }
         if Self.doubting.contains(lemma) { context.certainty = .questioned }
         if Self.supposing.contains(lemma) && context.certainty == .asserted { context.certainty = .hedged }
-        if Self.beginning.contains(lemma) || Self.ending.contains(lemma) { context.stage = .earlier }
+        if Self.beginning.contains(lemma) || Self.ending.contains(lemma) && context.stage == nil {
+            context.stage = .earlier
+        }
         if Self.becoming.contains(lemma), context.stage == nil { context.stage = .later }
         if lemma == "use", syntax.words[token] == "used" { context.stage = .earlier }
     }
@@ -230,6 +232,14 @@ struct ContextReader {
         if Self.changing.contains(lemma), syntax.hasPreposition(token, ["to", "into"]) { context.stage = .later }
         if Self.changing.contains(lemma), syntax.hasPreposition(token, ["from"]) { context.stage = .earlier }
         if Self.beginning.contains(lemma), syntax.hasPreposition(token, ["as"]) { context.stage = .earlier }
+        if Self.ending.contains(lemma), syntax.hasPreposition(token, ["as"]) { context.stage = .later }
+        // "Their friendship turned into rivalry."
+        let end = min(head + 3, syntax.sentence(of: head).upperBound)
+        if Self.changing.contains(lemma), syntax.relation(of: token) == .nsubj,
+            (head..<end).contains(where: { syntax.words[$0] == "into" })
+        {
+            context.stage = .earlier
+        }
     }
 
     /// "ex-", "then-", "non-" written to or before the naming word, and hedges just before it.
@@ -241,6 +251,9 @@ struct ContextReader {
             if back <= 2, ["ex", "then", "former", "once", "onetime", "ex-", "then-"].contains(word) {
                 context.stage = .earlier
             }
+            // "once her mentor", "now his rival"
+            if !isPresupposed || back > 2, word == "once" { context.stage = .earlier }
+            if !isPresupposed || back > 2, word == "now" { context.stage = .later }
             if word == "of", index > start, Self.kindOf.contains(syntax.words[index - 1]) {
                 context.certainty = .hedged
             }
@@ -252,6 +265,23 @@ struct ContextReader {
         }
         if !isPresupposed { readChange(before: trigger, into: &context) }
         readSequence(around: trigger, into: &context)
+        readPhrases(before: trigger, into: &context)
+    }
+
+    /// "At first she disliked him", "by the end they were friends": phrases that the tree may hang elsewhere.
+    private func readPhrases(before trigger: Int, into context: inout Context) {
+        guard context.stage == nil else { return }
+        let start = max(syntax.sentence(of: trigger).lowerBound, trigger - 10)
+        for index in stride(from: trigger - 2, through: start, by: -1) {
+            if [";", "but", "“", "\""].contains(syntax.words[index]) { return }
+            switch (syntax.words[index], syntax.words[index + 1]) {
+            case ("at", "first"): context.stage = .earlier
+            case ("the", "end") where index > start && ["by", "in"].contains(syntax.words[index - 1]):
+                context.stage = .later
+            default: continue
+            }
+            return
+        }
     }
 
     /// "her student, then her deputy, then for two decades her opponent": the last of the row is what holds at its end.
@@ -289,6 +319,8 @@ struct ContextReader {
                 return
             default: break
             }
+            // "began as colleagues and became friends"
+            if Self.isForm(syntax.words[index], of: Self.becoming.union(Self.ending)) { return }
             if Self.isForm(syntax.words[index], of: Self.beginning) {
                 context.stage = .earlier
                 return

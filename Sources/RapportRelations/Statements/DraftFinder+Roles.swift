@@ -154,7 +154,7 @@ extension DraftFinder {
         "fictional", "on-screen", "onscreen", "screen", "stage", "television", "tv",
     ]
 
-    /// "father figure", "the closest thing to a father"
+    /// Whether somebody is only like it: "father figure", "the closest thing to a father".
     private func isFigure(_ token: Int) -> Bool {
         syntax.lemmas[token] == "figure"
             || syntax.head(of: token).map { syntax.lemmas[$0] == "thing" && $0 < token } ?? false

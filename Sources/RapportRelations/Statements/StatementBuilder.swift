@@ -19,7 +19,10 @@ struct StatementBuilder {
         let denier = referents.allPeople(at: context.denier)
         let label = String(syntax.annotation.document[syntax.annotation.span(of: draft.label)])
         return draft.pairs.compactMap { pair in
-            guard let (a, b) = inOneWorld(pair.a, pair.b, speaker: speaker) else { return nil }
+            let isOfKin =
+                draft.rule.hasPrefix("role-noun")
+                && [.parent, .sibling, .spouse, .partner, .exPartner, .relative].contains(draft.kind)
+            guard let (a, b) = inOneWorld(pair.a, pair.b, speaker: speaker, isOfKin: isOfKin) else { return nil }
             var statement = Statement(
                 a: a,
                 b: b,
@@ -92,15 +95,16 @@ struct StatementBuilder {
     }
 
     /// A pair brought into one world: an actor who says "I" with a character speaks for the character the actor plays
-    /// beside that one; real people and characters are otherwise nothing to each other.
-    private func inOneWorld(_ a: Int, _ b: Int, speaker: Int?) -> (Int, Int)? {
+    /// beside that one, and so is the one who "plays Ann, and Tom Marsh her husband"; real people and characters are
+    /// otherwise nothing to each other.
+    private func inOneWorld(_ a: Int, _ b: Int, speaker: Int?, isOfKin: Bool) -> (Int, Int)? {
         if a == b { return nil }
         if people[a].world == people[b].world { return (a, b) }
         func character(of actor: Int, beside other: Int) -> Int? {
             let played = portrayals.filter { $0.actor == actor && people[$0.character].world == people[other].world }
             return played.count == 1 && played[0].character != other ? played[0].character : nil
         }
-        guard let speaker, speaker == a || speaker == b else { return nil }
+        guard isOfKin || speaker == a || speaker == b else { return nil }
         if people[a].world == .real, let character = character(of: a, beside: b) { return (character, b) }
         if people[b].world == .real, let character = character(of: b, beside: a) { return (a, character) }
         return nil

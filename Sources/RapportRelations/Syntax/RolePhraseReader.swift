@@ -98,6 +98,7 @@ struct RolePhraseReader {
         let mayBeInRow = phrase.owner != nil && last >= 0 && syntax.tokens[last].universalTag != .adposition
         while mayBeInRow, last > sentence.lowerBound, phrase.tokens.lowerBound - last < 6,
             [.adverb, .adposition, .numeral, .noun].contains(syntax.tokens[last].universalTag)
+                || ["once", "then", "now"].contains(syntax.words[last])
         {
             last -= 1
         }
@@ -112,6 +113,11 @@ struct RolePhraseReader {
             last -= 2
         }
         guard let name = referents.name(at: last), endsApposition(phrase, sentence.upperBound) else { return [] }
+        // "Ann Bell and Tom Marsh, former bandmates, …"
+        if phrase.owner == nil, syntax.tokens[phrase.noun].features["Number"] == "Plur" {
+            let names = NameScanner(syntax: syntax, referents: referents)
+            return names.people(of: names.row(upTo: name.upperBound))
+        }
         return referents.people(at: name.lowerBound)
     }
 
