@@ -27,7 +27,7 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh fell in love on the set. | Ann Bell partner Tom Marsh
         Ann Bell had an affair with Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell was having an affair with Tom Marsh. | Ann Bell partner Tom Marsh
-        Ann Bell's affair with Tom Marsh ended badly. | Ann Bell partner Tom Marsh
+        Ann Bell's affair with Tom Marsh ended badly. | Ann Bell partner Tom Marsh earlier
         Ann Bell and Tom Marsh became a couple in 2010. | Ann Bell partner Tom Marsh later
         Ann Bell and Tom Marsh were lovers. | Ann Bell partner Tom Marsh earlier
         Ann Bell was in a relationship with Tom Marsh. | Ann Bell partner Tom Marsh
@@ -77,7 +77,7 @@ enum ConstructionTable {
         Tom Marsh is survived by his children, Ann Bell and Carol Stone. | Tom Marsh parent Carol Stone
         Tom Marsh adopted Ann Bell in 1990. | Tom Marsh parent Ann Bell
         Ann Bell was raised by Tom Marsh. | Tom Marsh parent Ann Bell
-        Tom Marsh was like a father to Ann Bell. | Tom Marsh perhaps parent Ann Bell
+        Tom Marsh was like a father to Ann Bell. | Tom Marsh perhaps parent Ann Bell earlier
         Tom Marsh became a father figure to Ann Bell. | Tom Marsh perhaps parent Ann Bell later
         Ann Bell gave birth to Carol Stone in 1980. | Ann Bell parent Carol Stone
         Ann Bell's parents, Tom Marsh and Carol Stone, were bakers. | Tom Marsh parent Ann Bell
@@ -123,8 +123,8 @@ enum ConstructionTable {
         Ann Bell has known Tom Marsh for twenty years. | Ann Bell acquaintance Tom Marsh
         Ann Bell has never met Tom Marsh. | Ann Bell not acquaintance Tom Marsh throughout
         Ann Bell and Tom Marsh went to school together. | Ann Bell acquaintance Tom Marsh earlier
-        Ann Bell made up with Tom Marsh in 2021. | Ann Bell friend Tom Marsh
-        Ann Bell and Tom Marsh have since reconciled. | Ann Bell friend Tom Marsh
+        Ann Bell made up with Tom Marsh in 2021. | Ann Bell friend Tom Marsh later
+        Ann Bell and Tom Marsh have since reconciled. | Ann Bell friend Tom Marsh later
         Ann Bell hired Tom Marsh in 1999. | Ann Bell employer Tom Marsh
         Tom Marsh was hired by Ann Bell in 1999. | Ann Bell employer Tom Marsh
         Ann Bell fired Tom Marsh in 1999. | Ann Bell employer Tom Marsh earlier
@@ -136,10 +136,10 @@ enum ConstructionTable {
         Ann Bell is Tom Marsh's boss. | Ann Bell employer Tom Marsh
         Ann Bell's assistant, Tom Marsh, agreed. | Ann Bell employer Tom Marsh
         Tom Marsh, Ann Bell's chief of staff, agreed. | Ann Bell employer Tom Marsh
-        Tom Marsh served as Ann Bell's deputy. | Ann Bell employer Tom Marsh
+        Tom Marsh served as Ann Bell's deputy. | Ann Bell employer Tom Marsh earlier
         Tom Marsh got his start as Ann Bell's driver. | Ann Bell employer Tom Marsh earlier
         Ann Bell appointed Tom Marsh as her deputy. | Ann Bell employer Tom Marsh
-        Ann Bell gave Tom Marsh his first job. | Ann Bell employer Tom Marsh
+        Ann Bell gave Tom Marsh his first job. | Ann Bell employer Tom Marsh earlier
         Ann Bell's former employer, Tom Marsh, agreed. | Tom Marsh employer Ann Bell earlier
         Ann Bell and Tom Marsh worked together at the bank. | Ann Bell colleague Tom Marsh earlier
         Ann Bell worked with Tom Marsh at the bank. | Ann Bell colleague Tom Marsh earlier

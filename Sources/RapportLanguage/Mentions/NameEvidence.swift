@@ -22,7 +22,7 @@ struct NameEvidence {
         let clubs = clubs(mentions).subtracting(surnames)
         let datelines = datelines()
         let places = places(mentions, surnames)
-        let people = peopleOfOneName(mentions)
+        let people = roles.isEmpty ? [] : peopleOfOneName(mentions)
         var heads = Set(roles.flatMap { $0 })
         // "the scheming Countess Babette" may have its title for its head.
         for role in roles where role.lowerBound > 0 && annotation.isTitleOfName(role.lowerBound - 1) {
@@ -51,7 +51,7 @@ struct NameEvidence {
         }
     }
 
-    /// Names of one word, of no known place, that are people's as often as not.
+    /// Names of one word, of no known place, that are people's as often as not, in texts about plays and films.
     private func peopleOfOneName(_ mentions: [Mention]) -> Set<FeatureHash> {
         var balance: [FeatureHash: Int] = [:]
         for mention in mentions where mention.form == .proper && mention.tokens.count == 1 {
