@@ -126,7 +126,7 @@ struct BookCast {
     private mutating func addGiven(_ name: BookName) {
         let bearers = members.indices.filter { index in
             guard let given = members[index].given, Self.mayBe(name.gender, members[index].gender) else { return false }
-            return given == name.parts[0] || PersonName.areNicknames(given, name.parts[0])
+            return given == name.parts[0] || Nicknames.areCompatible(given, name.parts[0])
         }
         let named = bearers.filter { members[$0].given == name.parts[0] }
         // A short form alone goes to the one who may bear it.

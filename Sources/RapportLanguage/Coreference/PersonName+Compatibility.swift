@@ -47,7 +47,7 @@ extension PersonName {
     // "Tom" alone can be Thomas Reed; that "Betty" is Elizabeth Reed is more than the names alone tell.
     private static func isShortForm(_ a: String, _ b: String) -> Bool {
         a.utf8.count > 1 && b.utf8.count > 1 && a.prefix(2) == b.prefix(2)
-            && areNicknames(a, b)
+            && Nicknames.areCompatible(a, b)
     }
 
     // "Dimi" of Dimitar, "Xan" of Xanthe: what no list has.
@@ -55,15 +55,18 @@ extension PersonName {
         short.utf8.count > 2 && name.utf8.count > short.utf8.count + 1 && name.hasPrefix(short)
     }
 
-    // The lists of short forms have names as they are written.
-    static func areNicknames(_ a: String, _ b: String) -> Bool {
-        Nicknames.areCompatible(a.startingWithCapital, b.startingWithCapital)
-    }
-
     /// Whether two given names can be of one person: the same, an initial, or a short form.
     static func isSameGiven(_ a: String, _ b: String) -> Bool {
         if isSame(a, b) { return true }
         if a.utf8.count == 1 || b.utf8.count == 1 { return a.utf8.first == b.utf8.first }
-        return areNicknames(a, b)
+        return Nicknames.areCompatible(a, b)
+    }
+
+    /// The letters with which the given names and what they are short for begin, a bit each: full names that share none of
+    /// them are not compatible.
+    package var initials: UInt32 {
+        parts.dropLast().reduce(0) { letters, part in
+            ([part] + Nicknames.fullNames(of: part)).reduce(letters) { $0 | 1 << UInt32(($1.utf8.first ?? 0) & 31) }
+        }
     }
 }

@@ -8,6 +8,8 @@ public struct Addition: Sendable {
     /// The reading as it is kept: without the text, which is kept beside it.
     let reading: String
     let rows: DocumentRows
+    /// How many bytes its text and its reading have, about what it takes in memory.
+    public var size: Int { record.document.text.utf8.count + reading.utf8.count }
 
     /// Prepares what a source says.
     ///

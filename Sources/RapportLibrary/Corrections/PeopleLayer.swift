@@ -85,16 +85,23 @@ struct PeopleLayer {
         }
     }
 
-    /// Lets everybody found to be one person be another for good: the reading of names, not a decision.
+    /// Lets everybody found to be one person be another for good: the reading of names, not a decision. Nobody has decided
+    /// about either.
     ///
     /// - Complexity: O(rows of the one who goes).
     func move(_ person: Int64, to kept: Int64) throws {
         func change(_ sql: String, _ arguments: StatementArguments) throws {
             try database.cachedStatement(sql: sql).execute(arguments: arguments)
         }
-        try change("UPDATE appearance SET person = ? WHERE found = ?", [kept, person])
-        try follow(person)
-        try change("UPDATE appearance SET found = ? WHERE found = ?", [kept, person])
+        try change("UPDATE appearance SET person = ?1, found = ?1 WHERE found = ?2", [kept, person])
+        for (table, column, local) in Self.references {
+            // A statement's pair is found by its lower and its higher number.
+            let rows = table == "statement" && column != "said_by" ? "(low = ?2 OR high = ?2) AND" : ""
+            try change(
+                "UPDATE \(table) SET \(column) = ?1 WHERE \(rows) \(column) = ?2 AND \(local) IS NOT NULL",
+                [kept, person]
+            )
+        }
         try change(
             """
             INSERT INTO alias (person, name, block) SELECT ?, name, block FROM alias WHERE person = ? ORDER BY id

@@ -64,9 +64,10 @@ struct IdentityAssigner {
                 try ask(person, candidate)
             }
         }
+        var better: [Int] = []
         for index in order {
             guard let person = cast.found[index]?.person else { continue }
-            try remember(person, record.people[index], keys[index], context)
+            if try remember(person, record.people[index], keys[index], context) { better.append(index) }
         }
         let found = cast.found
         var people = try keys.indices.map { index -> Int64 in
@@ -74,7 +75,7 @@ struct IdentityAssigner {
             return try place(record.people[index], index, person, confidence, in: document)
         }
         var taken = cast.taken
-        for index in keys.indices {
+        for index in better.sorted() {
             if let person = found[index]?.person { try reconsider(person, keys[index], in: &people, &taken) }
         }
         return people
@@ -141,7 +142,7 @@ struct IdentityAssigner {
             let isKept = (mine.documents, -person) > (theirs.documents, -other)
             let (kept, lost, names) = isKept ? (person, other, theirs.names) : (other, person, mine.names)
             try PeopleLayer(database: database).move(lost, to: kept)
-            memory.join(lost, to: kept, filedUnder: names.map(\.block))
+            memory.join(lost, to: kept, names: names)
             for index in people.indices where people[index] == lost { people[index] = kept }
             person = kept
             taken.insert(kept)
@@ -168,10 +169,13 @@ struct IdentityAssigner {
     }
 
     /// Files the names of somebody, and the company they were met in.
+    ///
+    /// - Returns: whether they are known better than before.
     private func remember(_ identifier: Int64, _ person: PersonRecord, _ key: NameKey, _ context: DocumentContext)
-        throws
+        throws -> Bool
     {
-        var profile = try memory.profile(of: identifier, database)
+        let known = try memory.profile(of: identifier, database)
+        var profile = known
         if profile.names.allSatisfy({ $0.folded != key.folded }) {
             // A fuller name is the better one to show.
             if let longest = profile.names.map(\.name.parts.count).max(), key.name.parts.count > longest {
@@ -200,6 +204,7 @@ struct IdentityAssigner {
         profile.meet(context, without: key.companion)
         memory.update(identifier, profile)
         memory.file(identifier, key)
+        return (profile.documents, profile.names.count) != (known.documents, known.names.count)
     }
 
     /// Writes an appearance.

@@ -11,6 +11,14 @@ final class IdentityMemory: Sendable {
         var blocks: [String: [(person: Int64, key: NameKey)]] = [:]
         var keys: [String: NameKey] = [:]
         var dataVersion: Int?
+
+        mutating func file(_ person: Int64, _ key: NameKey) {
+            guard let bearers = blocks[key.block],
+                !bearers.contains(where: { $0.person == person && $0.key.folded == key.folded })
+            else { return }
+            let place = bearers.firstIndex { $0.person > person } ?? bearers.count
+            blocks[key.block]?.insert((person, key), at: place)
+        }
     }
 
     private let state = Mutex(State())
@@ -33,8 +41,10 @@ final class IdentityMemory: Sendable {
     /// first.
     func people(like key: NameKey, _ database: Database) throws -> [Int64] {
         var people: [Int64] = []
-        for bearer in try bearers(in: key.block, database) where people.last != bearer.person {
-            if IdentityScore.likeness(key, bearer.key) != nil { people.append(bearer.person) }
+        let bearers = try bearers(in: key.block, database)
+        for index in bearers.indices where bearers[index].key.initials & key.initials != 0 {
+            let person = bearers[index].person
+            if people.last != person, IdentityScore.likeness(key, bearers[index].key) != nil { people.append(person) }
         }
         return people
     }
@@ -71,22 +81,19 @@ final class IdentityMemory: Sendable {
     }
 
     /// Files a person under a name, if they are not yet.
-    func file(_ person: Int64, _ key: NameKey) {
-        state.withLock { state in
-            guard let bearers = state.blocks[key.block],
-                !bearers.contains(where: { $0.person == person && $0.key.folded == key.folded })
-            else { return }
-            let place = bearers.firstIndex { $0.person > person } ?? bearers.count
-            state.blocks[key.block]?.insert((person, key), at: place)
-        }
-    }
+    func file(_ person: Int64, _ key: NameKey) { state.withLock { $0.file(person, key) } }
 
-    /// Forgets what is known of two people who are one; it is read anew.
-    func join(_ person: Int64, to kept: Int64, filedUnder blocks: [String]) {
-        state.withLock {
-            $0.profiles[person] = nil
-            $0.profiles[kept] = nil
-            for block in blocks { $0.blocks[block] = nil }
+    /// Joins what is known of two people who are one; where that does not tell, it is read anew.
+    ///
+    /// - Parameter names: the names of the one who goes.
+    func join(_ person: Int64, to kept: Int64, names: [NameKey]) {
+        state.withLock { state in
+            let lost = state.profiles.removeValue(forKey: person)
+            state.profiles[kept] = lost.flatMap { state.profiles[kept]?.joined(with: $0) }
+            for key in names {
+                state.blocks[key.block]?.removeAll { $0.person == person }
+                state.file(kept, key)
+            }
         }
     }
 }

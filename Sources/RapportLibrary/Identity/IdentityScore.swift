@@ -20,19 +20,22 @@ enum IdentityScore {
         without own: UInt64,
         _ profile: PersonProfile
     ) -> (odds: Double, known: Int) {
-        var odds = 0.0
-        var known = 0
-        if !profile.companions.isEmpty {
-            for other in context.companions where other != own {
-                if profile.isClose(other) {
-                    odds += known == 0 ? 1.8 : 1.4
-                    known += 1
-                } else {
-                    // Somebody met once may have dropped in.
-                    odds += profile.companions[other] == nil ? -0.9 : 0.5
-                }
+        // Counted before it is weighed, as sums of fractions depend on their order.
+        var (known, strangers, others) = (0, 0, 0)
+        for other in context.companions where other != own {
+            if profile.isClose(other) {
+                known += 1
+            } else if profile.companions[other] == nil {
+                strangers += 1
+            } else {
+                // Somebody met once may have dropped in.
+                others += 1
             }
-            odds = max(-3, min(4, odds))
+        }
+        var odds = 0.0
+        if !profile.companions.isEmpty {
+            let friends = known == 0 ? 0 : 0.4 + 1.4 * Double(known)
+            odds = max(-3, min(4, friends + 0.5 * Double(others) - 0.9 * Double(strangers)))
         }
         if let outlet = context.outlet, !profile.outlets.isEmpty {
             odds += profile.outlets.contains(outlet) ? 0.3 : -0.2

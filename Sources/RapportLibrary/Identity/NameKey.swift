@@ -13,6 +13,8 @@ struct NameKey: Hashable, Sendable {
     let block: String
     /// A number that stands for the name among those a person is mentioned with: last word and initial.
     let companion: UInt64
+    /// Two names that share none of these bits cannot be of one person.
+    let initials: UInt32
 
     /// Takes a name apart.
     init(_ text: String) {
@@ -22,6 +24,7 @@ struct NameKey: Hashable, Sendable {
         folded = words.joined(separator: " ")
         block = Self.sounds(of: words.last ?? "")
         companion = FNV1a.hash("\(block) \(words.first?.prefix(1) ?? "")".utf8)
+        initials = plain.isFull ? plain.initials : ~0
     }
 
     /// The first letter and the consonants after it, doubles and silent letters left out: "Muller", "Mueller" and "Müller"

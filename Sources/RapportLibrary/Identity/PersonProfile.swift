@@ -41,4 +41,22 @@ struct PersonProfile: Sendable {
             years = min(years?.lowerBound ?? year, year)...max(years?.upperBound ?? year, year)
         }
     }
+
+    /// The profile of this person and another one who turned out to be the same; nil where they have met so much that it
+    /// depends on the order of their documents.
+    func joined(with other: PersonProfile) -> PersonProfile? {
+        var joined = self
+        joined.documents += other.documents
+        joined.companions.merge(other.companions, uniquingKeysWith: +)
+        guard joined.documents <= Self.documentLimit, joined.companions.count <= Self.companionLimit else { return nil }
+        for name in other.names where names.allSatisfy({ $0.folded != name.folded }) { joined.names.append(name) }
+        joined.outlets.formUnion(other.outlets)
+        joined.works.formUnion(other.works)
+        if let theirs = other.years {
+            joined.years = years.map {
+                min($0.lowerBound, theirs.lowerBound)...max($0.upperBound, theirs.upperBound)
+            } ?? theirs
+        }
+        return joined
+    }
 }

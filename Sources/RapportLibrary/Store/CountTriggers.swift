@@ -1,5 +1,6 @@
 /// Triggers that keep the counts of people and the bonds in step with what is said, whoever changes it and why.
 enum CountTriggers {
+    /// The triggers; those of earlier versions go.
     static let sql =
         triggers(on: "appearance", column: "person", adding: appearance)
         + triggers(on: "quotation", column: "speaker, status", adding: quotation)
@@ -24,12 +25,24 @@ enum CountTriggers {
         """
         UPDATE person SET statements = statements \(sign) (\(row).status IS NOT 'rejected')
         WHERE id IN (\(row).a, \(row).b);
-        INSERT INTO bond (low, high, statements)
-        SELECT min(\(row).a, \(row).b), max(\(row).a, \(row).b), 0 \(sign) (\(row).status IS NOT 'rejected')
-        WHERE \(row).a <> \(row).b
-        ON CONFLICT DO UPDATE SET statements = statements + excluded.statements;
-        DELETE FROM bond WHERE low = min(\(row).a, \(row).b) AND high = max(\(row).a, \(row).b) AND statements = 0;
+        \(sign == "+" ? more(row) : fewer(row))
         """
+    }
+
+    private static func more(_ row: String) -> String {
+        """
+        INSERT INTO bond (low, high, statements) SELECT min(\(row).a, \(row).b), max(\(row).a, \(row).b), 1
+        WHERE \(row).a <> \(row).b AND \(row).status IS NOT 'rejected'
+        ON CONFLICT DO UPDATE SET statements = statements + 1;
+        """
+    }
+
+    private static func fewer(_ row: String) -> String {
+        let isBond = "low = min(\(row).a, \(row).b) AND high = max(\(row).a, \(row).b)"
+        return """
+            UPDATE bond SET statements = statements - 1 WHERE \(isBond) AND \(row).status IS NOT 'rejected';
+            DELETE FROM bond WHERE \(isBond) AND statements = 0;
+            """
     }
 
     private static func triggers(
@@ -38,12 +51,15 @@ enum CountTriggers {
         adding count: (_ row: String, _ sign: String) -> String
     ) -> String {
         """
+        DROP TRIGGER IF EXISTS \(table)_counted_insert;
         CREATE TRIGGER \(table)_counted_insert AFTER INSERT ON \(table) BEGIN
         \(count("new", "+"))
         END;
+        DROP TRIGGER IF EXISTS \(table)_counted_delete;
         CREATE TRIGGER \(table)_counted_delete AFTER DELETE ON \(table) BEGIN
         \(count("old", "-"))
         END;
+        DROP TRIGGER IF EXISTS \(table)_counted_update;
         CREATE TRIGGER \(table)_counted_update AFTER UPDATE OF \(column) ON \(table) BEGIN
         \(count("old", "-"))
         \(count("new", "+"))

@@ -38,12 +38,15 @@ public final class Library: Sendable {
         configuration.busyMode = .timeout(patience)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
-            // A larger cache keeps the inner pages of the indices in memory: 32 MiB a connection that reads, 128 one that writes.
-            try database.execute(sql: "PRAGMA cache_size = \(database.configuration.readonly ? -32_768 : -131_072)")
+            // A larger cache keeps the inner pages of the indices in memory: 32 MiB a connection that reads, 256 one that writes.
+            try database.execute(sql: "PRAGMA cache_size = \(database.configuration.readonly ? -32_768 : -262_144)")
             database.add(function: Self.hasWords)
             // What statements with triggers may have to take back is kept in memory, not in a file.
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
-            if access == .writing { try database.execute(sql: "PRAGMA synchronous = NORMAL") }
+            if access == .writing {
+                // Pages go from the log into the file when there are 256 MiB of them: what is added next changes many again.
+                try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 65536")
+            }
         }
         do {
             (database, writer) = try Self.open(path, access, configuration, patience: .seconds(patience))

@@ -15,6 +15,7 @@ enum Schema {
         migrator.registerMigration("2") { database in
             for sql in [moreIndices, SearchIndex.triggers] { try database.execute(sql: sql) }
         }
+        migrator.registerMigration("3") { try $0.execute(sql: CountTriggers.sql) }
         return migrator
     }
 

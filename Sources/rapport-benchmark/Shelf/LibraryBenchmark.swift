@@ -25,18 +25,20 @@ struct LibraryBenchmark: ParsableCommand {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = self.library ?? folder.appending(path: "shelf.library").path
-        let isThere = FileManager.default.fileExists(atPath: path)
+        if !FileManager.default.fileExists(atPath: path) { try fill(path, generator) }
         let library = try Library(path: path)
-        if isThere {
-            return try QueryTimes(library: library, generator: generator, articles: articles, rounds: rounds).report()
-        }
-        let (truth, making, storing) = try fill(library, generator)
+        try QueryTimes(library: library, generator: generator, articles: articles, rounds: rounds).report()
+        print("peak memory       \(ProcessMemory.peak() >> 20) MiB")
+    }
+
+    /// Makes the library, and says how fast, how large and how well.
+    private func fill(_ path: String, _ generator: ShelfGenerator) throws {
         print("\(articles) articles of \(words) words, \(generator.people.count) people")
-        print(String(format: "made and decoded  %8.0f a second", Double(articles) / making))
-        print(String(format: "stored            %8.0f a second", Double(articles) / storing))
+        let truth = try store(generator, in: path)
         print("peak memory       \(ProcessMemory.peak() >> 20) MiB")
         let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
         print("size              \(size >> 20) MiB, \(size / articles) bytes an article")
+        let library = try Library(path: path)
         let score = PairwiseScore(found: try library.appearances(), truth: truth)
         print(
             String(
@@ -47,25 +49,21 @@ struct LibraryBenchmark: ParsableCommand {
             )
         )
         print("queue             \(try library.candidates(page: .all).count) pairs to review")
-        try QueryTimes(library: library, generator: generator, articles: articles, rounds: rounds).report()
-        print("peak memory       \(ProcessMemory.peak() >> 20) MiB")
     }
 
-    /// Stores the shelf, a hundred articles a transaction.
+    /// Stores the shelf, a thousand articles a transaction, and closes the library.
     ///
-    /// - Returns: who everybody is, and the seconds spent on making and on storing.
-    private func fill(
-        _ library: Library,
-        _ generator: ShelfGenerator
-    ) throws -> (truth: [Int], making: Double, storing: Double) {
+    /// - Returns: who everybody is.
+    private func store(_ generator: ShelfGenerator, in path: String) throws -> [Int] {
         var truth: [Int] = []
         var making = Duration.zero
         var storing = Duration.zero
         let clock = ContinuousClock()
-        for start in stride(from: 0, to: articles, by: 100) {
+        let library = try Library(path: path)
+        for start in stride(from: 0, to: articles, by: 1_000) {
             var batch: [Addition] = []
             making += try clock.measure {
-                for number in start..<min(start + 100, articles) {
+                for number in start..<min(start + 1_000, articles) {
                     let article = generator.article(number)
                     truth += article.truth
                     batch.append(
@@ -79,7 +77,9 @@ struct LibraryBenchmark: ParsableCommand {
             }
             storing += try clock.measure { _ = try library.add(batch) }
         }
-        return (truth, making / .seconds(1), storing / .seconds(1))
+        print(String(format: "made and decoded  %8.0f a second", Double(articles) / (making / .seconds(1))))
+        print(String(format: "stored            %8.0f a second", Double(articles) / (storing / .seconds(1))))
+        return truth
     }
 
     private func write(_ generator: ShelfGenerator, to folder: String) throws {

@@ -13,6 +13,20 @@ struct Shelving {
         case failure(Failure)
     }
 
+    /// What is stored in one transaction: fewer pages change the more there is, but what is not stored yet is lost by a stop.
+    private struct Batch {
+        private(set) var additions: [Addition] = []
+        private var size = 0
+        private let start = ContinuousClock.now
+
+        var isFull: Bool { size > 16 << 20 || .now - start > .seconds(1) }
+
+        mutating func append(_ ready: [Addition]) {
+            additions += ready
+            size += ready.reduce(0) { $0 + $1.size }
+        }
+    }
+
     private let inputs: [Result<Input, Failure>]
     private let library: Library
     private let log: Log
@@ -33,8 +47,8 @@ struct Shelving {
 
     /// Adds files, saying of each what went wrong with it.
     ///
-    /// Everything that is ready is stored in one transaction; no more files are read ahead than a few for each core, so that
-    /// memory does not grow with their number.
+    /// What is ready is stored each second; no more files are read ahead than a few for each core, so that memory does not
+    /// grow with their number.
     ///
     /// - Returns: the failures, in order.
     /// - Throws: `LibraryError` where the library cannot be written; all stored before is kept.
@@ -44,21 +58,21 @@ struct Shelving {
         var progress = Progress(count: inputs.count, log: log)
         try await withThrowingTaskGroup(of: (Int, Work).self) { group in
             var started = 0
-            var stored = 0
+            var done = 0
             var ready: [Int: Work] = [:]
-            while stored < inputs.count {
-                while started < min(inputs.count, stored + cores * 16) {
+            var batch = Batch()
+            while done < inputs.count {
+                while started < min(inputs.count, done + cores * 16) {
                     let index = started
                     group.addTask { (index, read(inputs[index])) }
                     started += 1
                 }
                 guard let (index, work) = try await group.next() else { break }
                 ready[index] = work
-                var batch: [Addition] = []
-                while let next = ready.removeValue(forKey: stored) {
-                    stored += 1
+                while let next = ready.removeValue(forKey: done) {
+                    done += 1
                     switch next {
-                    case .additions(let additions): batch += additions
+                    case .additions(let additions): batch.append(additions)
                     case .unchanged: counts[.unchanged, default: 0] += 1
                     case .failure(let failure):
                         progress.clear()
@@ -66,8 +80,12 @@ struct Shelving {
                         failures.append(failure)
                     }
                 }
-                for outcome in try library.add(batch, readsAgain: readsAgain) { counts[outcome, default: 0] += 1 }
-                progress.show(stored)
+                progress.show(done)
+                guard batch.isFull || done == inputs.count else { continue }
+                for outcome in try library.add(batch.additions, readsAgain: readsAgain) {
+                    counts[outcome, default: 0] += 1
+                }
+                batch = Batch()
             }
         }
         progress.clear()
