@@ -101,6 +101,15 @@ struct Article {
         return article
     }
 
+    /// Begins a chapter.
+    func chapter(_ title: String) -> Article {
+        var article = self
+        let span = article.write("\(title)\n\n")
+        let chapter = ChapterRecord(title: title, start: span.lowerBound, end: span.upperBound)
+        article.record.document.chapters = (article.record.document.chapters ?? []) + [chapter]
+        return article
+    }
+
     func addition(path: String) throws -> Addition {
         try Addition(path: path, hash: ContentHash.of(record.document.text.utf8), record: record)
     }

@@ -44,11 +44,34 @@ struct DrawingTests {
                 .quotes("Ada Finch", "I \"know\" her <well>", to: "Bea Crewe"),
             as: "a"
         )
-        let entries = try shelf.library.timeline(of: try shelf.person("Ada"), and: try shelf.person("Bea"))
-        let svg = TimePicture(entries, by: .outlets, title: "Ada & Bea").rendered()
+        let picture = try shelf.library.timePicture(of: shelf.person("Ada"), and: shelf.person("Bea"), by: .outlets)
+        let svg = picture.rendered()
         #expect(svg.contains(">&lt;Galley&gt;</text>") && svg.contains("I &quot;know&quot; her &lt;well&gt;"))
         #expect(svg.components(separatedBy: "<circle").count == 3)
         #expect(svg.components(separatedBy: "fill=\"#fff\" stroke=\"#111\"").count == 2)
         #expect(NetworkPicture(try shelf.library.bonds()).rendered().contains(">Ada Finch</text>"))
+    }
+
+    @Test("What one book says is drawn through its chapters, without a date")
+    func chapters() throws {
+        let shelf = try Shelf()
+        try shelf.add(
+            Article("A book").chapter("One").says("Ada Finch", is: "rival", to: "Bea Crewe").chapter("Two").chapter(
+                "Three"
+            )
+            .says("Ada Finch", is: "friend", to: "Bea Crewe"),
+            as: "a"
+        )
+        let (ada, bea) = (try shelf.person("Ada"), try shelf.person("Bea"))
+        let lines = try shelf.library.timePicture(of: ada, and: bea, by: .kinds).rendered().split(separator: "\n")
+        #expect(["chapter", "1", "2", "3"].allSatisfy { label in lines.contains { $0.hasSuffix(">\(label)</text>") } })
+        #expect(!lines.contains { $0.hasSuffix(">4</text>") || $0.contains("undated") })
+        let marks = lines.filter { $0.contains("<circle") }.compactMap { line in
+            line.split(separator: "cx=\"").last.flatMap { Double($0.prefix { $0 != "\"" }) }
+        }
+        // The first in the first of three chapters, the second in the last.
+        #expect(marks.count == 2 && marks[0] < 400 && marks[1] > 600, "\(marks)")
+        try shelf.add(Article("Another").says("Ada Finch", is: "friend", to: "Bea Crewe"), as: "b")
+        #expect(try shelf.library.timePicture(of: ada, and: bea, by: .kinds).isEmpty)
     }
 }

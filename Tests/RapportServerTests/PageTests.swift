@@ -56,6 +56,10 @@ import Testing
             let actor = try stage.person("Ada Byrne")
             let ada = try await client.get("/people/\(actor)").text
             #expect(ada.contains("Plays <a href=\"/people/") && ada.contains("in <bdi>The Tide</bdi>"))
+            let mab = try stage.person("Queen Mab")
+            #expect(ada.contains("(<a href=\"/documents/1#t-r\(actor)-\(mab)-1\">words</a>)"))
+            #expect(try await client.get("/documents/1").text.contains("id=\"t-r\(actor)-\(mab)-1\""))
+            #expect(ada.contains("1 document · ") && ada.contains("mentor 1 · 2015</span>"))
             #expect(page.contains(#"<a class="words" href="/documents/1#t-q1-1">She taught me everything</a>"#))
         }
     }

@@ -14,7 +14,8 @@ enum EditDistance {
         while same < short.count, short[same] == long[same] { same += 1 }
         if short.count < long.count {
             // A final s makes a family of a name, not a misprint.
-            return same == short.count ? long[same] != UInt8(ascii: "s") : isSame(short, from: same, long, from: same + 1)
+            return same == short.count
+                ? long[same] != UInt8(ascii: "s") : isSame(short, from: same, long, from: same + 1)
         }
         if same == short.count { return true }
         // Short names that differ in one letter are too often two names.

@@ -1,7 +1,7 @@
 import RapportExchange
 
-/// What is said about one bond over time: a row for each kind of tie, or for each publication, and a mark for each
-/// statement or quotation.
+/// What is said about one bond over the years, or through the chapters of a book: a row for each kind of tie, or for each
+/// publication, and a mark for each statement or quotation.
 ///
 /// It can be read without colour: full circles affirm, empty ones deny, squares are quotations.
 public struct TimePicture: Sendable {
@@ -11,7 +11,8 @@ public struct TimePicture: Sendable {
     }
 
     private struct Mark {
-        let year: Double
+        /// The year, or how many chapters lie before.
+        let time: Double
         let row: Int
         let isDenial: Bool
         let isQuotation: Bool
@@ -22,10 +23,17 @@ public struct TimePicture: Sendable {
     private let title: String
     private let rows: [String]
     private let marks: [Mark]
-    private let undated: Int
+    /// How many entries have no place in it.
+    private let missing: Int
+    private let chapters: [ChapterRecord]
 
-    /// Prepares a picture of what has a date.
-    public init(_ entries: [TimelineEntry], by order: Rows, title: String) {
+    /// Whether there is nothing to draw.
+    public var isEmpty: Bool { marks.isEmpty }
+
+    /// Prepares a picture of what has a date, or of what is said in one book.
+    ///
+    /// - Parameter chapters: those of the book that all entries are from; of entries that are told apart by their dates, none.
+    init(_ entries: [TimelineEntry], by order: Rows, title: String, chapters: [ChapterRecord] = []) {
         self.title = title
         func row(_ entry: TimelineEntry) -> String {
             switch order {
@@ -33,13 +41,15 @@ public struct TimePicture: Sendable {
             case .outlets: entry.outlet ?? "unknown outlet"
             }
         }
-        let dated = entries.compactMap { entry in entry.date.flatMap(Self.year).map { (entry, $0) } }
+        let dated = entries.compactMap { entry in
+            (chapters.isEmpty ? entry.date.flatMap(Self.year) : Self.place(of: entry, in: chapters)).map { (entry, $0) }
+        }
         var rows: [String] = []
         for (entry, _) in dated where !rows.contains(row(entry)) { rows.append(row(entry)) }
         self.rows = rows
-        marks = dated.map { entry, year in
+        marks = dated.map { entry, time in
             Mark(
-                year: year,
+                time: time,
                 row: rows.firstIndex(of: row(entry)) ?? 0,
                 isDenial: entry.statement?.polarity == "denied",
                 isQuotation: entry.quotation != nil,
@@ -47,7 +57,8 @@ public struct TimePicture: Sendable {
                 entry: entry
             )
         }
-        undated = entries.count - dated.count
+        missing = entries.count - dated.count
+        self.chapters = chapters
     }
 
     /// The picture as SVG: one that stands alone, or, with links, a part of a page.
@@ -55,28 +66,36 @@ public struct TimePicture: Sendable {
     /// - Complexity: O(marks²) at worst, where all fall on one day.
     public func rendered(links: PictureLinks? = nil) -> String {
         let (left, width, height) = (180.0, 900.0, 70 + Double(max(rows.count, 1)) * 44 + 30)
-        let first = (marks.map(\.year).min() ?? 2000).rounded(.down)
-        let last = max(first + 1, (marks.map(\.year).max() ?? 2000).rounded(.up))
-        func x(_ year: Double) -> Double { left + (year - first) / (last - first) * (width - left - 30) }
+        let times = chapters.isEmpty ? marks.map(\.time) : [0, Double(chapters.count)]
+        let first = (times.min() ?? 2000).rounded(.down)
+        let last = max(first + 1, (times.max() ?? 2000).rounded(.up))
+        func x(_ time: Double) -> Double { left + (time - first) / (last - first) * (width - left - 30) }
         var svg = SVGWriter()
         svg.page(width: width, height: height, title: title, hasLinks: links != nil) { svg in
-            svg.label(undated == 0 ? title : "\(title) (\(undated) undated left out)", x: 12, y: 24)
+            // Within a page the title stands above.
+            let heading = [links == nil ? title : nil, missing == 0 ? nil : "(\(missing) undated left out)"]
+            svg.label(heading.compactMap { $0 }.joined(separator: " "), x: 12, y: 24)
             for (index, row) in rows.enumerated() {
                 let y = 70 + Double(index) * 44
                 svg.label(row, x: 12, y: y + 4)
                 svg.line((left, y), (width - 30, y), "1.5 4", width: 0.6)
             }
             let step = max(1, ((last - first) / 10).rounded(.up))
-            for year in stride(from: first, through: last, by: step) {
-                svg.line((x(year), 44), (x(year), height - 34), nil, width: 0.3)
-                svg.label("\(Int(year))", x: x(year) - 13, y: height - 16)
+            for time in stride(from: first, through: last, by: step) {
+                svg.line((x(time), 44), (x(time), height - 34), nil, width: 0.3)
+                guard !chapters.isEmpty else {
+                    svg.label("\(Int(time))", x: x(time) - 13, y: height - 16)
+                    continue
+                }
+                if time < last { svg.label("\(Int(time) + 1)", x: x(time) + 3, y: height - 16) }
             }
+            if !chapters.isEmpty { svg.label("chapter", x: 12, y: height - 16) }
             var placement = LabelPlacement(points: [])
             for mark in marks {
                 // Marks of one day stand side by side.
                 let page = LabelPlacement.Box(x: 0, y: 0, width: width, height: height)
                 let y = 70 + Double(mark.row) * 44
-                let box = placement.place(width: 10, height: 10, at: x(mark.year), y, radius: -8, within: page)
+                let box = placement.place(width: 10, height: 10, at: x(mark.time), y, radius: -8, within: page)
                 svg.mark(
                     (box.x + 5, box.y + 5),
                     isFilled: !mark.isDenial,
@@ -87,6 +106,16 @@ public struct TimePicture: Sendable {
             }
         }
         return svg.text
+    }
+
+    /// How many chapters lie before the words, the part of their own that does included.
+    private static func place(of entry: TimelineEntry, in chapters: [ChapterRecord]) -> Double? {
+        guard let start = entry.statement?.evidence.first?.first ?? entry.quotation?.start,
+            let index = chapters.lastIndex(where: { $0.start <= start })
+        else { return nil }
+        let chapter = chapters[index]
+        return Double(index) + Double(min(start, chapter.end) - chapter.start)
+            / Double(max(1, chapter.end - chapter.start))
     }
 
     /// A date as a number of years: the middle of a year or month that is all that is known.

@@ -53,9 +53,10 @@ struct PersonProfile: Sendable {
         joined.outlets.formUnion(other.outlets)
         joined.works.formUnion(other.works)
         if let theirs = other.years {
-            joined.years = years.map {
-                min($0.lowerBound, theirs.lowerBound)...max($0.upperBound, theirs.upperBound)
-            } ?? theirs
+            joined.years =
+                years.map {
+                    min($0.lowerBound, theirs.lowerBound)...max($0.upperBound, theirs.upperBound)
+                } ?? theirs
         }
         return joined
     }

@@ -11,6 +11,7 @@ extension Library {
                 sql: """
                     SELECT actor, character, one.name AS actor_name, other.name AS character_name,
                         ifnull(other.work, portrayal.work) AS work, min(portrayal.document) AS document,
+                        portrayal.evidence,
                         \(DocumentReference.columns)
                     FROM portrayal JOIN document ON document.id = portrayal.document
                     JOIN person one ON one.id = actor JOIN person other ON other.id = character

@@ -20,6 +20,6 @@ public struct Page: Hashable, Sendable {
 extension Page {
     /// The rows of a query that are on this page.
     func rows(of query: SQL, _ database: Database) throws -> [Row] {
-        try Row.fetchAll(database, SQLRequest(literal: "\(query) LIMIT \(limit) OFFSET \(offset)"))
+        try Row.fetchAll(database, SQLRequest(literal: "\(query) LIMIT \(limit) OFFSET \(offset)", cached: true))
     }
 }

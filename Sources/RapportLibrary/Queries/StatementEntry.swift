@@ -69,7 +69,7 @@ public struct StatementEntry: Codable, Hashable, Sendable {
         outlet = row["outlet"]
         date = row["date"]
         words = row["words"]
-        evidence = try JSONDecoder().decode([[Int]].self, from: Data((row["evidence"] as String).utf8))
+        evidence = try EntryJSON.spans(row["evidence"])
         confidence = row["confidence"]
         rule = row["rule"]
         status = (row["status"] as String?).flatMap(Status.init)

@@ -12,4 +12,6 @@ public struct DocumentRecord: Codable, Hashable, Sendable {
     public var url: String?
     /// The text.
     public var text: String
+    /// The chapters of a book; nil where there are none.
+    public var chapters: [ChapterRecord]?
 }

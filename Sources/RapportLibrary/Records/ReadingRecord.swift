@@ -5,7 +5,7 @@ public import RapportRelations
 /// What one document says, in the form `rapport.reading/1`: offsets in Unicode code points, people by their place in the
 /// list.
 ///
-/// The part of the form that only one document can have, the measured course of its bonds and chapters, is left out.
+/// The part of the form that only one document can have, the measured course of its bonds, is left out.
 public struct ReadingRecord: Codable, Hashable, Sendable {
     /// The document and its text.
     public var document: DocumentRecord
@@ -59,7 +59,7 @@ extension ReadingRecord {
     }
 
     /// The place in ``people`` of the person with this identifier, "p3".
-    func index(ofPerson identifier: String) -> Int? {
+    package func index(ofPerson identifier: String) -> Int? {
         guard identifier.hasPrefix("p"), let number = Int(identifier.dropFirst()), people.indices ~= number - 1 else {
             return nil
         }
@@ -77,6 +77,7 @@ extension ReadingRecord {
         }
         func isPerson(_ identifier: String) -> Bool { index(ofPerson: identifier) != nil }
         return people.enumerated().allSatisfy { $1.id == "p\($0 + 1)" && holds($1.mentions) }
+            && holds((document.chapters ?? []).map { [$0.start, $0.end] })
             && portrayals.allSatisfy { isPerson($0.actor) && isPerson($0.character) && holds($0.evidence) }
             && quotations.allSatisfy {
                 holds([[$0.start, $0.end]]) && $0.speaker.map(isPerson) ?? true && $0.addressees.allSatisfy(isPerson)

@@ -11,4 +11,11 @@ package enum EntryJSON {
         encoder.keyEncodingStrategy = .convertToSnakeCase
         return try [UInt8](encoder.encode(value)) + [UInt8(ascii: "\n")]
     }
+
+    /// The stretches that a column holds, in code points.
+    ///
+    /// - Throws: `DecodingError`, which would be a mistake in the program.
+    static func spans(_ column: String) throws -> [[Int]] {
+        try JSONDecoder().decode([[Int]].self, from: Data(column.utf8))
+    }
 }

@@ -109,8 +109,10 @@ extension Operations {
 
     private static func drawing(_ call: Call, by rows: TimePicture.Rows) throws -> String {
         let (a, b) = try pair(call)
-        let entries = try call.library.timeline(of: a.id, and: b.id, page: .all)
-        guard !entries.isEmpty else { throw HTTPError(.notFound, message: "Nothing is said about these two.") }
-        return TimePicture(entries, by: rows, title: "\(a.name) and \(b.name)").rendered()
+        let picture = try call.library.timePicture(of: a.id, and: b.id, by: rows)
+        guard !picture.isEmpty else {
+            throw HTTPError(.notFound, message: "Nothing with a date is said about these two.")
+        }
+        return picture.rendered()
     }
 }

@@ -27,19 +27,15 @@ struct BondPage {
                     "quotationsOfB": Paging.part(dossier.quotationsOfB.map(\.view)),
                 ]
                 view["bond"] = dossier.bond?.view
-                let entries = try library.timeline(of: a, and: b, page: Page(limit: Self.mostMarks))
-                if entries.contains(where: { $0.date != nil }) {
-                    view["picture"] = TimePicture(entries, by: .kinds, title: "").rendered(links: .pages)
-                }
+                let picture = try library.timePicture(of: a, and: b, by: .kinds, limit: Self.mostMarks)
+                if !picture.isEmpty { view["picture"] = picture.rendered(links: .pages) }
                 return view
             }
         }
         table.get("/bonds/:a/:b/arc.svg") { [site] _, context in
             let (a, b) = (try context.identifier("a"), try context.identifier("b"))
             return try await site.file("image/svg+xml") { library in
-                let entries = try library.timeline(of: a, and: b, page: Page(limit: Self.mostMarks))
-                let title = "\(try library.person(a).name) and \(try library.person(b).name)"
-                return TimePicture(entries, by: .kinds, title: title).rendered()
+                try library.timePicture(of: a, and: b, by: .kinds, limit: Self.mostMarks).rendered()
             }
         }
     }

@@ -22,7 +22,7 @@ struct NetworkPage {
                 view["list"] = ["entries": bonds.prefix(Fields.pageSize).map(\.view)]
                 view["save"] = fields.address("/network.svg", "bonds", "\(size)")
                 let people = Set(bonds.flatMap { [$0.a.id, $0.b.id] }).count
-                view["summary"] = "\(people) people, \(bonds.count) bonds"
+                view["summary"] = "\(people) people, \(Count.of(bonds.count, "bond"))"
                 let years = bonds.flatMap { [$0.from, $0.to] }.compactMap { $0.flatMap { Int($0.prefix(4)) } }
                 if let first = years.min(), let last = years.max(), first < last {
                     view["years"] = ["first": first, "last": last]

@@ -19,7 +19,7 @@ struct PersonPage {
                         var view = other.view
                         view["isPlayed"] = portrayal.actor.id == person
                         view["in"] = portrayal.work.map { ["work": $0] }
-                        view["place"] = portrayal.document.address(of: "p\(other.id)", at: 0)
+                        view["place"] = portrayal.place
                         return view
                     },
                     "bonds": Paging.part(dossier.bonds.map(\.view)),

@@ -54,6 +54,17 @@ struct DocumentText {
                 )
             }
         }
+        for portrayal in reading.portrayals {
+            guard let actor = reading.index(ofPerson: portrayal.actor),
+                let character = reading.index(ofPerson: portrayal.character)
+            else { continue }
+            let entry = PortrayalEntry.mark(actor: people[actor].id, character: people[character].id)
+            for (index, place) in portrayal.evidence.enumerated() where place[0] < place[1] {
+                marks.append(
+                    TextMark(span: span(place[0], place[1]), kind: .evidence, entry: entry, number: index + 1)
+                )
+            }
+        }
         for quotation in quotations where quotation.start < quotation.end {
             marks.append(
                 TextMark(

@@ -16,9 +16,11 @@ extension PersonEntry {
     var view: [String: Any] {
         [
             "id": id, "name": name, "address": "/people/\(id)", "world": isReal ? "real" : work ?? "a fiction",
-            "work": work ?? "", "isReal": isReal, "documents": documents, "mentions": mentions,
-            "quotations": quotations,
-            "statements": statements,
+            "work": work ?? "", "isReal": isReal,
+            "presence": [Count.of(documents, "document"), Count.of(mentions, "mention")].joined(separator: " · "),
+            "counts": [
+                Count.of(mentions, "mention"), Count.of(quotations, "quotation"), Count.of(statements, "statement"),
+            ].joined(separator: " · "),
         ]
     }
 }
@@ -81,18 +83,27 @@ extension StatementEntry {
     }
 }
 
+extension PortrayalEntry {
+    /// The address of the words that say so.
+    var place: String {
+        document.address(of: Self.mark(actor: actor.id, character: character.id), at: evidence.first?.first ?? 0)
+    }
+
+    /// The name in texts of what a portrayal rests on.
+    static func mark(actor: Int64, character: Int64) -> String { "r\(actor)-\(character)" }
+}
+
 extension BondEntry {
     var view: [String: Any] {
         var view: [String: Any] = [
-            "a": a.view, "b": b.view, "address": BondAddress.of(a.id, b.id), "statements": statements,
+            "a": a.view, "b": b.view, "address": BondAddress.of(a.id, b.id),
+            "statements": Count.of(statements, "statement"),
             "world": isReal ? "real" : work ?? "a fiction",
-            "kinds": kinds.map { share in
-                var view: [String: Any] = ["kind": share.kind, "affirmed": share.affirmed]
-                if share.denied > 0 { view["denied"] = share.denied }
-                return view
-            },
         ]
-        if let from, let to { view["years"] = from == to ? from : "\(from) – \(to)" }
+        let years = from.flatMap { from in to.map { from == $0 ? from : "\(from) – \($0)" } }
+        view["years"] = years
+        let shares = kinds.map { "\($0.kind) \($0.affirmed)" + ($0.denied > 0 ? ", denied \($0.denied)" : "") }
+        view["summary"] = (shares + [years].compactMap { $0 }).joined(separator: " · ")
         return view
     }
 }

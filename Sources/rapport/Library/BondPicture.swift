@@ -10,9 +10,9 @@ struct BondPicture: ParsableArguments {
     func draw(by rows: TimePicture.Rows) throws {
         try library.query { library in
             let (one, other) = try pair.people(of: self.library, in: library)
-            let entries = try library.timeline(of: one.id, and: other.id, page: .all)
-            guard !entries.isEmpty else { throw Failure(.noInput, "nothing is said about these two.") }
-            try picture.write(TimePicture(entries, by: rows, title: "\(one.name) and \(other.name)").rendered())
+            let drawn = try library.timePicture(of: one.id, and: other.id, by: rows)
+            guard !drawn.isEmpty else { throw Failure(.noInput, "nothing with a date is said about these two.") }
+            try picture.write(drawn.rendered())
         }
     }
 }
