@@ -117,6 +117,9 @@ struct Article {
     private mutating func write(_ sentence: String) -> Range<Int> {
         let start = record.document.text.unicodeScalars.count
         record.document.text += sentence
+        if let last = record.document.chapters?.indices.last {
+            record.document.chapters?[last].end = record.document.text.unicodeScalars.count
+        }
         return start..<start + sentence.unicodeScalars.count
     }
 

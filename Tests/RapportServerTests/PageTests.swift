@@ -59,7 +59,7 @@ import Testing
             let mab = try stage.person("Queen Mab")
             #expect(ada.contains("(<a href=\"/documents/1#t-r\(actor)-\(mab)-1\">words</a>)"))
             #expect(try await client.get("/documents/1").text.contains("id=\"t-r\(actor)-\(mab)-1\""))
-            #expect(ada.contains("1 document · ") && ada.contains("mentor 1 · 2015</span>"))
+            #expect(ada.contains("1 document · ") && ada.contains("mentor 1 · 2015-06-01</span>"))
             #expect(page.contains(#"<a class="words" href="/documents/1#t-q1-1">She taught me everything</a>"#))
         }
     }

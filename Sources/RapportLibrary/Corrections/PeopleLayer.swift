@@ -85,8 +85,9 @@ struct PeopleLayer {
         }
     }
 
-    /// Lets everybody found to be one person be another for good: the reading of names, not a decision. Nobody has decided
-    /// about either.
+    /// Lets everybody found to be one person be another for good: the reading of names, not a decision.
+    ///
+    /// Nobody may have decided about either.
     ///
     /// - Complexity: O(rows of the one who goes).
     func move(_ person: Int64, to kept: Int64) throws {
