@@ -32,7 +32,12 @@ public struct RelationReader: Sendable {
         ).assign(named)
         reading.people = staged?.placed(assigned, in: ownWork, reading.portrayals) ?? assigned
 
-        let groups = GroupFinder(syntax: syntax, referents: referents, people: reading.people).groups()
+        let groups = GroupFinder(
+            syntax: syntax,
+            referents: referents,
+            people: reading.people,
+            portrayals: reading.portrayals
+        ).groups()
         let grouped = referents.adding(groups: groups)
         reading.statements = statements(
             syntax,

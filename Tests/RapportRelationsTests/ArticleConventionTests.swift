@@ -54,6 +54,53 @@ import Testing
         #expect(reading.portrayalLines == ["Ann Bell plays Rosa"])
     }
 
+    @Test func aNicknameInQuotationMarksIsPartOfAName() throws {
+        let reading = try SampleReadings.reading(
+            of: "The champion Marcus \"Tug\" Hale won. Hale smiled. His wife, Yvonne, cheered. Yvonne Hale is a nurse."
+        )
+        #expect(reading.people.map(\.name) == ["Marcus \"Tug\" Hale", "Yvonne Hale"])
+        #expect(reading.statementLines == ["Marcus \"Tug\" Hale spouse Yvonne Hale"])
+    }
+
+    @Test func theCharacterOfAnActressIsWhomShePlays() throws {
+        let reading = try SampleReadings.reading(
+            of: """
+                The series has a cast. Ann Bell plays Rosa Quill in it.
+
+                Her character's husband, Dan, is played by Tom Marsh.
+                """
+        )
+        #expect(reading.portrayalLines == ["Ann Bell plays Rosa Quill", "Tom Marsh plays Dan"])
+        #expect(reading.statementLines == ["Dan spouse Rosa Quill"])
+    }
+
+    @Test func whoIsKinOfACharacterIsOneAndKinOfASpeakerIsNone() throws {
+        let reading = try SampleReadings.reading(
+            of: """
+                The series has a cast. Rosa Quill, played by Ann Bell, fears her father, Hal Orme.
+
+                "I wrote it with my brother," says Eva Lund. Lund and her brother, Bas, love Rosa Quill.
+                """
+        )
+        let worlds = Dictionary(uniqueKeysWithValues: reading.people.map { ($0.name, $0.world) })
+        #expect(worlds["Hal Orme"] == worlds["Rosa Quill"])
+        #expect(worlds["Bas"] == .real)
+        #expect(worlds["Eva Lund"] == .real)
+    }
+
+    @Test func whoIsPlayedIsACharacter() throws {
+        let reading = try SampleReadings.reading(
+            of: "In the play, the princess Rosa Quill is being played by her own sister. The actors are tired."
+        )
+        #expect(reading.people.map(\.name) == ["Rosa Quill"])
+        #expect(reading.people.map(\.world) == [.fiction])
+    }
+
+    @Test func theElderOfAFamilyIsNobodyElse() throws {
+        let reading = try SampleReadings.reading(of: "Ann Hale acts, and so does Lucy Hale. The elder Ms. Hale sings.")
+        #expect(reading.people.map(\.name) == ["Ann Hale", "Lucy Hale"])
+    }
+
     @Test func oneOfTwoIsTheyForBoth() throws {
         let reading = try SampleReadings.reading(
             of: "Ann Bell and Tom Marsh moved to a cottage. They cooked. By the end, they were friends."

@@ -260,6 +260,11 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh, former bandmates, are now bitter enemies. | Ann Bell collaborator Tom Marsh earlier
         Ann Bell and Tom Marsh are friends again. | Ann Bell friend Tom Marsh later
         Ann Bell, once Tom Marsh's mentor, is now his rival. | Ann Bell mentor Tom Marsh earlier
+        Tom Marsh, no friend of Ann Bell, wrote a review. | Ann Bell not friend Tom Marsh
+        There was no romance between Ann Bell and Tom Marsh, who is married to Lucy Dean. | Lucy Dean spouse Tom Marsh
+        The writers never let Ann Bell and Tom Marsh get together. | Ann Bell not partner Tom Marsh
+        Tom Marsh came up as Ann Bell's driver and regards her as his mentor. | Ann Bell perhaps mentor Tom Marsh
+        Ann Hale and Lucy Hale are actors. The Hales fell out in 2003. | Ann Hale estranged Lucy Hale later
         """
 
     static let portrayals = """

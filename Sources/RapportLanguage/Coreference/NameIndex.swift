@@ -52,6 +52,11 @@ struct NameIndex: Sendable {
 
     // The name alone: of "the late Ada Thorne, the author" the capitalised words about the head, what joins them included.
     private static func core(of profile: MentionProfile, in annotation: Annotation) -> Range<Int> {
+        if let nicknamed = profile.tokens.first(where: {
+            annotation.isNicknamed(at: $0) && ($0..<$0 + 5).contains(profile.head)
+        }) {
+            return nicknamed..<nicknamed + 5
+        }
         func isPart(_ token: Int) -> Bool {
             // "Between" of a headline is capitalised and yet no part of a name.
             if profile.type == .person, separating.contains(annotation.form(of: token).lowercased()) { return false }

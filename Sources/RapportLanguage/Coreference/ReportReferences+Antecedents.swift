@@ -94,20 +94,20 @@ extension ReportReferences {
     }
 
     /// The nearest person who fits a pronoun: in its own sentence before it, then in the sentences before, subjects first.
-    func antecedent(of mention: Int) -> Int? {
+    func antecedent(of mention: Int, apartFrom own: Int? = nil) -> Int? {
         let head = annotation.mentions[mention].head
         let wanted = gender(ofPronoun: mention)
         let quotation = quotationOfMention[mention]
         let speaker = quotation.flatMap { annotation.quotations[$0].speaker }
-        let own = words.sentence(of: head)
+        let ownSentence = words.sentence(of: head)
         let described = described(by: mention)
-        for sentence in stride(from: own, through: max(0, own - Self.reach), by: -1) {
+        for sentence in stride(from: ownSentence, through: max(0, ownSentence - Self.reach), by: -1) {
             let candidates = mentionsOfSentence[sentence].filter { other in
                 guard let cluster = clusterOfMention[other], isNamed[cluster], fits(cluster, wanted),
-                    cluster != speaker,
+                    cluster != speaker, cluster != own,
                     !described.contains(cluster)
                 else { return false }
-                if sentence == own {
+                if sentence == ownSentence {
                     guard annotation.mentions[other].tokens.upperBound <= head, !areArguments(mention, other) else {
                         return false
                     }

@@ -87,8 +87,9 @@ struct ReportReferences {
                 move(mention, to: cluster)
             } else if needsName(mention), let cluster = antecedent(of: mention) {
                 moveAll(with: mention, to: cluster)
-            } else if let cluster = clusterOfMention[mention], described(by: mention).contains(cluster),
-                let other = antecedent(of: mention)
+            } else if let cluster = clusterOfMention[mention],
+                described(by: mention).contains(cluster) || isOwnObject(mention),
+                let other = antecedent(of: mention, apartFrom: cluster)
             {
                 move(mention, to: other)
             }
@@ -116,6 +117,23 @@ struct ReportReferences {
     }
 
     // MARK: - What to mend
+
+    /// Whether a pronoun is the object of a verb whose subject, that of the first of a row of verbs, is the same person: only
+    /// "himself" could be.
+    func isOwnObject(_ mention: Int) -> Bool {
+        let head = annotation.mentions[mention].head
+        guard ["him", "her"].contains(words.lower(head)), annotation.tokens[head].relation == .obj,
+            var verb = annotation.tokens[head].head
+        else { return false }
+        func subject() -> Int? { tree.dependents(of: verb).first { annotation.tokens[$0].relation == .nsubj } }
+        while subject() == nil, annotation.tokens[verb].relation == .conj, let first = annotation.tokens[verb].head {
+            verb = first
+        }
+        guard let subject = subject() else { return false }
+        return mentionsOfSentence[words.sentence(of: head)].contains {
+            annotation.mentions[$0].head == subject && clusterOfMention[$0] == clusterOfMention[mention]
+        }
+    }
 
     /// Whether a mention is "he" or "she" in a cluster of somebody whom the text names nowhere, or of whom the name tells
     /// the other gender.
@@ -163,7 +181,10 @@ struct ReportReferences {
     func namedBeside(_ mention: Int) -> Int? {
         let found = annotation.mentions[mention]
         guard found.form == .common, found.type == .person, found.number != .plural else { return nil }
-        for token in tree.dependents(of: found.head) where annotation.tokens[token].relation == .appos {
+        // "The 22-year-old, who plays Ann's sister, Bea" is not Bea.
+        let clause = (found.head..<words.sentenceTokens(of: found.head).upperBound).first { words.lower($0) == "who" }
+        for token in tree.dependents(of: found.head)
+        where annotation.tokens[token].relation == .appos && token < clause ?? annotation.tokens.count {
             for other in mentionsOfSentence[words.sentence(of: token)]
             where annotation.mentions[other].head == token && annotation.mentions[other].form == .proper {
                 if let cluster = clusterOfMention[other], isNamed[cluster] { return cluster }

@@ -17,7 +17,7 @@ package struct NameConsistency {
     package func mend(_ names: [NameSpan], roles: [Range<Int>] = []) -> [NameSpan] {
         var kept: [NameSpan] = []
         for name in names where !isInHeading(name.tokens.lowerBound) { kept.append(name) }
-        kept = adding(roles, to: addingDescribed(kept))
+        kept = adding(roles + nicknamed(), to: addingDescribed(kept))
         let votes = votes(kept)
         var parts = partsOfPeople(kept)
         for role in roles where role.count == 1 { parts[context.words[role.lowerBound].form, default: 0] += 1 }
@@ -53,6 +53,14 @@ package struct NameConsistency {
             }
         }
         return names
+    }
+
+    /// The names with a nickname in quotation marks in the middle: "Marcus "Tug" Hale".
+    private func nicknamed() -> [Range<Int>] {
+        annotation.sentences.flatMap { sentence in
+            sentence.tokens.dropLast(4).filter { !isInHeading($0) && annotation.isNicknamed(at: $0) }
+                .map { $0..<($0 + 5) }
+        }
     }
 
     /// The names with these as names of people, each whole.

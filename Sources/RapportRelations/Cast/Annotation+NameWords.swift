@@ -11,6 +11,8 @@ extension Annotation {
         while start > mention.tokens.lowerBound, !ShortLines.endsShortLine(start - 1, in: self) {
             if isNameWord(start - 1) {
                 start -= 1
+            } else if start - 4 >= mention.tokens.lowerBound, isNicknamed(at: start - 4) {
+                start -= 4
             } else if start - 2 >= mention.tokens.lowerBound, isNameWord(start - 2), joinsNames(start - 1) {
                 start -= 2
             } else {
@@ -20,6 +22,8 @@ extension Annotation {
         while end < mention.tokens.upperBound, !ShortLines.endsShortLine(end - 1, in: self) {
             if isNameWord(end) {
                 end += 1
+            } else if end + 3 < mention.tokens.upperBound, isNicknamed(at: end - 1) {
+                end += 4
             } else if end + 1 < mention.tokens.upperBound, isNameWord(end + 1), joinsNames(end) {
                 end += 2
             } else {

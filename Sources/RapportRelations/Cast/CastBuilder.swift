@@ -39,7 +39,7 @@ struct CastBuilder {
 
     /// Whether names are more than a nationality ("the Spaniard"), an exclamation, or a word of a heading in capitals.
     private func isPersonal(_ cluster: Cluster, _ names: [String]) -> Bool {
-        if names.allSatisfy({ Self.noNames.contains($0) }) { return false }
+        if names.allSatisfy({ Self.noNames.contains($0) || Self.tellsApart($0) }) { return false }
         guard names.allSatisfy({ !$0.contains(" ") }) else { return true }
         let mentions = cluster.mentions.map { annotation.mentions[$0] }
         let proper = mentions.filter { $0.form == .proper }
@@ -50,6 +50,11 @@ struct CastBuilder {
         }
         if isDescribed { return false }
         return mentions.count > 1 || !proper.allSatisfy { isInHeading($0) }
+    }
+
+    /// Whether words tell one of a family from another rather than name somebody: "the elder Hale".
+    private static func tellsApart(_ name: String) -> Bool {
+        ["elder", "younger", "older"].contains { name.hasPrefix($0 + " ") }
     }
 
     private func isInHeading(_ mention: Mention) -> Bool {

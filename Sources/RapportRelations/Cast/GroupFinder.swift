@@ -6,6 +6,7 @@ struct GroupFinder {
     let syntax: Syntax
     let referents: Referents
     let people: [Person]
+    let portrayals: [Portrayal]
 
     /// The people of each plural token that has none, by token.
     ///
@@ -17,6 +18,15 @@ struct GroupFinder {
         for token in syntax.tokens.indices where syntax.isNominal(token) || syntax.words[token] == "both" {
             let found = referents.allPeople(at: token)
             let known = fit(found, GenderedNoun.gender(lemma: syntax.lemmas[token])) ? found : []
+            if let character = character(at: token, known) {
+                groups[token] = [character]
+                continue
+            }
+            if let family = family(at: token) {
+                groups[token] = family
+                named.append((token, family))
+                continue
+            }
             if let topic = topic(of: token, known, topics) {
                 groups[token] = topic
                 continue
@@ -41,6 +51,27 @@ struct GroupFinder {
             named.append((token, members))
         }
         return groups
+    }
+
+    /// "her character": the one whom the owner plays.
+    private func character(at token: Int, _ known: [Int]) -> Int? {
+        guard syntax.words[token] == "character", known.isEmpty else { return nil }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let owners = phrases.owners(of: phrases.phrase(around: token))
+        let played = portrayals.filter { owners.contains($0.actor) }.map(\.character)
+        return played.count == 1 ? played[0] : nil
+    }
+
+    /// "the Hales": those of that surname, where the text names several before or after.
+    private func family(at token: Int) -> [Int]? {
+        guard token > 0, syntax.words[token - 1] == "the", syntax.words[token].hasSuffix("s"),
+            [.nnp, .nnps].contains(syntax.tokens[token].pennTag)
+        else { return nil }
+        let surname = String(syntax.words[token].dropLast())
+        let members = people.indices.filter {
+            people[$0].name.contains(" ") && people[$0].name.lowercased().hasSuffix(" " + surname)
+        }
+        return (2...4).contains(members.count) ? members : nil
     }
 
     /// In a quotation said to be of somebody, that person is "he" or "she" where coreference knows none, and "we" are

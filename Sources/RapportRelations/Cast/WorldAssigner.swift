@@ -16,13 +16,18 @@ struct WorldAssigner {
             people[portrayal.character].world = portrayal.work.map(World.work) ?? .fiction
         }
         let actors = Set(portrayals.map(\.actor))
-        let characters = Set(portrayals.map(\.character))
-        let nested = syntax.annotation.quotations.filter { $0.form == .nested }.map(\.span)
+        let played = playedBySomebody().subtracting(actors)
+        for person in played where people[person].world == .real {
+            people[person].world = works.count == 1 ? .work(0) : .fiction
+        }
+        let characters = Set(portrayals.map(\.character)).union(played)
         let speakers = speakers()
+        let kin = worldsOfKin(actors.union(speakers), characters)
+        let nested = syntax.annotation.quotations.filter { $0.form == .nested }.map(\.span)
         for index in people.indices where !actors.contains(index) && !characters.contains(index) {
             if isLabel(people[index], within: nested) || isOneOfLabel(people[index]) {
                 people[index].world = .fiction
-            } else if fictionality(of: index, in: people, actors, characters, speakers) > 0 {
+            } else if fictionality(of: index, in: people, actors, characters, speakers) + kin[index, default: 0] > 0 {
                 people[index].world = usualWorld(of: characters, in: people)
             }
         }
@@ -32,6 +37,33 @@ struct WorldAssigner {
     /// Whether all the text has of a person is a name within a quotation within another: a "Punch and Judy" show.
     private func isLabel(_ person: Person, within nested: [Span]) -> Bool {
         person.mentions.allSatisfy { mention in nested.contains { $0.contains(mention) && $0.count < 40 } }
+    }
+
+    /// Who is played, whoever plays them.
+    private func playedBySomebody() -> Set<Int> {
+        guard Fiction(syntax, works: works).isSpokenOf else { return [] }
+        let verbs = syntax.tokens.indices.filter {
+            ["play", "portray", "voice"].contains(syntax.lemmas[$0]) && syntax.isPassive($0)
+        }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        return Set(verbs.flatMap(names.subjects(before:)))
+    }
+
+    /// For who is said to be somebody's kin or friend, the world of that one: above zero where it is a character.
+    private func worldsOfKin(_ real: Set<Int>, _ characters: Set<Int>) -> [Int: Double] {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        var worlds: [Int: Double] = [:]
+        for token in syntax.tokens.indices where TieNouns.noun(syntax.lemmas[token]) != nil {
+            let phrase = phrases.phrase(around: token)
+            guard phrase.owner != nil else { continue }
+            let owners = phrases.owners(of: phrase)
+            // People exist unless words tell otherwise, and whose "her" is may be wrong.
+            let isNamed = phrase.owner.map { referents.name(at: $0) != nil } ?? false
+            let toCharacter = owners.contains(where: characters.contains) ? isNamed ? 2.0 : 1 : 0
+            let world = owners.contains(where: real.contains) ? -2 : toCharacter
+            for person in phrases.peopleAfter(phrase) { worlds[person, default: 0] += world }
+        }
+        return worlds
     }
 
     /// Those who speak quotations alone.

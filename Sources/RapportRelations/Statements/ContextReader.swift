@@ -83,9 +83,11 @@ struct ContextReader {
         var context = Context()
         var negations = 0
         for dependent in syntax.tree.dependents(of: trigger)
-        where [.amod, .advmod, .compound].contains(syntax.relation(of: dependent)) {
+        where [.amod, .advmod, .compound, .det].contains(syntax.relation(of: dependent)) {
             read(dependent, into: &context, negations: &negations, at: trigger)
         }
+        // "Ann Bell, no friend of his"
+        if negations % 2 == 1 { context.polarity = .denied }
         readPrefixes(of: trigger, into: &context, isPresupposed: true)
         return context
     }
@@ -98,6 +100,13 @@ struct ContextReader {
         for token in stride(from: trigger - 1, through: start, by: -1) {
             let lemma = syntax.lemmas[token]
             if [";", "“", "\"", "but", "because"].contains(syntax.words[token]) { return }
+            let isForbidden =
+                ["let", "allow"].contains(lemma) && token > start
+                && ["never", "n't", "not"].contains(syntax.words[token - 1])
+            if isForbidden {
+                negations += 1
+                return
+            }
             if lemma == "truth", token > start, syntax.words[token - 1] == "no" {
                 negations += 1
                 context.certainty = .asserted
@@ -202,6 +211,8 @@ struct ContextReader {
             BondNouns.meaning(syntax.lemmas[token]) != nil || syntax.isPassive(head)
                 || Self.reports.contains(syntax.lemmas[token])
                 || syntax.dependents(of: head, .expl).contains { syntax.words[$0] == "there" }
+        // "a romance between Ann and Tom, who is married": the clause speaks of people.
+        case .acl where syntax.dependents(of: token, .nsubj, .nsubjPass).contains { syntax.words[$0] == "who" }: false
         case .acl:
             syntax.tokens[token].relation == .acl || BondNouns.meaning(syntax.lemmas[head]) != nil
                 || Self.supposing.contains(syntax.lemmas[head]) || Self.reports.contains(syntax.lemmas[head])

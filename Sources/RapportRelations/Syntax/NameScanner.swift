@@ -91,6 +91,7 @@ struct NameScanner {
             last -= 1
         }
         guard last >= start else { return [] }
+        let isOne = syntax.words[last] == "who" && isSingular(last + 1...verb)
         if ["who", "that"].contains(syntax.words[last]) {
             last -= 1
             if last >= start, [",", "(", "—", "–"].contains(syntax.words[last]) { last -= 1 }
@@ -104,7 +105,15 @@ struct NameScanner {
             if back > start, syntax.words[back] == ",", referents.name(at: back - 1) != nil { last = back - 1 }
         }
         guard last >= start else { return [] }
-        if referents.name(at: last) != nil { return people(of: row(upTo: last + 1)) }
+        if referents.name(at: last) != nil {
+            let row = row(upTo: last + 1)
+            return people(of: isOne ? row.suffix(1) : row)
+        }
         return syntax.tokens[last].universalTag == .pronoun ? referents.people(at: last) : []
+    }
+
+    /// Whether the first of these words that tells a number tells that one person acts: "who is married", "who plays".
+    private func isSingular(_ tokens: ClosedRange<Int>) -> Bool {
+        tokens.contains { syntax.tokens[$0].pennTag == .vbz || syntax.words[$0] == "was" }
     }
 }
