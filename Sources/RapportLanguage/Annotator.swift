@@ -42,6 +42,8 @@ public struct Annotator: Sendable {
             if step == .speakers, cast == nil, isReport(annotation) {
                 var references = ReportReferences(annotation, lexicon)
                 annotation = references.withinQuotations()
+            } else if step == .speakers {
+                annotation.join(SelfIntroductions(annotation).namings())
             }
         }
         return annotation

@@ -36,6 +36,7 @@ public struct CoreferenceResolver: Sendable {
         let reader = DiscourseReader(annotation, knowledge)
         var chooser = ScoringChooser(entities)
         annotation.clusters = reader.read(&chooser).clusters()
+        annotation.join(NamingFinder(annotation).namings())
         annotation.dropUnresolvedThings()
     }
 

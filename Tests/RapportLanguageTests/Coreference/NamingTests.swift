@@ -1,0 +1,51 @@
+import Testing
+
+@testable import RapportLanguage
+
+/// One person who first goes without a name, and is named by the text or by himself later.
+@Suite struct NamingTests {
+    /// What the person of a name is called.
+    private func words(for name: String, in annotation: Annotation) throws -> [String] {
+        let people = annotation.clusters.map { $0.mentions.map { String(annotation.words(of: $0)) } }
+        return try #require(people.first { $0.contains(name) })
+    }
+
+    @Test(arguments: [
+        ("In the lane he met a classmate named Edwin Hale. He was out of breath.", "a classmate named Edwin Hale"),
+        ("My aunt kept the shop. She was kind to me. Her name was Bridget, and she could not read.", "My aunt"),
+        ("There was a miller whose name was Osgood. He owed money to everybody.", "a miller whose name was Osgood"),
+    ])
+    func whoIsSaidToBeCalledByANameBearsIt(text: String, description: String) throws {
+        let annotation = try QuotationSamples.annotate([text])
+        let named = try #require(annotation.mentions.last { $0.form == .proper && $0.type == .person })
+        let words = try words(for: String(annotation.words(of: named)), in: annotation)
+        #expect(words.contains(description))
+    }
+
+    @Test func whoIsAskedForANameAndGivesItBearsIt() throws {
+        let annotation = try QuotationSamples.annotate([
+            "“Shine your boots, sir?” said Tom to a gentleman with a cane.",
+            "“How much?” asked the gentleman.",
+            "“Ten cents,” said Tom.",
+            "“That is a good deal,” said the gentleman.",
+            "“It is my living,” said Tom. “Where shall I bring the change? And what name, sir?”",
+            "“Danvers, at the corner,” said the gentleman.",
+            "“All right, sir,” said Tom.",
+            "“I wonder whether he will come,” said Danvers to himself.",
+        ])
+        let words = try words(for: "Danvers", in: annotation)
+        #expect(words.contains("a gentleman with a cane") || words.contains("the gentleman"))
+        #expect(!words.contains("Tom"))
+    }
+
+    @Test func whoSpeaksOfAnotherByNameDoesNotBearIt() throws {
+        let annotation = try QuotationSamples.annotate([
+            "“Who is that?” asked the stranger.",
+            "“I am Danvers's brother,” said the old man. “This is my son. His name is Robert.”",
+            "“And I am the captain,” said the stranger.",
+        ])
+        let words = try words(for: "Robert", in: annotation)
+        #expect(!words.contains("the old man"))
+        #expect(!words.contains("the stranger"))
+    }
+}
