@@ -1,6 +1,6 @@
-/// Finds where somebody who speaks says his or her own name: "I am Ann Bell", "My name is Bell", "What name?" — "Bell."
+/// Finds where somebody who speaks says his or her own name: "I am Ann Bell", "My name is Bell".
 ///
-/// Needs the speakers of quotations.
+/// What answers a question for a name counts as well: "What name?" — "Bell." Needs the speakers of quotations.
 struct SelfIntroductions {
     private let words: WordView
     private let annotation: Annotation
@@ -62,7 +62,7 @@ struct SelfIntroductions {
         }
     }
 
-    /// Whether the words of a quotation ask for a name: "What name?", "And your name, sir?", "Who are you?"
+    /// Whether the words of a quotation ask for a name: "And your name, sir?", "What name?".
     private func asksForName(_ tokens: Range<Int>) -> Bool {
         let last = tokens.suffix(8).map { words.lower($0) }
         guard last.contains("?") else { return false }
