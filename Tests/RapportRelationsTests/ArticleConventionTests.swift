@@ -32,6 +32,13 @@ import Testing
         #expect(speakers == [speaker])
     }
 
+    @Test func theDayIsNoPartOfAnOutletsName() throws {
+        let reading = try SampleReadings.reading(
+            of: "Ann Bell laughed. \"It is over,\" she told the Tribune on Wednesday."
+        )
+        #expect(reading.annotation.quotations.map(\.outlet) == ["Tribune"])
+    }
+
     @Test(arguments: [
         "The employees of Hale Cooper were tired. Ann Bell was one of them.",
         "PORT HALE, Mont. (AP) — Ann Bell won on Tuesday.",

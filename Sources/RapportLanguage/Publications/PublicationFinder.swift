@@ -193,7 +193,9 @@ public struct PublicationFinder: Sendable {
         while sentence.contains(end) {
             if words.isCapitalised(end), words.isWord(end) {
                 end += 1
-            } else if sentence.contains(end + 1), words.isCapitalised(end + 1), Self.isLink(words.lower(end)) {
+            } else if sentence.contains(end + 1), words.isCapitalised(end + 1), Self.isLink(words.lower(end)),
+                !isMonth((end + 1)..<(end + 2))
+            {
                 end += 2
             } else {
                 break
