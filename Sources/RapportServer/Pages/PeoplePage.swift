@@ -23,14 +23,16 @@ struct PeoplePage {
                 var filter = Filter()
                 filter.work = fields["work"]
                 if let name = fields["q"] {
-                    let found = try library.people(named: name, page: fields.page).map(\.view)
+                    let found = try library.people(named: name, page: fields.page).map { try Self.view($0, library) }
                     view["lists"] = [Self.list("Found", found, fields)]
                 } else {
                     var lists: [[String: Any]] = []
                     for (world, title, isReal) in [("real", "Real", true), ("fiction", "Fiction", false)]
                     where fields["world"] ?? "both" == "both" || fields["world"] == world {
                         filter.isReal = isReal
-                        let people = try library.people(filter, by: order, page: fields.page).map(\.view)
+                        let people = try library.people(filter, by: order, page: fields.page).map {
+                            try Self.view($0, library)
+                        }
                         lists.append(Self.list(title, people, fields))
                     }
                     view["lists"] = lists
@@ -39,6 +41,16 @@ struct PeoplePage {
             }
         }
     }
+
+    /// A person with those who play them, or whom they play, beside.
+    private static func view(_ person: PersonEntry, _ library: Library) throws -> [String: Any] {
+        var view = person.view
+        view["portrayals"] = try library.portrayals(of: person.id).prefix(mostBeside).map { $0.view(of: person.id) }
+        return view
+    }
+
+    /// So many parts of an actor, or actors of a part, stand beside; the person's page has all.
+    private static let mostBeside = 3
 
     private static func list(_ title: String, _ people: [[String: Any]], _ fields: Fields) -> [String: Any] {
         var list = Paging.view(people, fields, path: "/people")

@@ -14,14 +14,7 @@ struct PersonPage {
                 return [
                     "title": dossier.person.name, "section": "people", "person": dossier.person.view,
                     "names": names.map { ["name": $0] }, "hasNames": !names.isEmpty,
-                    "portrayals": try library.portrayals(of: person).map { portrayal -> [String: Any] in
-                        let other = portrayal.actor.id == person ? portrayal.character : portrayal.actor
-                        var view = other.view
-                        view["isPlayed"] = portrayal.actor.id == person
-                        view["in"] = portrayal.work.map { ["work": $0] }
-                        view["place"] = portrayal.place
-                        return view
-                    },
+                    "portrayals": try library.portrayals(of: person).map { $0.view(of: person) },
                     "bonds": Paging.part(dossier.bonds.map(\.view)),
                     "quotations": Paging.part(dossier.quotations.map(\.view)),
                     "documents": Paging.part(

@@ -84,6 +84,15 @@ extension StatementEntry {
 }
 
 extension PortrayalEntry {
+    /// The other one, as they stand beside the actor or the character.
+    func view(of person: Int64) -> [String: Any] {
+        var view = (actor.id == person ? character : actor).view
+        view["isPlayed"] = actor.id == person
+        view["in"] = work.map { ["work": $0] }
+        view["place"] = place
+        return view
+    }
+
     /// The address of the words that say so.
     var place: String {
         document.address(of: Self.mark(actor: actor.id, character: character.id), at: evidence.first?.first ?? 0)
