@@ -7,10 +7,7 @@ extension Annotation {
     /// - Complexity: O(mentions · log mentions); nothing where there is nothing to join.
     mutating func join(_ links: [(name: Int, bearer: Int)]) {
         guard !links.isEmpty else { return }
-        var clusterOfMention = [Int?](repeating: nil, count: mentions.count)
-        for (index, cluster) in clusters.enumerated() {
-            for mention in cluster.mentions { clusterOfMention[mention] = index }
-        }
+        var clusterOfMention = clusterOfMention()
         for (name, bearer) in links {
             guard let named = clusterOfMention[name], let other = clusterOfMention[bearer], named != other,
                 mayJoin(other, to: named)

@@ -32,10 +32,7 @@ struct ReportReferences {
         self.lexicon = lexicon
         words = WordView(annotation)
         tree = DependencyTree(annotation.tokens)
-        clusterOfMention = [Int?](repeating: nil, count: annotation.mentions.count)
-        for (index, cluster) in annotation.clusters.enumerated() {
-            for mention in cluster.mentions { clusterOfMention[mention] = index }
-        }
+        clusterOfMention = annotation.clusterOfMention()
         mentionsOfSentence = [[Int]](repeating: [], count: annotation.sentences.count)
         for (index, mention) in annotation.mentions.enumerated() where mention.type == .person {
             mentionsOfSentence[words.sentence(of: mention.head)].append(index)

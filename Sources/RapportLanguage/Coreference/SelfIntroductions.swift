@@ -4,16 +4,10 @@
 struct SelfIntroductions {
     private let words: WordView
     private let annotation: Annotation
-    private let clusterOfMention: [Int?]
 
     init(_ annotation: Annotation) {
         self.annotation = annotation
         words = WordView(annotation)
-        var clusterOfMention = [Int?](repeating: nil, count: annotation.mentions.count)
-        for (index, cluster) in annotation.clusters.enumerated() {
-            for mention in cluster.mentions { clusterOfMention[mention] = index }
-        }
-        self.clusterOfMention = clusterOfMention
     }
 
     /// Each mention by which a speaker gives his or her name, with the first mention of who speaks.

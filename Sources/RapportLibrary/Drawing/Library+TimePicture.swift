@@ -1,3 +1,6 @@
+import Foundation
+import GRDB
+
 extension Library {
     /// The picture of what is said about the bond of two people, and of what they say to or about each other: over the years,
     /// or, where one book says it all, through its chapters.
@@ -19,8 +22,18 @@ extension Library {
             entries,
             by: rows,
             title: title,
-            chapters: try book.flatMap { document throws(LibraryError) in try reading(of: document).document.chapters }
-                ?? []
+            chapters: try book.map { document throws(LibraryError) in try chapters(of: document) } ?? []
         )
+    }
+
+    /// The chapters of a document, taken from its reading without the rest of it.
+    private func chapters(of document: Int64) throws(LibraryError) -> [ChapterRecord] {
+        try read { database in
+            try String.fetchOne(
+                database,
+                sql: "SELECT json_extract(reading, '$.document.chapters') FROM document WHERE id = ?",
+                arguments: [document]
+            ).map { try JSONDecoder().decode([ChapterRecord].self, from: Data($0.utf8)) } ?? []
+        }
     }
 }

@@ -100,10 +100,8 @@ struct MirrorFinder {
             let hasFiction = fiction.allSatisfy(scene.people.contains)
             let isWhole = hasReal && hasFiction
             guard isWhole || scene.likens || scene.speaksOfBoth || hasReal else { return nil }
-            if scene.speaksOfBoth, real.allSatisfy(scene.nearby.contains) || hasFiction {
-                return syntax.annotation.span(of: syntax.annotation.sentences[scene.sentence].tokens)
-            }
             let span = syntax.annotation.span(of: syntax.annotation.sentences[scene.sentence].tokens)
+            if scene.speaksOfBoth, real.allSatisfy(scene.nearby.contains) || hasFiction { return span }
             if isWhole, scene.likens || saysTheSame(of: real, and: fiction, within: span) { return span }
             let isAnswered =
                 (hasReal && fiction.allSatisfy(scene.nearby.contains))

@@ -81,8 +81,7 @@ extension PortrayalFinder {
             return found + referents.allPeople(at: syntax.objects(of: verb) + syntax.dependents(of: verb, .iobj))
         }
         if ["go", "belong", "fall"].contains(syntax.lemmas[verb]) { return found }
-        let subjects = names.subjects(before: verb)
-        return found + (subjects.isEmpty ? referents.allPeople(at: syntax.subjects(of: verb)) : subjects)
+        return found + subjects(of: verb)
     }
 
     /// "X stars as Y", "X as Y", "X was cast as Y", "they cast X as Y", "X's turn as Y".
@@ -205,8 +204,7 @@ extension PortrayalFinder {
                 [.verb, .auxiliary].contains(syntax.tokens[$0].universalTag) || syntax.words[$0] == "stars"
             })
         else { return alone }
-        var subjects = names.subjects(before: verb)
-        if subjects.isEmpty { subjects = referents.allPeople(at: syntax.subjects(of: verb)) }
+        let subjects = subjects(of: verb)
         return isBeside ? (subjects.isEmpty ? alone : subjects) : subjects + alone
     }
 

@@ -24,8 +24,7 @@ extension PortrayalFinder {
             let characters = referents.allPeople(at: syntax.subjects(of: verb).map(syntax.firstConjunct))
             if !agents.isEmpty { return pair(agents, characters, at: verb, 0.9) }
         }
-        var actors = names.subjects(before: verb)
-        if actors.isEmpty { actors = referents.allPeople(at: syntax.subjects(of: verb)) }
+        let actors = subjects(of: verb)
         if actors.isEmpty { return [] }
         // "Kim, whom X plays"; "Kim, a part that X has played since".
         if let first = firstWord(before: verb, of: actors) {
@@ -41,6 +40,12 @@ extension PortrayalFinder {
         }
         let row = actors.count > 1 ? names.row(from: name) : [name] + secondRole(after: name)
         return pair(actors, names.people(of: row), at: verb, 0.95) + gapped(after: row.last ?? name)
+    }
+
+    /// The people whom a verb is said of: those named before it, or else those who are its subjects in the tree.
+    func subjects(of verb: Int) -> [Int] {
+        let named = names.subjects(before: verb)
+        return named.isEmpty ? referents.allPeople(at: syntax.subjects(of: verb)) : named
     }
 
     /// "X plays Y and Z her husband, W": who follows with a role and no verb.
@@ -124,9 +129,7 @@ extension PortrayalFinder {
             let preposition = (verb..<end).first(where: { syntax.words[$0] == "to" }),
             let name = names.name(from: preposition + 1)
         else { return [] }
-        var actors = names.subjects(before: verb)
-        if actors.isEmpty { actors = referents.allPeople(at: syntax.subjects(of: verb)) }
-        return pair(actors, names.people(of: [name]), at: verb, 0.85)
+        return pair(subjects(of: verb), names.people(of: [name]), at: verb, 0.85)
     }
 
     /// "plays Jimmy and Saul": a second name right after "and", with nothing said of it alone.

@@ -39,10 +39,7 @@ final class Referents: Sendable {
         )
         clusterOfPerson = Dictionary(uniqueKeysWithValues: people.indices.map { ($0, people[$0].cluster) })
         let annotation = syntax.annotation
-        var clusterOfMention = [Int?](repeating: nil, count: annotation.mentions.count)
-        for (index, cluster) in annotation.clusters.enumerated() {
-            for mention in cluster.mentions { clusterOfMention[mention] = index }
-        }
+        let clusterOfMention = annotation.clusterOfMention()
         self.clusterOfMention = clusterOfMention
         var mentionsOfHead = [[Int]](repeating: [], count: annotation.tokens.count)
         for (index, mention) in annotation.mentions.enumerated() where clusterOfMention[index] != nil {

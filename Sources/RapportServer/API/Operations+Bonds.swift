@@ -108,8 +108,11 @@ extension Operations {
     }
 
     private static func drawing(_ call: Call, by rows: TimePicture.Rows) throws -> String {
-        let (a, b) = try pair(call)
-        let picture = try call.library.timePicture(of: a.id, and: b.id, by: rows)
+        let picture = try call.library.timePicture(
+            of: call.arguments.identifier("a"),
+            and: call.arguments.identifier("b"),
+            by: rows
+        )
         guard !picture.isEmpty else {
             throw HTTPError(.notFound, message: "Nothing with a date is said about these two.")
         }
