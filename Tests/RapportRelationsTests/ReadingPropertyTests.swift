@@ -69,6 +69,13 @@ import Testing
         #expect(reading.people.map(\.name).contains("Tom Marsh"))
     }
 
+    /// A name may run over the mark of a possessive.
+    @Test func namesMayHoldMarksOfPossessives() throws {
+        let marks = String(repeating: "’s", count: 90)
+        let reading = try SampleReadings.reading(of: "folks,Castor \(marks)and character in\"PepperPotluck,\"")
+        #expect(reading.portrayals.isEmpty)
+    }
+
     @Test func theSameTextGivesTheSameReading() throws {
         let first = try SampleReadings.sample("grayling-point")
         let second = try SampleReadings.sample("grayling-point")

@@ -11,7 +11,8 @@ struct NameScanner {
     func name(from token: Int, mayDescribe: Bool = true) -> Range<Int>? {
         let end = syntax.sentence(of: min(token, syntax.tokens.count - 1)).upperBound
         for next in token..<max(token, min(end, token + (mayDescribe ? 9 : 2))) {
-            if let name = referents.name(at: next) { return name }
+            // A name that runs over the token begins before it.
+            if let name = referents.name(at: next) { return name.lowerBound >= token ? name : nil }
             // "washed-up", "mother-in-law"
             if mayDescribe, next > token, syntax.words[next - 1] == "-" { continue }
             switch syntax.tokens[next].universalTag {
