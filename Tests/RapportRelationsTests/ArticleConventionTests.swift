@@ -40,6 +40,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Ann Bell laughed. \"It is over,\" she told Lanternist in June.", "Lanternist"),
+        ("Ann Bell said as much to Glow magazine. \"It is over,\" she said.", "Glow"),
+    ])
+    func whoIsToldAndIsNobodyIsAnOutlet(text: String, outlet: String) throws {
+        let reading = try SampleReadings.reading(of: text)
+        #expect(reading.annotation.quotations.map(\.outlet) == [outlet])
+        #expect(reading.people.map(\.name) == ["Ann Bell"])
+    }
+
+    @Test(arguments: [
         "The employees of Hale Cooper were tired. Ann Bell was one of them.",
         "PORT HALE, Mont. (AP) — Ann Bell won on Tuesday.",
         "Ann Bell works at Bell & Lever, which owns Hale Holdings.",
@@ -101,6 +111,27 @@ import Testing
         )
         #expect(reading.people.map(\.name) == ["Rosa Quill"])
         #expect(reading.people.map(\.world) == [.fiction])
+    }
+
+    @Test(arguments: [
+        ("Ann Bell plays Rosa Quill in Tollgates, a series for the stage.", "Tollgates"),
+        ("In the second act of The Long Harvest, a play, Ann Bell is on stage.", "The Long Harvest"),
+    ])
+    func aTitleWithoutMarksIsToldByWhereItStands(text: String, title: String) throws {
+        #expect(try SampleReadings.reading(of: text).works.map(\.name) == [title])
+    }
+
+    @Test func whoIsPlayedAndExistedIsNoCharacter() throws {
+        let reading = try SampleReadings.reading(
+            of: """
+                The film has a cast. Ann Bell plays the pilot Rosa Quill, with Tom Marsh as Dan Orme.
+
+                Eva Lund wrote a life of the real Quill. "Rosa Quill and Dan Orme were married," says Lund.
+                """
+        )
+        #expect(reading.people.allSatisfy { $0.world == .real })
+        #expect(reading.portrayalLines == ["Ann Bell plays Rosa Quill", "Tom Marsh plays Dan Orme"])
+        #expect(reading.statementLines.contains("Dan Orme spouse Rosa Quill says Eva Lund"))
     }
 
     @Test func theElderOfAFamilyIsNobodyElse() throws {

@@ -364,6 +364,54 @@ enum ConstructionTable {
         Ann Bell will play Maud, with Tom Marsh and Eva Lund as her parents, Drey and Agnes. | Tom Marsh plays Drey
         Ann Bell will play Maud, with Tom Marsh and Eva Lund as her parents, Drey and Agnes. | Eva Lund plays Agnes
         Doctor Vinegar, the villain, is voiced by Tom Marsh. | Tom Marsh plays Doctor Vinegar
+        Lord Drey has complained about his portrayal, by Tom Marsh, as a bully. | Tom Marsh plays Lord Drey
+        Ann Bell played Rosa Quill for two seasons before Eva Lund took over. | Eva Lund plays Rosa Quill
+        Rosa Quill was played first by Ann Bell and later by Eva Lund. | Eva Lund plays Rosa Quill
+        Rosa Quill was played by Ann Bell on stage and by Eva Lund in the film. | Eva Lund plays Rosa Quill
+        Ann Bell was the first Rosa Quill, and Eva Lund the second. | Ann Bell plays Rosa Quill
+        With Ann Bell (Rosa Quill), Tom Marsh (Drey) and Eva Lund (Sister Agnes). | Ann Bell plays Rosa Quill
+        With Ann Bell (Rosa Quill), Tom Marsh (Drey) and Eva Lund (Sister Agnes). | Tom Marsh plays Drey
+        Also reprising their roles are Ann Bell (Rosa Quill, a surgeon) and comedian Tom Marsh, who voices Drey. | Ann Bell plays Rosa Quill
+        Ann Bell returns as the voice of Ember, the dragon. | Ann Bell plays Ember
+        Ann Bell is the voice of Ember the dragon. | Ann Bell plays Ember
+        Ann Bell, the voice of Ember, has a cold. | Ann Bell plays Ember
+        Ann Bell will be heard as the dragon queen, Ember. | Ann Bell plays Ember
+        Ann Bell provides the voice of Ember. | Ann Bell plays Ember
+        Ann Bell plays an older version of Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell plays both Rosa Quill and her twin, Ada Quill. | Ann Bell plays Rosa Quill
+        Ann Bell plays both Rosa Quill and her twin, Ada Quill. | Ann Bell plays Ada Quill
+        Ann Bell makes a cameo as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell has a cameo as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell made Rosa Quill her own. | Ann Bell plays Rosa Quill
+        Ann Bell, who found fame as Rosa Quill in the soap, has died. | Ann Bell plays Rosa Quill
+        Ann Bell, who rose to fame as Rosa Quill, has died aged 80. | Ann Bell plays Rosa Quill
+        Ann Bell made her name as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell, beloved as Rosa Quill, has died. | Ann Bell plays Rosa Quill
+        Ann Bell became famous as Rosa Quill. | Ann Bell plays Rosa Quill
+        Drey, a role originally meant for Tom Marsh, went to Tom Bexley. | Tom Bexley plays Drey
+        Ann Bell is a hoot as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell is excellent as the surgeon Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell, magnificent as Rosa Quill, carries the evening. | Ann Bell plays Rosa Quill
+        Ann Bell gives a fine performance as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell, who is Rosa Quill, was once married to Tom Marsh, who is Drey. | Ann Bell plays Rosa Quill
+        He plays Drey, the butler. Agnes, the maid, is Eva Lund. Tom Marsh, 30, laughs. | Eva Lund plays Agnes
+        Playing Rosa Quill is Ann Bell. | Ann Bell plays Rosa Quill
+        Taking on the role of Rosa Quill is Ann Bell. | Ann Bell plays Rosa Quill
+        Ann Bell starred with Tom Marsh in the thriller, in which she was the detective Rosa Quill to his fugitive, Drey. | Ann Bell plays Rosa Quill
+        Ann Bell starred with Tom Marsh in the thriller, in which she was the detective Rosa Quill to his fugitive, Drey. | Tom Marsh plays Drey
+        Tom Marsh won the part of Drey over two other actors. | Tom Marsh plays Drey
+        Ann Bell is on the poster as Rosa Quill. | Ann Bell plays Rosa Quill
+        Pictured: Ann Bell (left) as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell (left) and Tom Marsh as Maud and Drey. | Ann Bell plays Maud
+        Ann Bell, whose Rosa Quill was the talk of the town, is back. | Ann Bell plays Rosa Quill
+        The new Rosa Quill is Ann Bell. | Ann Bell plays Rosa Quill
+        Tom Marsh is on board to play Drey. | Tom Marsh plays Drey
+        Tom Marsh is in talks to play Drey. | Tom Marsh plays Drey
+        After six years as Rosa Quill, Ann Bell is leaving. | Ann Bell plays Rosa Quill
+        Ann Bell's six years as Rosa Quill end tonight. | Ann Bell plays Rosa Quill
+        Ann Bell is hanging up the apron as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell bows out as Rosa Quill tonight. | Ann Bell plays Rosa Quill
+        Ann Bell opens on Thursday as Rosa Quill. | Ann Bell plays Rosa Quill
         """
 
     /// Sentences that name two people and say nothing of a tie between them.
@@ -403,6 +451,11 @@ enum ConstructionTable {
         "Ann Bell turned down the role of Rosa Quill.",
         "Ann Bell auditioned for the role of Rosa Quill.",
         "Ann Bell worked as Tom Marsh's assistant.",
+        "Ann Bell would have loved to play Rosa Quill.",
+        "Ann Bell was never going to play Rosa Quill.",
+        "Ann Bell was hailed as the new Tom Marsh.",
+        "Ann Bell thinks of Tom Marsh as a mother.",
+        "Ann Bell replaced Tom Marsh as director.",
     ]
     static let nothing = [
         "Ann Bell and Tom Marsh live in Leeds.",

@@ -78,7 +78,8 @@ package struct MentionFinder: Sendable {
         var mentions = pronouns(annotation)
         mentions += candidates.tokens.concurrentFlatMap { self.mentions($0, annotation, tree, context, candidates) }
         mentions += aged(annotation, besides: mentions)
-        mentions = TitleFinder(annotation, context, names: names).refine(mentions)
+        mentions = TitleFinder(annotation, context, names: names, isArticle: convention == .article)
+            .refine(mentions)
         mentions = NameMender(annotation: annotation).mend(mentions)
         mentions = NameEvidence(annotation: annotation, context: context, roles: roles).correct(mentions)
         let attributes = MentionAttributes(annotation, tree, context)

@@ -19,7 +19,9 @@ struct OutletFinder {
             for run in runs(in: sentence.tokens) {
                 if let known = known(run) {
                     found.append(known)
-                } else if !isPerson[run].contains(true), isOutlet(run, in: sentence.tokens) {
+                } else if isPerson[run].contains(true)
+                    ? isTold(run, in: sentence.tokens) : isOutlet(run, in: sentence.tokens)
+                {
                     found.append(run)
                     forms.insert(words(run))
                 } else {
@@ -27,7 +29,7 @@ struct OutletFinder {
                 }
             }
         }
-        for run in open where !isPerson[run].contains(true) && forms.contains(words(run)) { found.append(run) }
+        for run in open where forms.contains(words(run)) { found.append(run) }
         return found.sorted { $0.lowerBound < $1.lowerBound }
     }
 
@@ -88,7 +90,7 @@ struct OutletFinder {
         if hasArticle, Self.endings.contains(last), run.count == 1 {
             return isPublishing(start, run.upperBound, in: sentence)
         }
-        if isPublishing(start, run.upperBound, in: sentence) { return true }
+        if isPublishing(start, run.upperBound, in: sentence) || Self.media.contains(after) { return true }
         return Self.pieces.contains(after) && text.names.allSatisfy { $0.kind != .place || !$0.tokens.overlaps(run) }
             && (before == "a" || before == "an" || before == "the" || before == "this" || Self.isYear(before))
     }
@@ -110,6 +112,36 @@ struct OutletFinder {
         }
         return false
     }
+
+    /// Whether a name of one word that looks like a person's is that of an outlet: "she told Lantern in June", where it is
+    /// nobody's given name or surname, here or elsewhere.
+    private func isTold(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let name = run.lowerBound
+        let before = text.lower(name - 1, in: sentence)
+        guard text.isArticle, run.count == 1, text.context.names[name].isDisjoint(with: [.givenName, .surname]),
+            ["told", "tells"].contains(before) || Self.media.contains(text.lower(run.upperBound, in: sentence))
+        else { return false }
+        let form = text.context.words[name].form
+        let isPartOfName = text.names.contains { other in
+            other.tokens.count > 1 && other.tokens.contains { text.context.words[$0].form == form }
+        }
+        return !isPartOfName
+            && (Self.media.contains(text.lower(run.upperBound, in: sentence)) || isOfPast(run.upperBound, in: sentence))
+    }
+
+    /// Whether words say when: "in June", "last year", "on Wednesday", "this week"; or the sentence ends.
+    private func isOfPast(_ token: Int, in sentence: Range<Int>) -> Bool {
+        let word = text.lower(token, in: sentence)
+        let next = text.lower(token + 1, in: sentence)
+        switch word {
+        case "last", "this", "earlier", "ahead", ".", "": return true
+        case "in", "on": return PublicationWords.days.contains(next) || Self.isYear(next) || next == "an" || next == "a"
+        default: return PublicationWords.days.contains(word)
+        }
+    }
+
+    /// Nouns after a name that say what kind of outlet it is.
+    private static let media: Set<String> = ["magazine", "newspaper", "podcast", "website"]
 
     private static func isYear(_ word: String) -> Bool {
         word.utf8.count == 4 && word.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }

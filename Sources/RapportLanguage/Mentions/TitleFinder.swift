@@ -3,11 +3,14 @@ struct TitleFinder {
     let annotation: Annotation
     let context: NameContext
     let names: [NameSpan]
+    /// Whether what the press takes for granted holds: that who is told something and is nobody is an outlet.
+    let isArticle: Bool
 
-    init(_ annotation: Annotation, _ context: NameContext, names: [NameSpan]) {
+    init(_ annotation: Annotation, _ context: NameContext, names: [NameSpan], isArticle: Bool) {
         self.annotation = annotation
         self.context = context
         self.names = names
+        self.isArticle = isArticle
     }
 
     /// The mentions with works and outlets among them; mentions within a title are part of the title and fall away.

@@ -12,7 +12,7 @@ struct WorkFinder {
         var taken = [Bool](repeating: false, count: text.annotation.tokens.count)
         for outlet in outlets { for token in outlet { taken[token] = true } }
         var titles: [Range<Int>] = []
-        for title in marked() + introduced() where !taken[title].contains(true) {
+        for title in marked() + introduced() + staged() where !taken[title].contains(true) {
             for token in title { taken[token] = true }
             titles.append(title)
         }
@@ -165,6 +165,50 @@ struct WorkFinder {
             }
         }
         return found
+    }
+
+    /// Capitalised words that stand where titles do in texts about plays and films, with no mark: "the second act of The
+    /// Long Water", "plays Ann in Tollgate".
+    private func staged() -> [Range<Int>] {
+        let annotation = text.annotation
+        guard text.isArticle, StageTalk(lemmas: annotation.tokens.lazy.map(\.lemma)).prevails() else { return [] }
+        var found: [Range<Int>] = []
+        for sentence in annotation.sentences
+        where !text.context.isTitleCase[text.context.sentenceOfToken[sentence.tokens.lowerBound]] {
+            var isPlayed = false
+            for token in sentence.tokens {
+                let word = text.lower(token, in: sentence.tokens)
+                if Self.playing.contains(word) { isPlayed = true }
+                guard ["in", "of"].contains(word), let run = run(from: token + 1, in: sentence.tokens),
+                    isUnknown(run)
+                else { continue }
+                let isPart = word == "of" && Self.parts.contains(text.lower(token - 1, in: sentence.tokens))
+                let hasArticle = run.count > 1 && annotation.form(of: run.lowerBound) == "The"
+                let isRole =
+                    word == "in" && isPlayed
+                    && (text.isCapitalisedWord(token - 1)
+                        || Self.playing.contains(text.lower(token - 1, in: sentence.tokens)))
+                if isPart || hasArticle || isRole { found.append(run) }
+            }
+        }
+        return found
+    }
+
+    private static let playing: Set<String> = ["plays", "portrays", "starred", "starring", "stars"]
+
+    /// Nouns for parts of a work, or for who makes it, before "of" and its title.
+    private static let parts: Set<String> = [
+        "act", "cast", "episode", "finale", "premiere", "revival", "scene", "season", "series", "set", "star",
+    ]
+
+    /// Whether no name of a person, a place or a firm is known among the words.
+    private func isUnknown(_ run: Range<Int>) -> Bool {
+        !isPerson(run) && !text.names.contains { $0.kind == .organisation && $0.tokens.overlaps(run) }
+            && run.allSatisfy { token in
+                text.context.phrases[token].union(text.context.names[token]).isDisjoint(with: [
+                    .territory, .location, .organisation,
+                ]) && !PublicationWords.days.contains(text.lower(token, in: run))
+            }
     }
 
     private func isPerson(_ run: Range<Int>) -> Bool {

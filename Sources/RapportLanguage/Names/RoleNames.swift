@@ -11,9 +11,12 @@ struct RoleNames {
     func find() -> [Range<Int>] {
         guard StageTalk(lemmas: annotation.tokens.lazy.map(\.lemma)).prevails() else { return [] }
         var found: [Range<Int>] = []
-        for sentence in annotation.sentences
-        where !context.isTitleCase[context.sentenceOfToken[sentence.tokens.lowerBound]] {
-            for token in sentence.tokens { found += names(around: token, in: sentence.tokens) }
+        for sentence in annotation.sentences {
+            let isHeading = context.isTitleCase[context.sentenceOfToken[sentence.tokens.lowerBound]]
+            // A list of the cast is in capitals too.
+            for token in sentence.tokens where !isHeading || annotation.form(of: token) == "(" {
+                found += names(around: token, in: sentence.tokens)
+            }
         }
         return found
     }
@@ -30,6 +33,18 @@ struct RoleNames {
             let end = min(sentence.upperBound, token + 8)
             let to = (token..<end).first { annotation.form(of: $0) == "to" }
             return to.map { row(from: $0 + 1, in: sentence) } ?? []
+        case "role", "part", "voice":
+            // "the part of Drey", "Drey, a part that …"
+            if token + 1 < sentence.upperBound, annotation.form(of: token + 1) == "of" {
+                return row(from: token + 2, in: sentence)
+            }
+            guard token - 2 > sentence.lowerBound, annotation.form(of: token - 1) == "a",
+                annotation.form(of: token - 2) == ","
+            else { return [] }
+            return run(upTo: token - 2, in: sentence).map { [$0] } ?? []
+        case "recast":
+            let isSaid = token > sentence.lowerBound && ["was", "is", "been"].contains(annotation.form(of: token - 1))
+            return isSaid ? names(before: token, in: sentence) : []
         case "(":
             return bracketed(token, in: sentence)
         default:
@@ -49,6 +64,11 @@ struct RoleNames {
                     || annotation.form(of: $0) == ","
             }), annotation.form(of: by) == "by"
         else { return nil }
+        return names(before: verb, in: sentence)
+    }
+
+    /// The names of a row that is the subject of a verb in the passive.
+    private func names(before verb: Int, in sentence: Range<Int>) -> [Range<Int>] {
         var last = verb - 1
         while last > sentence.lowerBound,
             [.auxiliary, .adverb, .punctuation].contains(annotation.tokens[last].universalTag)
@@ -161,7 +181,7 @@ struct RoleNames {
     private static let playingForms: Set<Substring> = ["plays", "portrays", "voices", "embodies"]
 
     private static let performing: Set<String> = [
-        "star", "co-star", "appear", "appearance", "cast", "debut", "guest", "perform", "performance", "portrayal",
-        "reprise", "return", "role", "see", "shine", "turn",
+        "star", "co-star", "appear", "appearance", "cameo", "cast", "debut", "double", "guest", "hear", "perform",
+        "performance", "portrayal", "reprise", "return", "role", "see", "shine", "stint", "turn",
     ]
 }

@@ -94,7 +94,15 @@ public struct PublicationFinder: Sendable {
             }
             return network(after: token, in: sentence)
         }
-        return PublicationWords.posting.contains(word) ? network(after: token, in: sentence) : nil
+        guard PublicationWords.posting.contains(word) else { return nil }
+        return network(after: token, in: sentence) ?? said(token, in: sentence)
+    }
+
+    /// "said as much to Glow magazine".
+    private func said(_ verb: Int, in sentence: Range<Int>) -> Publication? {
+        let rest = (verb + 1)..<max(verb + 1, min(sentence.upperBound, verb + 6))
+        guard let to = rest.first(where: { words.lower($0) == "to" }) else { return nil }
+        return named(after: verb, at: to + 1, in: sentence, mustBeOutlet: true)
     }
 
     private func stands(_ token: Int, _ word: String, in sentence: Range<Int>) -> Bool {
@@ -293,12 +301,9 @@ public struct PublicationFinder: Sendable {
     }
 
     private func isMonth(_ name: Range<Int>) -> Bool {
-        name.count == 1
-            && [
-                "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-                "december",
-                "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tv", "i",
-            ].contains(words.lower(name.lowerBound))
+        guard name.count == 1 else { return false }
+        let word = words.lower(name.lowerBound)
+        return PublicationWords.days.contains(word) || word == "tv" || word == "i"
     }
 
     private static func isLink(_ word: String) -> Bool { PublicationWords.links.contains(word) }

@@ -46,6 +46,12 @@ enum PublicationWords {
     /// Words after a name that say what kind of outlet it is and are no part of it.
     static let kinds: Set<String> = ["magazine", "newspaper", "podcast", "programme", "program", "radio", "show"]
 
+    /// Months and days, which are no part of a name.
+    static let days: Set<String> = [
+        "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may", "monday",
+        "november", "october", "saturday", "september", "sunday", "thursday", "tuesday", "wednesday",
+    ]
+
     /// Words between the capitals of a name: "Wall Street Journal of the Arts".
     static let links: Set<String> = ["&", "'s", "and", "for", "of", "on", "the", "’s"]
 }

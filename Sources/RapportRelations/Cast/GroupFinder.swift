@@ -41,7 +41,7 @@ struct GroupFinder {
                 }
                 continue
             }
-            if known.count > 1, known.count < 5, areOfOneWorld(known), !isLabel(token) { named.append((token, known)) }
+            if known.count > 1, known.count < 5, areTogether(known), !isLabel(token) { named.append((token, known)) }
             // "they" for one of two is for both.
             let isOneOfPair =
                 known.count == 1 && Self.thirdPersons.contains(syntax.words[token])
@@ -95,7 +95,7 @@ struct GroupFinder {
             return last.people
         }
         let spoken = peopleSpokenOf(before: token, sentencesBack: 1).filter { fit([$0], gender) }
-        return spoken.count == 2 && areOfOneWorld(spoken) ? spoken : nil
+        return spoken.count == 2 && areTogether(spoken) ? spoken : nil
     }
 
     /// Whether a noun of this gender can speak of people: "the two women" of no man.
@@ -156,7 +156,7 @@ struct GroupFinder {
         func other(_ tokens: some Sequence<Int>) -> Int? {
             for token in tokens {
                 if let other = referents.people(at: token).first(where: { $0 != speaker }),
-                    areOfOneWorld([other, speaker])
+                    areTogether([other, speaker])
                 {
                     return other
                 }
@@ -188,7 +188,9 @@ struct GroupFinder {
         return found
     }
 
-    private func areOfOneWorld(_ group: [Int]) -> Bool {
+    /// Whether people are of one world and none of them plays another.
+    private func areTogether(_ group: [Int]) -> Bool {
         group.allSatisfy { people[$0].world == people[group[0]].world }
+            && !portrayals.contains { group.contains($0.actor) && group.contains($0.character) }
     }
 }

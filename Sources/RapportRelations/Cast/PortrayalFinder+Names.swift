@@ -13,7 +13,8 @@ extension PortrayalFinder {
             if syntax.tokens[token].universalTag == .verb, referents.name(at: token) == nil { return [] }
             if ["nee", "née", "born"].contains(syntax.words[token]) { return [] }
             if let name = referents.name(at: token) {
-                inside.append(name)
+                // "Ann Bell (Rosa, Dan's sister)"
+                if syntax.tokens[name.upperBound].pennTag != .pos { inside.append(name) }
                 token = name.upperBound
             } else {
                 token += 1
@@ -23,10 +24,13 @@ extension PortrayalFinder {
             let one = names.people(of: [outside]).first
         else { return [] }
         let isDirect = first.lowerBound == bracket + 1
-        return names.people(of: inside).map { other in
+        let others = names.people(of: inside)
+        // "with Ann Bell (Rosa Quill)", where cast is told.
+        let isCast = outside.count > 1 && (sentence.lowerBound..<bracket).contains { isOfCast($0) }
+        return others.map { other in
             Sighting(
-                actor: other,
-                character: one,
+                actor: isCast ? one : other,
+                character: isCast ? other : one,
                 token: bracket,
                 confidence: isDirect ? 0.85 : 0.6,
                 isDirectionKnown: false
@@ -34,29 +38,40 @@ extension PortrayalFinder {
         }
     }
 
+    private func isOfCast(_ token: Int) -> Bool {
+        ["cast", "join", "reprise", "star"].contains(syntax.lemmas[token])
+            || syntax.words[token] == "with" && token == syntax.sentence(of: token).lowerBound
+    }
+
     /// "X … Y" in a list of the cast.
     func castLine(_ dots: Int) -> [Sighting] {
         guard dots > 0, dots + 1 < syntax.tokens.count, let actor = referents.name(at: dots - 1),
             let character = names.name(from: dots + 1, mayDescribe: false)
         else { return [] }
-        return pair(names.people(of: [actor]), names.people(of: [character]), at: dots, 0.8)
+        return either(names.people(of: [actor]), names.people(of: [character]), at: dots, 0.8)
     }
 
-    /// "X was Y to her Z", "X plays Y to V's Z": whoever "her" is plays Z beside X's Y.
+    /// "X was Y to her Z", "X plays the thief Y to V's Z": whoever "her" is plays Z beside X's Y.
     func opposite(_ preposition: Int) -> [Sighting] {
         let sentence = syntax.sentence(of: preposition)
         guard preposition > sentence.lowerBound, preposition + 2 < sentence.upperBound,
-            let first = referents.name(at: preposition - 1), first.lowerBound > sentence.lowerBound,
-            ["be", "play"].contains(syntax.lemmas[first.lowerBound - 1]),
-            syntax.tokens[preposition + 1].pennTag == .prpPossessive || referents.name(at: preposition + 1) != nil,
-            let second = names.name(from: referents.name(at: preposition + 1)?.upperBound ?? preposition + 2)
+            let first = referents.name(at: preposition - 1)
         else { return [] }
-        let verb = first.lowerBound - 1
-        var subjects = names.subjects(before: verb)
-        if subjects.isEmpty {
-            subjects = referents.allPeople(at: syntax.subjects(of: syntax.head(of: verb) ?? verb))
+        var verb = first.lowerBound - 1
+        while verb > sentence.lowerBound, first.lowerBound - verb < 5,
+            [.determiner, .adjective, .noun].contains(syntax.tokens[verb].universalTag)
+        {
+            verb -= 1
         }
-        return pair(subjects, names.people(of: [first]), at: preposition, 0.8)
+        guard verb > sentence.lowerBound, ["be", "play"].contains(syntax.lemmas[verb]),
+            syntax.tokens[preposition + 1].pennTag == .prpPossessive || referents.name(at: preposition + 1) != nil
+        else { return [] }
+        let next = referents.name(at: preposition + 1)?.upperBound ?? preposition + 2
+        // "to his fugitive, Z"
+        let comma = (next..<min(next + 4, sentence.upperBound)).first { syntax.words[$0] == "," }
+        guard let second = names.name(from: next) ?? comma.flatMap({ names.name(from: $0 + 1, mayDescribe: false) })
+        else { return [] }
+        return pair(subjects(of: verb), names.people(of: [first]), at: preposition, 0.8)
             + pair(referents.people(at: preposition + 1), names.people(of: [second]), at: preposition, 0.8)
     }
 
@@ -103,18 +118,32 @@ extension PortrayalFinder {
         guard token > 1, let after = names.name(from: token + 1),
             let before = referents.name(at: token - 1) ?? referents.name(at: token - 2)
         else { return [] }
-        return names.people(of: [before]).flatMap { one in
-            names.people(of: [after]).map {
-                Sighting(actor: one, character: $0, token: token, confidence: 0.8, isDirectionKnown: false)
-            }
+        return either(names.people(of: [before]), names.people(of: [after]), at: token, 0.8)
+    }
+
+    /// Pairs whose words leave open which is the actor: characters more often have no surname.
+    private func either(_ some: [Int], _ others: [Int], at token: Int, _ confidence: Double) -> [Sighting] {
+        pair(some, others, at: token, confidence).map { sighting in
+            let isReversed =
+                !people[sighting.actor].name.contains(" ") && people[sighting.character].name.contains(" ")
+            return Sighting(
+                actor: isReversed ? sighting.character : sighting.actor,
+                character: isReversed ? sighting.actor : sighting.character,
+                token: token,
+                confidence: confidence,
+                isDirectionKnown: false
+            )
         }
     }
 
-    /// "X's Y" where both are names: "Hale's weary Inspector Marsh".
+    /// "X's Y", "X, whose Y" where both are names: "Hale's weary Inspector Marsh".
     func possessive(_ mark: Int) -> [Sighting] {
         let sentence = syntax.sentence(of: mark)
-        guard syntax.tokens[mark].pennTag == .pos, mark > sentence.lowerBound, referents.name(at: mark - 1) != nil,
-            let name = names.name(from: mark + 1)
+        let isWhose = syntax.words[mark] == "whose"
+        var owner = mark
+        if isWhose, mark > sentence.lowerBound, syntax.words[mark - 1] == "," { owner -= 1 }
+        guard isWhose || syntax.tokens[mark].pennTag == .pos, owner > sentence.lowerBound,
+            referents.name(at: owner - 1) != nil, let name = names.name(from: mark + 1)
         else { return [] }
         let between = mark + 1..<name.lowerBound
         let isTie = between.contains {
@@ -125,20 +154,24 @@ extension PortrayalFinder {
         }
         if isTie { return [] }
         let hasNoun = between.contains { syntax.tokens[$0].universalTag == .noun }
-        let owners = names.people(of: names.row(upTo: mark))
+        let row = names.row(upTo: owner)
+        let owners = names.people(of: isWhose ? row.suffix(1) : row)
         // "X plays Y opposite Z's W".
-        let first = referents.name(at: mark - 1)?.lowerBound ?? mark
+        let first = referents.name(at: owner - 1)?.lowerBound ?? owner
         let isOpposite = first > sentence.lowerBound && syntax.words[first - 1] == "opposite"
         return pair(owners, names.people(of: [name]), at: mark, isOpposite ? 0.8 : hasNoun ? 0.3 : 0.5)
     }
 
-    /// "X is Y", "X is Y's husband, Z": a name said to be another.
+    /// "X is Y", "X, who is Y, …", "Y, the maid, is X", "X was the first Y": a name said to be another.
     func identity(_ copula: Int) -> [Sighting] {
         let sentence = syntax.sentence(of: copula)
         guard ["is", "was", "'s", "’s"].contains(syntax.words[copula]), copula > sentence.lowerBound,
-            copula + 1 < sentence.upperBound,
-            referents.name(at: copula - 1) != nil || ["he", "she"].contains(syntax.words[copula - 1]),
-            let name = referents.name(at: copula + 1) ?? relative(from: copula + 1)
+            copula + 1 < sentence.upperBound
+        else { return [] }
+        let before = copula - 1
+        let place = oneOfSeveral(from: copula + 1)
+        guard ["he", "she", "who", ","].contains(syntax.words[before]) || referents.name(at: before) != nil,
+            let name = place ?? referents.name(at: copula + 1) ?? relative(from: copula + 1)
         else { return [] }
         if name.upperBound < sentence.upperBound {
             let next = name.upperBound
@@ -147,9 +180,25 @@ extension PortrayalFinder {
             }
         }
         let subjects =
-            referents.name(at: copula - 1) == nil
-            ? referents.people(at: copula - 1) : names.people(of: names.row(upTo: copula).suffix(1))
-        return pair(subjects, names.people(of: [name]), at: copula, 0.55)
+            referents.name(at: before) == nil
+            ? names.subjects(before: copula) : names.people(of: names.row(upTo: copula).suffix(1))
+        // "The new Y is X", "Taking on the role of Y is X"
+        if let first = referents.name(at: before)?.lowerBound, first - 2 >= sentence.lowerBound,
+            ["latest", "new", "next", "original"].contains(syntax.words[first - 1])
+                || ["part", "role", "voice"].contains(syntax.words[first - 2])
+        {
+            return pair(names.people(of: [name]), subjects, at: copula, 0.7)
+        }
+        let isWho = syntax.words[before] == "who"
+        return either(subjects, names.people(of: [name]), at: copula, place == nil && !isWho ? 0.55 : 0.7)
+    }
+
+    /// "the first Ann", "the original Ann": one of those who play her.
+    private func oneOfSeveral(from token: Int) -> Range<Int>? {
+        guard token + 2 < syntax.tokens.count, syntax.words[token] == "the",
+            ["first", "last", "original", "second", "third"].contains(syntax.words[token + 1])
+        else { return nil }
+        return referents.name(at: token + 2)
     }
 
     /// "her husband, Tom": whom a possessed noun for a tie names.

@@ -10,11 +10,19 @@ extension PortrayalFinder {
             return []
         }
         let end = syntax.sentence(of: verb).upperBound
+        // A part is created by its first player, where others played it after.
+        if syntax.lemmas[verb] == "create",
+            !(verb + 1..<end).contains(where: { syntax.words[$0] == "played" && syntax.isPassive($0) })
+        {
+            return []
+        }
+        if isUnreal(verb) { return [] }
         if verb + 1 < end, syntax.words[verb + 1] == "by" { return played(by: verb + 1, verb) }
-        // "voiced so far only on the telephone by X"
+        // "voiced so far only on the telephone by X", "was last played, in 2006, by X"
         if isParticiple(verb),
-            let by = (verb + 1..<max(verb + 1, min(verb + 9, end))).first(where: {
-                syntax.words[$0] == "by" || syntax.tokens[$0].universalTag == .verb || syntax.words[$0] == ","
+            let by = (verb + 1..<max(verb + 1, min(verb + 11, end))).first(where: {
+                syntax.words[$0] == "by" || syntax.tokens[$0].universalTag == .verb
+                    || syntax.words[$0] == "," && !syntax.isPassive(verb)
             }), syntax.words[by] == "by"
         {
             return played(by: by, verb)
@@ -24,6 +32,13 @@ extension PortrayalFinder {
             let characters = referents.allPeople(at: syntax.subjects(of: verb).map(syntax.firstConjunct))
             if !agents.isEmpty { return pair(agents, characters, at: verb, 0.9) }
         }
+        // "Playing Y is X"
+        if syntax.tokens[verb].pennTag == .vbg, let name = names.name(from: verb + 1), name.upperBound + 1 < end,
+            ["is", "are"].contains(syntax.words[name.upperBound]),
+            let actor = names.name(from: name.upperBound + 1)
+        {
+            return pair(names.people(of: [actor]), names.people(of: [name]), at: verb, 0.9)
+        }
         let actors = subjects(of: verb)
         if actors.isEmpty { return [] }
         // "Kim, whom X plays"; "Kim, a part that X has played since".
@@ -31,21 +46,75 @@ extension PortrayalFinder {
             let characters = names.people(of: names.row(upTo: antecedent(before: first)))
             if !characters.isEmpty { return pair(actors, characters, at: verb, 0.9) }
         }
-        guard let name = names.name(from: verb + 1) else { return [] }
+        // "Y is the villain, and X plays him with relish"
+        if verb + 1 < end, ["him", "her"].contains(syntax.words[verb + 1]), syntax.tokens[verb + 1].pennTag == .prp {
+            return pair(actors, referents.people(at: verb + 1), at: verb, 0.7)
+        }
+        guard let name = names.name(from: afterVersion(verb + 1)) else { return [] }
         let following = name.upperBound < end ? syntax.words[name.upperBound] : ""
         // "played Ann's mother" says nothing of Ann; "plays opposite Ann" has no name beside the verb.
         if ["'s", "’s", "'", "’"].contains(following) {
             guard let other = names.name(from: name.upperBound + 1) else { return [] }
             return pair(actors, names.people(of: [other]), at: verb, 0.8)
         }
-        let row = actors.count > 1 ? names.row(from: name) : [name] + secondRole(after: name)
+        // "both Y and her twin, W"
+        let isBoth = syntax.words[verb + 1] == "both"
+        let row =
+            isBoth
+            ? names.row(from: name, mayDescribe: true)
+            : actors.count > 1 ? names.row(from: name) : [name] + secondRole(after: name)
         return pair(actors, names.people(of: row), at: verb, 0.95) + gapped(after: row.last ?? name)
     }
 
-    /// The people whom a verb is said of: those named before it, or else those who are its subjects in the tree.
+    /// The people whom a verb is said of: those named before it, or else those who are its subjects in the tree, or of
+    /// what it hangs on: "X is in talks to play", "X spent six years playing".
     func subjects(of verb: Int) -> [Int] {
         let named = names.subjects(before: verb)
-        return named.isEmpty ? referents.allPeople(at: syntax.subjects(of: verb)) : named
+        if !named.isEmpty { return named }
+        let own = referents.allPeople(at: syntax.subjects(of: verb))
+        guard own.isEmpty, [.vb, .vbg].contains(syntax.tokens[verb].pennTag) else { return own }
+        var node = verb
+        for _ in 0..<4 {
+            guard let head = syntax.head(of: node), !Self.giving.contains(syntax.lemmas[head]) else { return [] }
+            let subjects = referents.allPeople(at: syntax.subjects(of: head))
+            if !subjects.isEmpty { return subjects }
+            node = head
+        }
+        return []
+    }
+
+    /// Verbs whose object plays: "hired somebody to play Y".
+    private static let giving: Set<String> = [
+        "allow", "ask", "cast", "choose", "find", "get", "give", "hear", "help", "hire", "let", "need", "pay",
+        "persuade",
+        "pick", "remember", "see", "tell", "urge", "want", "watch",
+    ]
+
+    /// Whether nobody plays: "would have loved to play", "was never going to play", "dreams of playing".
+    private func isUnreal(_ verb: Int) -> Bool {
+        var node = verb
+        for _ in 0..<3 {
+            let isDenied = syntax.tree.dependents(of: node).contains {
+                ["never", "not", "n't"].contains(syntax.words[$0]) && $0 < node
+                    && !["just", "only"].contains(syntax.words[$0 + 1])
+            }
+            if isDenied || Self.wishing.contains(syntax.lemmas[node]) { return true }
+            guard [.vb, .vbg].contains(syntax.tokens[node].pennTag), let head = syntax.head(of: node) else {
+                return false
+            }
+            node = head
+        }
+        return Self.wishing.contains(syntax.lemmas[node])
+    }
+
+    private static let wishing: Set<String> = ["decline", "dream", "fail", "love", "refuse", "wish"]
+
+    /// Where what is played begins after "an older version of".
+    private func afterVersion(_ token: Int) -> Int {
+        let end = min(syntax.sentence(of: token - 1).upperBound - 1, token + 5)
+        let noun = (token..<max(token, end)).first { ["version", "incarnation"].contains(syntax.words[$0]) }
+        guard let noun, syntax.words[noun + 1] == "of" else { return token }
+        return noun + 2
     }
 
     /// "X plays Y and Z her husband, W": who follows with a role and no verb.
@@ -112,15 +181,6 @@ extension PortrayalFinder {
         return pair(names.people(of: names.row(upTo: last).suffix(1)), names.people(of: [name]), at: preposition, 0.8)
     }
 
-    /// "Y is taken by X".
-    func taking(_ verb: Int) -> [Sighting] {
-        let end = syntax.sentence(of: verb).upperBound
-        guard ["taken", "tackled"].contains(syntax.words[verb]), verb + 1 < end, syntax.words[verb + 1] == "by" else {
-            return []
-        }
-        return played(by: verb + 1, verb)
-    }
-
     /// "X lends his voice to Y".
     func lending(_ verb: Int) -> [Sighting] {
         let end = min(verb + 10, syntax.sentence(of: verb).upperBound)
@@ -152,7 +212,7 @@ extension PortrayalFinder {
     }
 
     /// "played by X", "A and B, played by X and Z respectively", "Y is voiced by X".
-    private func played(by preposition: Int, _ verb: Int) -> [Sighting] {
+    func played(by preposition: Int, _ verb: Int) -> [Sighting] {
         guard let first = names.name(from: preposition + 1) else { return [] }
         let all = names.row(from: first)
         let start = syntax.sentence(of: verb).lowerBound
@@ -170,7 +230,18 @@ extension PortrayalFinder {
             characters = referents.allPeople(at: syntax.subjects(of: verb).map(syntax.firstConjunct))
         }
         if characters.isEmpty { characters = names.subjects(before: verb) }
+        // "was created by X and was last played by Z"
+        if syntax.tokens[verb].relation == .conj || characters.isEmpty,
+            let subject = syntax.subjects(of: syntax.firstConjunct(of: verb)).first, subject < verb
+        {
+            let first = referents.allPeople(at: subject)
+            if !first.isEmpty, !syntax.dependents(of: verb, .auxPass).isEmpty { characters = first }
+        }
         let actors = names.people(of: all)
+        if characters.count == 1 {
+            let others = names.people(of: furtherAgents(after: all.last ?? first))
+            if !others.isEmpty { return pair([actors[0]] + others, characters, at: verb, 0.9) }
+        }
         if characters.count == 1, actors.count > 1 { return pair([actors[0]], characters, at: verb, 0.9) }
         // Of a longer row the names right before the verb are played.
         if characters.count > actors.count, actors.count > 1 {
@@ -182,5 +253,19 @@ extension PortrayalFinder {
             return pair(actors, [end], at: verb, 0.9)
         }
         return pair(actors, characters, at: verb, 0.95)
+    }
+
+    /// "played first by X and later by Z", "played by X on stage and by Z in the film": those after X.
+    private func furtherAgents(after agent: Range<Int>) -> [Range<Int>] {
+        let end = syntax.sentence(of: agent.lowerBound).upperBound
+        for token in agent.upperBound..<min(end, agent.upperBound + 10) {
+            if [.verb, .auxiliary].contains(syntax.tokens[token].universalTag) { return [] }
+            let isNext = (token - 3..<token).contains { ["and", "then"].contains(syntax.words[$0]) }
+            guard syntax.words[token] == "by", isNext, let name = names.name(from: token + 1, mayDescribe: false) else {
+                continue
+            }
+            return [name] + furtherAgents(after: name)
+        }
+        return []
     }
 }

@@ -28,21 +28,26 @@ struct PortrayalFinder {
         var sightings: [Sighting] = []
         for token in syntax.tokens.indices {
             switch syntax.lemmas[token] {
-            case "play", "portray", "voice", "embody", "depict", "inhabit", "originate", "essay":
+            case "voice" where token + 1 < syntax.tokens.count && syntax.words[token + 1] == "of":
+                sightings += role(token, after: sightings.last)
+            case "play", "portray", "voice", "embody", "depict", "inhabit", "originate", "essay", "create":
                 sightings += playing(token)
             case "role", "part", "character", "counterpart", "portrayal", "performance", "alter":
                 sightings += role(token, after: sightings.last)
+            case "replace", "recast": sightings += recasting(token, after: sightings)
             case "as": sightings += asCharacter(token)
-            case "take", "tackle": sightings += taking(token)
+            case "take", "tackle": sightings += taking(token, after: sightings.last)
+            case "make": sightings += makingOwn(token)
             case "bring", "breathe", "give": sightings += enlivening(token)
             case "behind": sightings += behind(token)
             case "lend": sightings += lending(token)
-            case "…", "...": sightings += castLine(token)
+            case "…", "...", ".....", "....": sightings += castLine(token)
             case "to": sightings += opposite(token)
             case "(", "-lrb-": sightings += brackets(token)
             case "a.k.a.", "aka": sightings += alias(token)
             case "'s", "’s", "'": sightings += possessive(token)
             case "be": sightings += identity(token)
+            case "whose": sightings += possessive(token)
             default: break
             }
         }
@@ -81,7 +86,7 @@ struct PortrayalFinder {
         }
         var found: [Portrayal] = []
         let turned = sightings.map { sighting in
-            let isReversed = !sighting.isDirectionKnown && reality[sighting.character] > reality[sighting.actor] + 1
+            let isReversed = !sighting.isDirectionKnown && reality[sighting.character] >= reality[sighting.actor] + 1
             return isReversed
                 ? Sighting(
                     actor: sighting.character,

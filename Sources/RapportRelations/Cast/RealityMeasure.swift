@@ -14,7 +14,8 @@ struct RealityMeasure {
         var scores = people.map(nameScore)
         for quotation in syntax.annotation.quotations where quotation.form != .nested {
             guard let speaker = quotation.speaker.flatMap({ referents.people(ofCluster: $0).first }) else { continue }
-            scores[speaker] += quotation.form == .indirect ? 0.5 : 1
+            // Who "he" is that speaks may be wrong.
+            scores[speaker] += quotation.form == .indirect || quotation.attribution != .explicit ? 0.5 : 1
         }
         for person in people.indices {
             for token in referents.tokens(of: person) where referents.isName(token) {

@@ -12,15 +12,16 @@ struct WorldAssigner {
     /// called one, or is no more than a name put in quotation marks, is one too.
     func assign(_ people: [Person]) -> [Person] {
         var people = people
-        for portrayal in portrayals {
+        let existing = existing()
+        for portrayal in portrayals where !existing.contains(portrayal.character) {
             people[portrayal.character].world = portrayal.work.map(World.work) ?? .fiction
         }
-        let actors = Set(portrayals.map(\.actor))
+        let actors = Set(portrayals.map(\.actor)).union(existing)
         let played = playedBySomebody().subtracting(actors)
         for person in played where people[person].world == .real {
             people[person].world = works.count == 1 ? .work(0) : .fiction
         }
-        let characters = Set(portrayals.map(\.character)).union(played)
+        let characters = Set(portrayals.map(\.character)).subtracting(existing).union(played)
         let speakers = speakers()
         let kin = worldsOfKin(actors.union(speakers), characters)
         let nested = syntax.annotation.quotations.filter { $0.form == .nested }.map(\.span)
@@ -32,6 +33,27 @@ struct WorldAssigner {
             }
         }
         return people
+    }
+
+    /// Those who are played and existed: "the real Ann", "a biopic", and whoever is played in the same work.
+    private func existing() -> Set<Int> {
+        let names = NameScanner(syntax: syntax, referents: referents)
+        var found: Set<Int> = []
+        for token in syntax.tokens.indices {
+            switch syntax.words[token] {
+            case "real", "real-life":
+                guard token > 0, syntax.words[token - 1] == "the", let name = names.name(from: token + 1) else {
+                    continue
+                }
+                found.formUnion(names.people(of: [name]))
+            case "biopic":
+                let span = syntax.tokens[token].span
+                found.formUnion(portrayals.filter { $0.evidence.spans.contains { $0.contains(span) } }.map(\.character))
+            default: continue
+            }
+        }
+        let films = portrayals.filter { found.contains($0.character) }.map(\.work)
+        return Set(portrayals.filter { films.contains($0.work) }.map(\.character))
     }
 
     /// Whether all the text has of a person is a name within a quotation within another: a "Punch and Judy" show.

@@ -99,7 +99,11 @@ struct StatementBuilder {
     /// otherwise nothing to each other.
     private func inOneWorld(_ a: Int, _ b: Int, speaker: Int?, isOfKin: Bool) -> (Int, Int)? {
         if a == b { return nil }
-        if people[a].world == people[b].world { return (a, b) }
+        // Whoever plays somebody who existed is nothing else to that person.
+        let isPortrayal = portrayals.contains {
+            [$0.actor, $0.character] == [a, b] || [$0.actor, $0.character] == [b, a]
+        }
+        if people[a].world == people[b].world { return isPortrayal ? nil : (a, b) }
         func character(of actor: Int, beside other: Int) -> Int? {
             let played = portrayals.filter { $0.actor == actor && people[$0.character].world == people[other].world }
             return played.count == 1 && played[0].character != other ? played[0].character : nil

@@ -28,6 +28,7 @@ struct NameScanner {
                     || ["a", "an"].contains(syntax.words[token])
                     || next + 1 < end && ["a", "an"].contains(syntax.words[next + 1])
                 if !mayDescribe || !isDescription { return nil }
+            case .coordinator where syntax.words[next] == "both" && next == token: continue
             case .punctuation where ["-", "/", "\"", "“", "”", "‘", "’"].contains(syntax.words[next]): continue
             default: return nil
             }
@@ -62,6 +63,8 @@ struct NameScanner {
             [",", "and", "&"].contains(syntax.words[joint])
         {
             while joint > start, [",", "and", "&"].contains(syntax.words[joint]) { joint -= 1 }
+            // "Ann (left) and Bea"
+            if syntax.words[joint] == ")", joint - 3 >= start, syntax.words[joint - 2] == "(" { joint -= 3 }
             guard let name = referents.name(at: joint) else { break }
             found.insert(name, at: 0)
         }
