@@ -412,6 +412,11 @@ enum ConstructionTable {
         Ann Bell is hanging up the apron as Rosa Quill. | Ann Bell plays Rosa Quill
         Ann Bell bows out as Rosa Quill tonight. | Ann Bell plays Rosa Quill
         Ann Bell opens on Thursday as Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell, who originated the part of Maud's husband Drey, left after two seasons. | Ann Bell plays Drey
+        Judith was created by Ann Bell, who won an award for it, and was last played in London, in 2006, by Eva Lund. | Ann Bell plays Judith
+        Judith was created by Ann Bell, who won an award for it, and was last played in London, in 2006, by Eva Lund. | Eva Lund plays Judith
+        Rosa Quill is played by Tom Marsh's friend Eva Lund. | Eva Lund plays Rosa Quill
+        Eva Lund sings too, with Ann Bell as Rosa Quill's manager and first husband, Dan Orme. | Ann Bell plays Dan Orme
         """
 
     /// Sentences that name two people and say nothing of a tie between them.

@@ -89,12 +89,15 @@ struct WorkFinder {
     /// Whether capitalised words in quotation marks are a title rather than something said: "Yes," or a nickname.
     private func isNamed(_ title: Range<Int>, from open: Int, to close: Int, _ sentence: Range<Int>) -> Bool {
         let annotation = text.annotation
-        for token in title where annotation.tokens[token].universalTag == .pronoun && title.count <= 3 {
+        // "WE'RE MATES" shouts what somebody says.
+        let isLoud = title.count > 1 && title.allSatisfy { annotation.form(of: $0).allSatisfy { !$0.isLowercase } }
+        for token in title where annotation.tokens[token].universalTag == .pronoun && (title.count <= 3 || isLoud) {
             if annotation.tokens[token].relation.universal == .nsubj { return false }
         }
         let before = text.lower(open - 1, in: sentence)
         let after = text.lower(close + 1, in: sentence)
         let second = text.lower(close + 2, in: sentence)
+        if WorkNouns.introduces(before) { return true }
         if Self.isSpeech(after) || Self.isSpeech(second), title.upperBound < close { return false }
         if Self.isSpeech(before) || Self.callings.contains(before) { return false }
         // "Robert 'Bobby' Hale": a nickname within a name.

@@ -25,7 +25,8 @@ struct RoleNames {
         let form = annotation.form(of: token)
         switch form {
         case "as", "As":
-            return isPerforming(before: token, in: sentence) ? row(from: token + 1, in: sentence) : []
+            let row = isPerforming(before: token, in: sentence) ? row(from: token + 1, in: sentence) : []
+            return row.isEmpty ? [] : row + actor(before: token, in: sentence)
         case "called", "named":
             guard token > sentence.lowerBound, context.nouns[token - 1].contains(.first(.person)) else { return [] }
             return run(from: token + 1, in: sentence).map { [$0] } ?? []
@@ -36,7 +37,7 @@ struct RoleNames {
         case "role", "part", "voice":
             // "the part of Drey", "Drey, a part that …"
             if token + 1 < sentence.upperBound, annotation.form(of: token + 1) == "of" {
-                return row(from: token + 2, in: sentence)
+                return row(from: token + 2, in: sentence).map { relative(of: $0, in: sentence) ?? $0 }
             }
             guard token - 2 > sentence.lowerBound, annotation.form(of: token - 1) == "a",
                 annotation.form(of: token - 2) == ","
@@ -84,6 +85,22 @@ struct RoleNames {
             last -= 1
         }
         return found
+    }
+
+    /// "the part of Maud's husband Drey": the one after the noun.
+    private func relative(of name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        guard name.upperBound + 1 < sentence.upperBound,
+            annotation.tokens[name.upperBound].pennTag == .pos
+        else { return nil }
+        return run(from: name.upperBound + 1, in: sentence)
+    }
+
+    /// "with Ann Bell as Drey": the name of more than one word right before "as".
+    private func actor(before preposition: Int, in sentence: Range<Int>) -> [Range<Int>] {
+        guard let name = run(upTo: preposition, in: sentence), name.count > 1, name.lowerBound > sentence.lowerBound,
+            [",", ";", "and", "with"].contains(annotation.form(of: name.lowerBound - 1))
+        else { return [] }
+        return [name]
     }
 
     /// "Drey (Ann Bell)" and "Ann Bell (Drey)": the name that is one of a character.

@@ -180,8 +180,12 @@ extension PortrayalFinder {
     /// "as Y's mother, the terrible Mrs Z": the one whom the noun of kin after a name names.
     func relative(of name: Range<Int>) -> Range<Int>? {
         let end = syntax.sentence(of: name.lowerBound).upperBound
-        guard name.upperBound + 1 < end, syntax.tokens[name.upperBound].pennTag == .pos,
-            let other = names.name(from: name.upperBound + 1),
+        guard name.upperBound + 1 < end, syntax.tokens[name.upperBound].pennTag == .pos else { return nil }
+        // "Y's manager and first husband, Z"
+        let comma = (name.upperBound + 1..<min(end, name.upperBound + 8)).first { syntax.words[$0] == "," }
+        guard
+            let other = names.name(from: name.upperBound + 1)
+                ?? comma.flatMap({ names.name(from: $0 + 1, mayDescribe: false) }),
             (name.upperBound..<other.lowerBound).contains(where: { TieNouns.noun(syntax.lemmas[$0]) != nil })
         else { return nil }
         return other

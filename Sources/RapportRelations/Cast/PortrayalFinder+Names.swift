@@ -14,7 +14,8 @@ extension PortrayalFinder {
             if ["nee", "née", "born"].contains(syntax.words[token]) { return [] }
             if let name = referents.name(at: token) {
                 // "Ann Bell (Rosa, Dan's sister)"
-                if syntax.tokens[name.upperBound].pennTag != .pos { inside.append(name) }
+                let isOwner = name.upperBound < sentence.upperBound && syntax.tokens[name.upperBound].pennTag == .pos
+                if !isOwner { inside.append(name) }
                 token = name.upperBound
             } else {
                 token += 1
@@ -68,7 +69,7 @@ extension PortrayalFinder {
         else { return [] }
         let next = referents.name(at: preposition + 1)?.upperBound ?? preposition + 2
         // "to his fugitive, Z"
-        let comma = (next..<min(next + 4, sentence.upperBound)).first { syntax.words[$0] == "," }
+        let comma = (next..<max(next, min(next + 4, sentence.upperBound))).first { syntax.words[$0] == "," }
         guard let second = names.name(from: next) ?? comma.flatMap({ names.name(from: $0 + 1, mayDescribe: false) })
         else { return [] }
         return pair(subjects(of: verb), names.people(of: [first]), at: preposition, 0.8)

@@ -58,7 +58,7 @@ extension PortrayalFinder {
         let sentences = syntax.annotation.sentences
         let first = sentences[max(0, syntax.sentenceOfToken[noun] - Self.reachOfRole)].tokens.lowerBound
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
-        for token in (max(first, last?.token ?? 0)..<noun).reversed() where isRole(token) {
+        for token in (min(noun, max(first, last?.token ?? 0))..<noun).reversed() where isRole(token) {
             let phrase = phrases.phrase(around: token)
             if case .article = phrase.determiner, let part = namedBefore(phrase) { return (part, token) }
         }

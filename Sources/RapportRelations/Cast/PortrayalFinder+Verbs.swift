@@ -12,7 +12,7 @@ extension PortrayalFinder {
         let end = syntax.sentence(of: verb).upperBound
         // A part is created by its first player, where others played it after.
         if syntax.lemmas[verb] == "create",
-            !(verb + 1..<end).contains(where: { syntax.words[$0] == "played" && syntax.isPassive($0) })
+            !(verb + 1..<end).contains(where: { syntax.words[$0] == "played" && isPassive($0) })
         {
             return []
         }
@@ -22,7 +22,7 @@ extension PortrayalFinder {
         if isParticiple(verb),
             let by = (verb + 1..<max(verb + 1, min(verb + 11, end))).first(where: {
                 syntax.words[$0] == "by" || syntax.tokens[$0].universalTag == .verb
-                    || syntax.words[$0] == "," && !syntax.isPassive(verb)
+                    || syntax.words[$0] == "," && !isPassive(verb)
             }), syntax.words[by] == "by"
         {
             return played(by: by, verb)
@@ -213,15 +213,23 @@ extension PortrayalFinder {
 
     /// "played by X", "A and B, played by X and Z respectively", "Y is voiced by X".
     func played(by preposition: Int, _ verb: Int) -> [Sighting] {
-        guard let first = names.name(from: preposition + 1) else { return [] }
+        guard let named = names.name(from: preposition + 1) else { return [] }
+        // "by Ann's friend Z"
+        let first = relative(of: named) ?? named
         let all = names.row(from: first)
         let start = syntax.sentence(of: verb).lowerBound
         var last = verb - 1
         while last > start,
             [.auxiliary, .adverb, .particle].contains(syntax.tokens[last].universalTag)
-                || ["both", "all"].contains(syntax.words[last])
+                || ["both", "all", "first", "last"].contains(syntax.words[last])
         {
             last -= 1
+        }
+        // "was created by X, and was last played by Z"
+        if last > start, ["and", ","].contains(syntax.words[last]), last + 1 < verb,
+            let earlier = (start..<last).first(where: { isPassive($0) })
+        {
+            return pair(names.people(of: [first]), names.subjects(before: earlier), at: verb, 0.9)
         }
         if last >= start, ["who", "which", "that"].contains(syntax.words[last]) { last -= 1 }
         if last > start, [",", "(", "—", "–"].contains(syntax.words[last]) { last -= 1 }
@@ -230,13 +238,6 @@ extension PortrayalFinder {
             characters = referents.allPeople(at: syntax.subjects(of: verb).map(syntax.firstConjunct))
         }
         if characters.isEmpty { characters = names.subjects(before: verb) }
-        // "was created by X and was last played by Z"
-        if syntax.tokens[verb].relation == .conj || characters.isEmpty,
-            let subject = syntax.subjects(of: syntax.firstConjunct(of: verb)).first, subject < verb
-        {
-            let first = referents.allPeople(at: subject)
-            if !first.isEmpty, !syntax.dependents(of: verb, .auxPass).isEmpty { characters = first }
-        }
         let actors = names.people(of: all)
         if characters.count == 1 {
             let others = names.people(of: furtherAgents(after: all.last ?? first))
@@ -255,10 +256,17 @@ extension PortrayalFinder {
         return pair(actors, characters, at: verb, 0.95)
     }
 
+    /// Whether a participle of playing has an auxiliary: "was created", "was last played".
+    private func isPassive(_ verb: Int) -> Bool {
+        ["create", "originate", "play", "portray", "voice"].contains(syntax.lemmas[verb])
+            && (max(syntax.sentence(of: verb).lowerBound, verb - 3)..<verb).contains { syntax.lemmas[$0] == "be" }
+            && syntax.tokens[verb].universalTag == .verb
+    }
+
     /// "played first by X and later by Z", "played by X on stage and by Z in the film": those after X.
     private func furtherAgents(after agent: Range<Int>) -> [Range<Int>] {
         let end = syntax.sentence(of: agent.lowerBound).upperBound
-        for token in agent.upperBound..<min(end, agent.upperBound + 10) {
+        for token in agent.upperBound..<max(agent.upperBound, min(end, agent.upperBound + 10)) {
             if [.verb, .auxiliary].contains(syntax.tokens[token].universalTag) { return [] }
             let isNext = (token - 3..<token).contains { ["and", "then"].contains(syntax.words[$0]) }
             guard syntax.words[token] == "by", isNext, let name = names.name(from: token + 1, mayDescribe: false) else {
