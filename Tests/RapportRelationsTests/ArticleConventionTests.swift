@@ -49,6 +49,11 @@ import Testing
         #expect(reading.people.map(\.name) == ["Ann Bell"])
     }
 
+    @Test func whoSaysSomethingOfSomebodyIsNotOfThem() throws {
+        let reading = try SampleReadings.reading(of: "\"She is late,\" said Ann Bell of Carol Stone.")
+        #expect(reading.people.map(\.name) == ["Ann Bell", "Carol Stone"])
+    }
+
     @Test(arguments: [
         "The employees of Hale Cooper were tired. Ann Bell was one of them.",
         "PORT HALE, Mont. (AP) — Ann Bell won on Tuesday.",

@@ -118,6 +118,44 @@ enum ConstructionTable {
         "He's my best friend," Ann Bell said of Tom Marsh. | Ann Bell friend Tom Marsh says Ann Bell
         "I wouldn't say we're friends," Ann Bell said of Tom Marsh. | Ann Bell not friend Tom Marsh says Ann Bell
         Ann Bell and Tom Marsh are no longer friends. | Ann Bell not friend Tom Marsh later
+        Tom Marsh, whom Ann Bell had trained for a decade, won. | Ann Bell teacher Tom Marsh earlier
+        Tom Marsh works in Ann Bell's office. | Ann Bell employer Tom Marsh
+        Tom Marsh is running Ann Bell's campaign. | Ann Bell employer Tom Marsh
+        Tom Marsh ran Ann Bell's campaign in 2012. | Ann Bell employer Tom Marsh earlier
+        Ann Bell spoke at Carol Stone's wedding to Tom Marsh. | Carol Stone spouse Tom Marsh
+        Ann Bell's marriage to the banker Tom Marsh is neither a prison nor a romance. | Ann Bell spouse Tom Marsh
+        Ann Bell's marriage to Tom Marsh was not a happy one. | Ann Bell spouse Tom Marsh
+        Carol Stone became the daughter Ann Bell never had. | Ann Bell perhaps parent Carol Stone
+        "Tom Marsh is a colleague," said Ann Bell. | Ann Bell colleague Tom Marsh says Ann Bell
+        "Tom Marsh is a colleague and I admire him enormously," said Ann Bell. | Ann Bell colleague Tom Marsh says Ann Bell
+        Tom Marsh interned for Ann Bell. | Ann Bell employer Tom Marsh earlier
+        Tom Marsh starred with Ann Bell in a thriller. The pair dated briefly. | Ann Bell partner Tom Marsh earlier
+        Ann Bell and Tom Marsh run an academy together. | Ann Bell business-partner Tom Marsh
+        Ann Bell and Tom Marsh own a restaurant together. | Ann Bell business-partner Tom Marsh
+        Ann Bell owns a restaurant with Tom Marsh. | Ann Bell business-partner Tom Marsh
+        The film, from a script by Ann Bell and Tom Marsh, opens in May. | Ann Bell collaborator Tom Marsh
+        The film was written by Ann Bell and directed by Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Ann Bell and Tom Marsh did two seasons together. | Ann Bell collaborator Tom Marsh
+        Ann Bell and Tom Marsh were no longer on speaking terms. | Ann Bell estranged Tom Marsh later
+        Ann Bell broke with Tom Marsh in 1990. | Ann Bell estranged Tom Marsh later
+        Ann Bell has not been in touch with Tom Marsh for a decade. | Ann Bell estranged Tom Marsh later
+        Ann Bell was born in Leeds. Her teacher was her aunt, the comic Carol Stone. | Carol Stone teacher Ann Bell
+        Tom Marsh was taken on as a pupil by Ann Bell. | Ann Bell teacher Tom Marsh
+        Ann Bell made Tom Marsh her deputy. | Ann Bell employer Tom Marsh
+        Ann Bell had been engaged to Tom Marsh for two years when she left him for Carl Stone. | Ann Bell partner Carl Stone
+        Ann Bell left Tom Marsh for the conductor Carl Stone. | Ann Bell partner Carl Stone
+        Ann Bell remains devoted to Tom Marsh. | Ann Bell friend Tom Marsh
+        Ann Bell raced Tom Marsh to Karachi. | Ann Bell rival Tom Marsh earlier
+        Ann Bell and Tom Marsh were at school together. | Ann Bell acquaintance Tom Marsh
+        Ann Bell was at school with Tom Marsh. | Ann Bell acquaintance Tom Marsh
+        Ann Bell was maid of honour at Carol Stone's wedding. | Ann Bell friend Carol Stone
+        Ann Bell was best man to Tom Marsh. | Ann Bell friend Tom Marsh
+        Ann Bell was a student of Tom Marsh's. | Tom Marsh teacher Ann Bell earlier
+        There is nothing going on between Ann Bell and Tom Marsh. | Ann Bell not partner Tom Marsh
+        Ann Bell's long-time partner, Tom Marsh, agreed. | Ann Bell partner Tom Marsh
+        Ann Bell's other half, Tom Marsh, agreed. | Ann Bell partner Tom Marsh
+        Ann Bell was romantically involved with Tom Marsh. | Ann Bell partner Tom Marsh earlier
+        Ann Bell and Tom Marsh share a dressing room. | Ann Bell colleague Tom Marsh
         Ann Bell and Tom Marsh were once friends. | Ann Bell friend Tom Marsh earlier
         Ann Bell and Tom Marsh have known each other since childhood. | Ann Bell acquaintance Tom Marsh
         Ann Bell has known Tom Marsh for twenty years. | Ann Bell acquaintance Tom Marsh

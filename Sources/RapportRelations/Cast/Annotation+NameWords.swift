@@ -24,13 +24,19 @@ extension Annotation {
                 end += 1
             } else if end + 3 < mention.tokens.upperBound, isNicknamed(at: end - 1) {
                 end += 4
-            } else if end + 1 < mention.tokens.upperBound, isNameWord(end + 1), joinsNames(end) {
+            } else if end + 1 < mention.tokens.upperBound, isNameWord(end + 1), joinsNames(end), !isOfAnother(end) {
                 end += 2
             } else {
                 break
             }
         }
         return start..<end
+    }
+
+    /// Whether a word is the "of" of "said Ann Bell of Tom Marsh".
+    private func isOfAnother(_ token: Int) -> Bool {
+        form(of: token) == "of"
+            && mentions.contains { $0.tokens.lowerBound == token + 1 && $0.form == .proper && $0.type == .person }
     }
 
     private func isNameWord(_ token: Int) -> Bool {

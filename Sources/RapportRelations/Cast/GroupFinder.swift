@@ -15,9 +15,13 @@ struct GroupFinder {
         var groups: [Int: [Int]] = [:]
         let topics = QuotationTopics(syntax: syntax, referents: referents)
         var named: [(token: Int, people: [Int])] = []
-        for token in syntax.tokens.indices where syntax.isNominal(token) || syntax.words[token] == "both" {
+        for token in syntax.tokens.indices {
+            if let pair = pairOfVerb(token) { named.append((token, pair)) }
+            guard syntax.isNominal(token) || syntax.words[token] == "both" else { continue }
             let found = referents.allPeople(at: token)
-            let known = fit(found, GenderedNoun.gender(lemma: syntax.lemmas[token])) ? found : []
+            // "The pair" is never one.
+            let isOne = found.count == 1 && Self.pairNouns.contains(syntax.lemmas[token]) && isOpenPlural(token)
+            let known = !isOne && fit(found, GenderedNoun.gender(lemma: syntax.lemmas[token])) ? found : []
             if let character = character(at: token, known) {
                 groups[token] = [character]
                 continue
@@ -52,6 +56,21 @@ struct GroupFinder {
         }
         return groups
     }
+
+    /// "Ann starred with Tom": whom "the pair" speaks of next.
+    private func pairOfVerb(_ verb: Int) -> [Int]? {
+        guard syntax.tokens[verb].universalTag == .verb, Self.joining.contains(syntax.lemmas[verb]) else { return nil }
+        let verbs = VerbReader(syntax: syntax, referents: referents)
+        let others = syntax.obliques(of: verb, ["alongside", "opposite", "with"]).flatMap(referents.allPeople)
+        guard others.count == 1 else { return nil }
+        let subjects = verbs.subjects(of: verb)
+        return subjects.count == 1 && subjects != others && areTogether(subjects + others) ? subjects + others : nil
+    }
+
+    private static let joining: Set<String> = [
+        "act", "appear", "co-star", "collaborate", "dance", "film", "live", "perform", "play", "practice", "practise",
+        "record", "sing", "star", "tour", "train", "work", "write",
+    ]
 
     /// "her character": the one whom the owner plays.
     private func character(at token: Int, _ known: [Int]) -> Int? {

@@ -46,6 +46,9 @@ enum BondNouns {
         case ("in", "love"): Meaning(kind: .partner, confidence: 0.8)
         case ("in", "awe"): Meaning(kind: .admirer, confidence: 0.8)
         case ("speaking", "term"), ("speaking", "terms"): Meaning(kind: .estranged, confidence: 0.8)
+        case ("in", "touch"): Meaning(kind: .estranged, confidence: 0.7)
+        case ("at", "school"), ("at", "college"), ("at", "university"), ("same", "school"):
+            Meaning(kind: .acquaintance, confidence: 0.6)
         case ("good", "term"), ("good", "terms"), ("friendly", "terms"): Meaning(kind: .friend, confidence: 0.7)
         case ("bad", "term"), ("bad", "terms"): Meaning(kind: .enemy, confidence: 0.6)
         case ("a", "relationship"): Meaning(kind: .partner, confidence: 0.6)

@@ -15,6 +15,7 @@ enum TieAdjectives {
 
     private static let table: [String: Meaning] = [
         "close": Meaning(kind: .friend, prepositions: ["with", "to"], isDenial: false, confidence: 0.5),
+        "devoted": Meaning(kind: .friend, prepositions: ["to"], isDenial: false, confidence: 0.6),
         "divorced": Meaning(kind: .exPartner, prepositions: ["from"], isDenial: false, confidence: 0.9),
         "engaged": Meaning(kind: .partner, prepositions: ["to"], isDenial: false, confidence: 0.7),
         "equal": Meaning(kind: .equal, prepositions: [], isDenial: false, confidence: 0.7),

@@ -14,6 +14,12 @@ enum TieVerbs {
         return table
     }()
 
+    /// What people own or run together.
+    private static let businesses: Set<String> = [
+        "academy", "agency", "bakery", "bar", "business", "café", "company", "farm", "firm", "gallery", "gym", "hotel",
+        "label", "pub", "restaurant", "school", "shop", "store", "studio", "theater", "theatre",
+    ]
+
     private static let entries: [(String, [TieVerb])] = [
         // Love and marriage.
         (
@@ -102,6 +108,30 @@ enum TieVerbs {
         ("mentor", [TieVerb(.mentor, .object)]),
         ("coach supervise teach train tutor", [TieVerb(.teacher, .object)]),
         ("study train", [TieVerb(.teacher, .oblique(["under", "with"]), isSubjectA: false)]),
+        ("intern", [TieVerb(.employer, .oblique(["for"]), isSubjectA: false)]),
+        (
+            "run manage",
+            [TieVerb(.employer, .object, isSubjectA: false, particles: ["campaign", "office"], confidence: 0.7)]
+        ),
+        ("work", [TieVerb(.employer, .oblique(["in", "on"]), isSubjectA: false, particles: ["campaign", "office"])]),
+        (
+            "operate own run",
+            [
+                TieVerb(.businessPartner, .oblique(["with"]), particles: businesses),
+                TieVerb(.businessPartner, .reciprocal, particles: businesses),
+            ]
+        ),
+        ("do", [TieVerb(.collaborator, .reciprocal, particles: ["films", "plays", "seasons"], confidence: 0.6)]),
+        ("break", [TieVerb(.estranged, .oblique(["with"]), confidence: 0.6)]),
+        ("race", [TieVerb(.rival, .object, confidence: 0.6)]),
+        ("involve", [TieVerb(.partner, .oblique(["with"]), particles: ["romantically"])]),
+        (
+            "share",
+            [
+                TieVerb(.colleague, .oblique(["with"]), particles: ["committee", "desk", "dressing", "office"]),
+                TieVerb(.colleague, .reciprocal, particles: ["committee", "desk", "dressing", "office"]),
+            ]
+        ),
         ("apprentice", [TieVerb(.mentor, .oblique(["under", "to", "with"]), isSubjectA: false)]),
         // Regard.
         (

@@ -62,6 +62,12 @@ struct ContextReader {
         if auxiliaries.contains(where: { ["has", "have", "'s", "’s", "'ve", "’ve"].contains(syntax.words[$0]) }) {
             return false
         }
+        // "met while interning for her"
+        if syntax.tokens[trigger].pennTag == .vbg, syntax.tokens[trigger].relation == .advcl,
+            let head = syntax.head(of: trigger)
+        {
+            return syntax.tokens[head].pennTag == .vbd
+        }
         return syntax.tokens[trigger].pennTag == .vbd || auxiliaries.contains { syntax.tokens[$0].pennTag == .vbd }
     }
 

@@ -28,6 +28,8 @@ extension DraftFinder {
                 trigger: token,
                 label: labelTokens(of: token),
                 isDenial: isDenial || Self.isOfTerms(syntax, token),
+                // "Their marriage was not a happy one" denies no marriage.
+                isPresupposed: kind == .spouse && syntax.tokens[token].relation == .nsubj,
                 needsNegation: Self.isOfTerms(syntax, token),
                 isDirectionKnown: false,
                 confidence: confidence,
@@ -61,9 +63,40 @@ extension DraftFinder {
         ]
     }
 
-    /// "on speaking terms" tells of estrangement only where it is negated.
+    /// "on speaking terms" and "in touch" tell of estrangement only where they are negated.
     private static func isOfTerms(_ syntax: Syntax, _ token: Int) -> Bool {
-        syntax.words[token] == "terms" && token > 0 && syntax.words[token - 1] == "speaking"
+        guard token > 0 else { return false }
+        return syntax.words[token] == "terms" && syntax.words[token - 1] == "speaking"
+            || syntax.words[token] == "touch" && syntax.words[token - 1] == "in"
+    }
+
+    /// "There is nothing going on between Ann and Tom": no love.
+    func nothingDrafts(at token: Int) -> [Draft] {
+        let end = min(syntax.sentence(of: token).upperBound, token + 7)
+        guard syntax.words[token] == "nothing",
+            let between = (token + 1..<max(token + 1, end)).first(where: { syntax.words[$0] == "between" }),
+            between + 1 < syntax.sentence(of: token).upperBound,
+            (token + 1..<between).contains(where: {
+                ["going", "happened", "happening", "romantic"].contains(syntax.words[$0])
+            })
+        else { return [] }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        let row = names.name(from: between + 1).map { names.people(of: names.row(from: $0)) }
+        let pair = row ?? referents.allPeople(at: between + 1)
+        guard pair.count == 2 else { return [] }
+        return [
+            Draft(
+                a: [pair[0]],
+                b: [pair[1]],
+                kind: .partner,
+                trigger: between,
+                label: token..<(token + 1),
+                isDenial: true,
+                isDirectionKnown: false,
+                confidence: 0.8,
+                rule: "nothing-between"
+            )
+        ]
     }
 
     /// The two people a bond noun, or what stands for one, joins.
@@ -86,14 +119,21 @@ extension DraftFinder {
                 others += referents.allPeople(at: dependent)
             }
         }
+        if others.isEmpty, owners.count == 1 { others = peopleAdded(after: token) }
         if let owner = owners.first, let other = others.first(where: { $0 != owner }), owners.count == 1 {
             return [owner, other]
         }
         // "they are at war", "X was at odds with Y".
-        let isHeld = token > 0 && ["at", "in", "on", "a"].contains(syntax.words[token - 1])
+        let held = Self.isOfTerms(syntax, token) && syntax.words[token] == "terms" ? token - 1 : token
+        let isHeld = held > 0 && ["at", "in", "on", "a"].contains(syntax.words[held - 1])
         if syntax.hasPreposition(token, ["at", "in", "on"]) || isHeld || !syntax.dependents(of: token, .cop).isEmpty {
             var subjects = referents.allPeople(at: syntax.subjects(of: token))
             if subjects.isEmpty { subjects = phrases.peopleSaidToBe(phrases.phrase(around: token)) }
+            // "X and Y were no longer on speaking terms", where the tree has no subject.
+            let start = max(syntax.sentence(of: token).lowerBound, token - 6)
+            if subjects.isEmpty, let copula = (start..<token).last(where: { syntax.lemmas[$0] == "be" }) {
+                subjects = NameScanner(syntax: syntax, referents: referents).subjects(before: copula)
+            }
             if others.isEmpty { others = verbs.obliques(of: token, ["with", "to"]) }
             if subjects.count == 2, others.isEmpty { return subjects }
             if subjects.count == 1, let other = others.first(where: { $0 != subjects[0] }) {
@@ -113,6 +153,15 @@ extension DraftFinder {
         if subjects.count == 2, others.isEmpty { return subjects }
         if subjects.count == 1, let other = others.first(where: { $0 != subjects[0] }) { return [subjects[0], other] }
         return nil
+    }
+
+    /// Those named after "to" or "with": "Ann's wedding to Tom".
+    private func peopleAdded(after token: Int) -> [Int] {
+        let names = NameScanner(syntax: syntax, referents: referents)
+        guard token + 1 < syntax.sentence(of: token).upperBound, ["to", "with"].contains(syntax.words[token + 1]),
+            let name = names.name(from: token + 2)
+        else { return [] }
+        return names.people(of: [name])
     }
 
     /// The two named after "between" or "of": "the friendship between Ann and Bea".

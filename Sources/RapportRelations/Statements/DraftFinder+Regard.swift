@@ -61,10 +61,11 @@ extension DraftFinder {
 
     /// The people that a regarded nominal is, or belongs to: "belief in Ann's ability" is belief in Ann.
     func regarded(at token: Int) -> [Int] {
-        let people = referents.allPeople(at: token)
-        if !people.isEmpty { return people }
-        guard RegardNouns.partsOfPeople.contains(syntax.lemmas[token]) else { return [] }
-        return referents.allPeople(at: syntax.dependents(of: token, .nmodPoss))
+        if RegardNouns.partsOfPeople.contains(syntax.lemmas[token]) {
+            let owners = referents.allPeople(at: syntax.dependents(of: token, .nmodPoss))
+            if !owners.isEmpty { return owners }
+        }
+        return referents.allPeople(at: token)
     }
 
     private func mentionsEachOther(_ token: Int) -> Bool {

@@ -26,10 +26,11 @@ extension DraftFinder {
         switch syntax.lemmas[token] {
         case "partner":
             for modifier in modifiers {
-                if Self.romanticPartners.contains(modifier) { return TieNoun(.partner, .both) }
                 if Self.businessPartners.contains(modifier) { return TieNoun(.businessPartner, .both) }
                 if Self.trainingPartners.contains(modifier) { return TieNoun(.colleague, .both) }
             }
+            let isOfTime = modifiers.contains("time") && token > start + 2 && syntax.words[token - 3] == "long"
+            if isOfTime || modifiers.contains(where: Self.romanticPartners.contains) { return TieNoun(.partner, .both) }
             let isCompound = token > start && syntax.tokens[token - 1].universalTag == .noun
             return isCompound || modifiers.contains("creative") ? TieNoun(.collaborator, .both) : nil
         case "chief":
@@ -47,6 +48,9 @@ extension DraftFinder {
                 || modifiers.contains("right")
             return isRight ? TieNoun(.employer, .b) : nil
         case "mate" where modifiers.contains("running"): return TieNoun(.colleague, .both)
+        case "half" where modifiers.contains("other") || modifiers.contains("better"): return TieNoun(.partner, .both)
+        case "maid" where token + 2 < syntax.tokens.count && ["honor", "honour"].contains(syntax.words[token + 2]):
+            return TieNoun(.friend, .both, confidence: 0.7)
         case "model": return modifiers.contains("role") ? TieNoun(.admirer, .b) : nil
         case "figure":
             if modifiers.contains("father") || modifiers.contains("mother") {
@@ -58,7 +62,7 @@ extension DraftFinder {
     }
 
     private static let romanticPartners: Set<String> = [
-        "civil", "domestic", "life", "long-term", "longterm", "love", "romantic",
+        "civil", "domestic", "life", "long-term", "long-time", "longterm", "longtime", "love", "romantic",
     ]
     private static let trainingPartners: Set<String> = ["hitting", "practice", "sparring", "training"]
     private static let businessPartners: Set<String> = ["business", "founding", "junior", "law", "managing", "senior"]
@@ -87,7 +91,7 @@ extension DraftFinder {
         guard !bearers.isEmpty, !(holders.isEmpty && bearers.count < 2) else { return [] }
         guard isPlain(noun, at: token, holders) else { return [] }
         if holders.isEmpty && noun.side != .both { return [] }
-        let isNeverHad = syntax.dependents(of: token, .aclRelcl).contains { syntax.lemmas[$0] == "have" }
+        let isNeverHad = syntax.dependents(of: token, .aclRelcl).contains { Self.wanting.contains(syntax.lemmas[$0]) }
         let isLikeness = syntax.hasPreposition(token, ["like"]) || isFigure(token) || isNeverHad
         let label = labelTokens(of: token)
         func draft(_ a: [Int], _ b: [Int], _ kind: TieKind, _ confidence: Double, _ rule: String) -> Draft {
@@ -175,7 +179,10 @@ extension DraftFinder {
         // Nobody is their own brother: in "Bo is your brother, Ann", Ann is called, not described.
         let owners = phrases.owners(of: phrase)
         let named = phrases.peopleAfter(phrase).filter { !owners.contains($0) }
-        if !named.isEmpty { return named }
+        // "the daughter Ann never had": Ann is somebody else.
+        let wanting = syntax.dependents(of: token, .aclRelcl).filter { Self.wanting.contains(syntax.lemmas[$0]) }
+        let isWanted = named.contains { referents.allPeople(at: wanting.flatMap(syntax.subjects)).contains($0) }
+        if !named.isEmpty, !isWanted { return named }
         let own = referents.people(at: token).filter { !owners.contains($0) }
         let appositions = referents.allPeople(
             at: syntax.dependents(of: token, .appos, .flat, .list).filter { syntax.isNominal($0) }
@@ -190,10 +197,12 @@ extension DraftFinder {
         }
         if let subjects = copularSubjects(of: token), !subjects.isEmpty { return subjects }
         // "Her closest ally is Ann Bell."
-        if syntax.tokens[token].relation == .nsubj, let name = syntax.head(of: token), referents.name(at: name) != nil,
+        if syntax.tokens[token].relation == .nsubj, let name = syntax.head(of: token),
             !syntax.dependents(of: name, .cop).isEmpty
         {
-            return referents.people(at: name)
+            if referents.name(at: name) != nil { return referents.people(at: name) }
+            // "Her teacher was her aunt, Ann Bell."
+            if TieNouns.noun(syntax.lemmas[name]) != nil { return phrases.peopleAfter(phrases.phrase(around: name)) }
         }
         let saidToBe = phrases.peopleSaidToBe(phrase)
         if !saidToBe.isEmpty { return saidToBe }
@@ -235,9 +244,13 @@ extension DraftFinder {
         if syntax.hasPreposition(token, ["as", "like"]) {
             let objects = referents.allPeople(at: syntax.objects(of: verb))
             if !objects.isEmpty, !syntax.isPassive(verb) { return objects }
-            return referents.allPeople(at: syntax.subjects(of: verb))
+            return verbs.subjects(of: verb)
         }
         if syntax.tokens[token].relation == .obj {
+            // "made Tom her deputy"
+            if syntax.lemmas[verb] == "make", let object = syntax.objects(of: verb).first, object < token {
+                return referents.allPeople(at: object)
+            }
             let within = referents.allPeople(at: syntax.obliques(of: verb, ["in"]))
             if ["find", "have", "see", "gain", "acquire", "discover", "make"].contains(syntax.lemmas[verb]),
                 !within.isEmpty
@@ -276,6 +289,14 @@ extension DraftFinder {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let owned = phrases.owners(of: phrases.phrase(around: token))
         if !owned.isEmpty { return owned }
+        // "best man at Ann's wedding"
+        if ["bridesmaid", "maid", "man"].contains(syntax.lemmas[token]),
+            let wedding = (token + 1..<min(token + 8, syntax.sentence(of: token).upperBound)).first(where: {
+                syntax.lemmas[$0] == "wedding"
+            })
+        {
+            return phrases.owners(of: phrases.phrase(around: wedding))
+        }
         let next = phrases.phrase(around: token).tokens.upperBound
         if next < syntax.sentence(of: token).upperBound, syntax.words[next] == "of",
             complementsOfRole(token).isEmpty
@@ -312,8 +333,11 @@ extension DraftFinder {
         let names = NameScanner(syntax: syntax, referents: referents)
         guard token < syntax.sentence(of: token - 1).upperBound, let first = names.name(from: token) else { return [] }
         let row = names.row(from: first, mayDescribe: true)
+        // "the widow of Ann's brother", but "a pupil of Ann's"
+        let end = syntax.sentence(of: token).upperBound
         let isOwner = row.contains {
-            $0.upperBound < syntax.tokens.count && syntax.tokens[$0.upperBound].pennTag == .pos
+            $0.upperBound < end && syntax.tokens[$0.upperBound].pennTag == .pos
+                && $0.upperBound + 1 < end && syntax.tokens[$0.upperBound + 1].universalTag != .punctuation
         }
         return isOwner ? [] : names.people(of: row)
     }
@@ -331,7 +355,9 @@ extension DraftFinder {
 
     /// The nominals that "of", "to", "with" join to a role noun or to the clause it is the predicate of.
     private func complementsOfRole(_ token: Int) -> [Int] {
-        let prepositions: Set<String> = ["of", "to", "for", "with", "from"]
+        // "taken on as a pupil by Ann"
+        let isTaken = syntax.hasPreposition(token, ["as"])
+        let prepositions: Set<String> = isTaken ? ["of", "to", "by"] : ["of", "to", "for", "with", "from"]
         let own = syntax.dependents(of: token, .nmod, .obl).filter {
             syntax.hasPreposition($0, prepositions) && !regarded(at: $0).isEmpty
         }
@@ -339,15 +365,16 @@ extension DraftFinder {
         guard let verb = syntax.head(of: token), [.xcomp, .obl, .obj].contains(syntax.relation(of: token)) else {
             return []
         }
-        return syntax.dependents(of: verb, .obl).filter {
-            $0 > token && syntax.hasPreposition($0, ["to", "with", "of"]) && !referents.allPeople(at: $0).isEmpty
+        return syntax.dependents(of: verb, .obl, .oblAgent).filter {
+            $0 > token && syntax.hasPreposition($0, isTaken ? ["by", "to", "of"] : ["to", "with", "of"])
+                && !referents.allPeople(at: $0).isEmpty
         }
     }
 
     /// The people whose a noun without owner is: who has it ("X has a daughter, Y"; "the son X never had"), who calls
     /// the other so ("X describes Y as a mentor"), or who is speaking ("He's a dear friend," said X).
     private func holdersAround(_ token: Int, _ bearers: [Int]) -> [Int] {
-        for clause in syntax.dependents(of: token, .aclRelcl) where syntax.lemmas[clause] == "have" {
+        for clause in syntax.dependents(of: token, .aclRelcl) where Self.wanting.contains(syntax.lemmas[clause]) {
             let subjects = referents.allPeople(at: syntax.dependents(of: clause, .nsubj))
             if !subjects.isEmpty { return subjects }
         }
@@ -364,10 +391,14 @@ extension DraftFinder {
             }
         }
         guard bearers.count == 1, !syntax.dependents(of: first, .cop).isEmpty,
-            let kind = tieNoun(at: token)?.kind, [.friend, .mentor, .rival, .sibling, .parent].contains(kind)
+            let kind = tieNoun(at: token)?.kind,
+            [.colleague, .collaborator, .friend, .mentor, .neighbour, .rival, .sibling, .parent].contains(kind)
         else { return [] }
         return speaker(around: token).map { [$0] } ?? []
     }
+
+    /// Verbs of "the son she never had", "the sister I chose".
+    private static let wanting: Set<String> = ["choose", "have", "pick", "want"]
 
     private static let having: Set<String> = [
         "acquire", "bear", "discover", "find", "gain", "get", "have", "lose", "make", "raise", "share", "welcome",

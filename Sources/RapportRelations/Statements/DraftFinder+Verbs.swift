@@ -5,10 +5,59 @@ extension DraftFinder {
     /// The ties a verb states: of its readings the first that fits.
     func verbDrafts(at token: Int) -> [Draft] {
         for reading in TieVerbs.readings(verbs.lemma(of: token)) where hasParticles(reading.particles, token) {
-            if let draft = draft(reading, at: token) { return [draft] }
+            guard let draft = draft(reading, at: token) else { continue }
+            return [draft] + leftFor(token, draft)
         }
         return []
     }
+
+    /// "She left him for the conductor Tom Marsh": whom she loves now.
+    private func leftFor(_ verb: Int, _ draft: Draft) -> [Draft] {
+        guard ["dump", "jilt", "leave"].contains(verbs.lemma(of: verb)), draft.kind == .exPartner else { return [] }
+        let next = verbs.obliques(of: verb, ["for"]).filter { !draft.a.contains($0) && !draft.b.contains($0) }
+        guard next.count == 1 else { return [] }
+        var other = draft
+        other.b = next
+        other.kind = .partner
+        other.rule = "left-for"
+        return [other]
+    }
+
+    /// "A script by Ann Bell and Tom Marsh", "written by Ann Bell and directed by Tom Marsh": who made a work together.
+    func authorDrafts(at token: Int) -> [Draft] {
+        guard isAuthorship(token) else { return [] }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        guard let first = names.name(from: token + 1) else { return [] }
+        var people = names.people(of: names.row(from: first, mayDescribe: true))
+        let end = syntax.sentence(of: token).upperBound
+        if let next = (first.upperBound..<max(first.upperBound, end)).first(where: isAuthorship),
+            let name = names.name(from: next + 1), people.count == 1
+        {
+            people += names.people(of: [name]).filter { !people.contains($0) }
+        }
+        guard (2...4).contains(people.count) else { return [] }
+        return [
+            Draft(
+                a: people,
+                b: [],
+                kind: .collaborator,
+                trigger: token,
+                label: token - 1..<token + 1,
+                confidence: 0.7,
+                rule: "authors"
+            )
+        ]
+    }
+
+    private func isAuthorship(_ token: Int) -> Bool {
+        token > syntax.sentence(of: token).lowerBound && syntax.words[token] == "by"
+            && Self.authored.contains(syntax.words[token - 1])
+    }
+
+    private static let authored: Set<String> = [
+        "adapted", "composed", "created", "directed", "libretto", "lyrics", "music", "produced", "score", "screenplay",
+        "script", "songs", "words", "written",
+    ]
 
     private func hasParticles(_ particles: Set<String>, _ verb: Int) -> Bool {
         guard !particles.isEmpty else { return true }

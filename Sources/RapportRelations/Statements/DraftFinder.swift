@@ -35,6 +35,7 @@ struct DraftFinder {
             }
             if here.isEmpty, isNoun(token) { here = nounDrafts(at: token) }
             if here.isEmpty { here = adjectiveDrafts(at: token) }
+            if here.isEmpty { here = nothingDrafts(at: token) + authorDrafts(at: token) }
             if here.contains(where: { $0.kind == .partner }) { lastRomance = token }
             for draft in here {
                 for pair in draft.pairs {

@@ -65,7 +65,10 @@ struct StatementBuilder {
             return isTold && isOver || isOneOfSeveral(draft) ? .earlier : nil
         case .enemy: return draft.rule == "verb" && context.isDated ? .earlier : nil
         case .collaborator, .spouse: return isOneOfSeveral(draft) ? .earlier : nil
-        case .friend: return isOfNoun && context.isPast ? .earlier : nil
+        case .friend:
+            // Who "was best man" is a friend still.
+            let isOfDay = ["bridesmaid", "maid", "man"].contains(syntax.lemmas[draft.trigger])
+            return isOfNoun && context.isPast && !isOfDay ? .earlier : nil
         case .parent, .relative, .sibling:
             // Who "was like a father" is that no longer; who is one, stays one.
             return isOfNoun && context.isPast && statement.certainty == .hedged ? .earlier : nil

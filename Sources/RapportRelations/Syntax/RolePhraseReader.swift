@@ -150,7 +150,7 @@ struct RolePhraseReader {
     /// Whether nothing but a complement follows before the sentence or the apposition ends.
     private func endsApposition(_ phrase: RolePhrase, _ end: Int) -> Bool {
         var next = phrase.tokens.upperBound
-        if next < end, ["of", "to", "for"].contains(syntax.words[next]) {
+        if next < end, ["at", "for", "from", "in", "of", "on", "to"].contains(syntax.words[next]) {
             next += 1
             while next < end, next < phrase.tokens.upperBound + 8, syntax.tokens[next].universalTag != .punctuation,
                 syntax.tokens[next].universalTag != .verb

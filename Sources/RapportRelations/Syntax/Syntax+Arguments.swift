@@ -52,7 +52,7 @@ extension Syntax {
     /// Whether a verb stands in the passive.
     func isPassive(_ verb: Int) -> Bool {
         !dependents(of: verb, .auxPass, .nsubjPass).isEmpty
-            || (tokens[verb].pennTag == .vbn && relation(of: verb) == .acl)
+            || (tokens[verb].pennTag == .vbn && tokens[verb].relation == .acl)
     }
 
     /// The agent of a passive verb: "by …".
