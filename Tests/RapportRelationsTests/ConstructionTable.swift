@@ -484,6 +484,9 @@ enum ConstructionTable {
         Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme, her husband. Bell and Marsh are themselves engaged. "It's life imitating art," Bell says.
         """,
         """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. Bell and Marsh worked hard. By the end they were a bit Rosa and Dan.
+        """,
+        """
         Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. Their friendship on screen and off is famous.
         """,
         """

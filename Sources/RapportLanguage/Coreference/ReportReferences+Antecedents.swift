@@ -29,7 +29,9 @@ extension ReportReferences {
 
     /// The subject of the sentence before, where a sentence goes on with "he" or "she" for its own.
     func continuedSubject(_ mention: Int) -> Int? {
-        guard let wanted = gender(ofPronoun: mention), isMainSubject(mention) else { return nil }
+        guard let wanted = gender(ofPronoun: mention), isMainSubject(mention) || isOfMainSubject(mention) else {
+            return nil
+        }
         let sentence = words.sentence(of: annotation.mentions[mention].head) - 1
         guard sentence >= 0 else { return nil }
         let subject = mentionsOfSentence[sentence].first { quotationOfMention[$0] == nil && isMainSubject($0) }
@@ -53,6 +55,36 @@ extension ReportReferences {
             quotationOfMention[other] == nil && clusterOfMention[other].map { isNamed[$0] && fits($0, wanted) } ?? false
         }
         return (spoken.first(where: isMainSubject) ?? spoken.last).flatMap { clusterOfMention[$0] }
+    }
+
+    /// Whom a description names that comes again: "the prime minister, Ann Bell", and later "the prime minister".
+    mutating func describedBefore(_ mention: Int) -> Int? {
+        guard isDescription(mention), annotation.mentions[mention].form == .common else { return nil }
+        // "Ann Bell, now the chancellor"
+        let head = annotation.mentions[mention].head
+        if annotation.tokens[head].relation == .appos, let name = annotation.tokens[head].head,
+            let other = mentionsOfSentence[words.sentence(of: head)].first(where: {
+                annotation.mentions[$0].head == name && annotation.mentions[$0].form == .proper
+            }), let cluster = clusterOfMention[other], isNamed[cluster]
+        {
+            return cluster
+        }
+        return Self.anybody.contains(words.lower(head)) ? nil : clusterOfDescription[description(mention)]
+    }
+
+    /// Nouns that are said of everybody.
+    private static let anybody: Set<String> = ["boy", "child", "girl", "lady", "man", "person", "woman"]
+
+    mutating func noteDescription(_ mention: Int, of cluster: Int) {
+        guard isDescription(mention), annotation.mentions[mention].form == .common else { return }
+        clusterOfDescription[description(mention)] = cluster
+    }
+
+    /// The words of a description up to its head, without its article.
+    private func description(_ mention: Int) -> String {
+        let found = annotation.mentions[mention]
+        return (found.tokens.lowerBound + 1..<max(found.tokens.lowerBound + 1, found.head + 1)).map(words.lower)
+            .joined(separator: " ")
     }
 
     /// Whom the noun describes that a possessive belongs to: Ann in "Ann, her mentor", "her mentor, Ann" and "Ann is her
@@ -79,6 +111,29 @@ extension ReportReferences {
         }
         return mentionsOfSentence[words.sentence(of: head)].filter { described.contains(annotation.mentions[$0].head) }
             .compactMap { clusterOfMention[$0] }
+    }
+
+    /// Whether a pronoun tells whose the subject of the sentence's main predicate is: "Yet his wife sings".
+    private func isOfMainSubject(_ mention: Int) -> Bool {
+        let token = annotation.tokens[annotation.mentions[mention].head]
+        guard token.relation == .nmodPoss, let noun = token.head, annotation.tokens[noun].relation == .nsubj,
+            let verb = annotation.tokens[noun].head
+        else { return false }
+        return annotation.tokens[verb].relation == .root
+    }
+
+    /// Ann for "she" in "Ann, who says she is tired": the one of whom the clause around what somebody says is said.
+    func sayingSubject(_ mention: Int) -> Int? {
+        let head = annotation.mentions[mention].head
+        guard let wanted = gender(ofPronoun: mention), annotation.tokens[head].relation == .nsubj,
+            let verb = annotation.tokens[head].head, annotation.tokens[verb].relation == .ccomp,
+            let saying = annotation.tokens[verb].head, annotation.tokens[saying].relation == .aclRelcl,
+            tree.dependents(of: saying).contains(where: {
+                words.lower($0) == "who" && annotation.tokens[$0].relation == .nsubj
+            }), let named = annotation.tokens[saying].head
+        else { return nil }
+        let other = mentionsOfSentence[words.sentence(of: head)].first { annotation.mentions[$0].head == named }
+        return other.flatMap { clusterOfMention[$0] }.flatMap { isNamed[$0] && fits($0, wanted) ? $0 : nil }
     }
 
     /// Whether a mention is the subject of the sentence's main predicate.

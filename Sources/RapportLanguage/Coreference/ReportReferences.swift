@@ -16,6 +16,8 @@ struct ReportReferences {
     let isNamed: [Bool]
     /// The clusters of those whom a noun for kin was said of so far, by whose kin they are.
     var kinOfCluster: [Int: [(noun: KinshipNoun, kin: Int)]] = [:]
+    /// The clusters of those of whom a description was said so far, by its words: "prime minister".
+    var clusterOfDescription: [String: Int] = [:]
     /// The clusters of each surname.
     let clustersOfSurname: [Substring: [Int]]
     var genders: [Gender?]
@@ -76,11 +78,12 @@ struct ReportReferences {
     /// - Complexity: O(mentions · mentions of a few sentences).
     mutating func outsideQuotations() -> Annotation {
         for mention in annotation.mentions.indices where quotationOfMention[mention] == nil {
-            if let cluster = namedBeside(mention) ?? kin(mention) {
+            if let cluster = namedBeside(mention) ?? kin(mention) ?? describedBefore(mention) {
                 move(mention, to: cluster)
+                noteDescription(mention, of: cluster)
             } else if isCueSubject(mention), let cluster = subjectBefore(mention) {
                 move(mention, to: cluster)
-            } else if let cluster = continuedSubject(mention) ?? describedSubject(mention) {
+            } else if let cluster = sayingSubject(mention) ?? continuedSubject(mention) ?? describedSubject(mention) {
                 move(mention, to: cluster)
             } else if needsName(mention), let cluster = antecedent(of: mention) {
                 moveAll(with: mention, to: cluster)

@@ -35,7 +35,9 @@ struct NameEvidence {
                 mention.type = .person
             } else if mention.type == .person {
                 let isClub = mention.tokens.count == 1 && clubs.contains(context.words[mention.head].form)
-                if isClub || isWorkplace(mention) || isFirm(mention) || places.contains(name(of: mention)) {
+                if isClub || isWorkplace(mention) || isFirm(mention) || isAward(mention)
+                    || places.contains(name(of: mention))
+                {
                     mention.type = .organisation
                 }
                 let span = annotation.tokens[mention.head].span
@@ -104,6 +106,21 @@ struct NameEvidence {
         }
         return isJoinedToFirm(tokens.upperBound, tokens.upperBound + 1, mention)
             || isJoinedToFirm(tokens.lowerBound - 1, tokens.lowerBound - 2, mention)
+    }
+
+    /// Whether a name of one word is counted: "two Baftas", "an Oscar".
+    private func isAward(_ mention: Mention) -> Bool {
+        let before = mention.head - 1
+        let after = min(mention.head + 1, annotation.tokens.count - 1)
+        // "a Dane", "two Danes" are somebody.
+        guard before >= 0, annotation.tokens[after].universalTag != .properNoun, context.nouns[mention.head].isEmpty,
+            context.names[mention.head].isDisjoint(with: .people)
+        else { return false }
+        let word = annotation.form(of: before).lowercased()
+        if annotation.tokens[before].universalTag == .numeral {
+            return annotation.form(of: mention.head).hasSuffix("s") && word != "one"
+        }
+        return ["a", "an"].contains(word) && context.names[mention.head].isDisjoint(with: .surname)
     }
 
     /// Whether an "&" joins a name of one word to a word that is no given name.

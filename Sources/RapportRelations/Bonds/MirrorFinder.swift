@@ -102,7 +102,12 @@ struct MirrorFinder {
             guard isWhole || scene.likens || scene.speaksOfBoth || hasReal else { return nil }
             let span = syntax.annotation.span(of: syntax.annotation.sentences[scene.sentence].tokens)
             if scene.speaksOfBoth, real.allSatisfy(scene.nearby.contains) || hasFiction { return span }
-            if isWhole, scene.likens || saysTheSame(of: real, and: fiction, within: span) { return span }
+            if isWhole,
+                scene.likens || areSaidToBe(fiction, in: scene.sentence)
+                    || saysTheSame(of: real, and: fiction, within: span)
+            {
+                return span
+            }
             let isAnswered =
                 (hasReal && fiction.allSatisfy(scene.nearby.contains))
                 || (hasFiction && real.allSatisfy(scene.nearby.contains)) || (hasReal && scene.speaksOfCharacters)
@@ -113,6 +118,23 @@ struct MirrorFinder {
                     || (real.contains(where: scene.people.contains) && fiction.allSatisfy(scene.nearby.contains)))
             return isContrast || scene.likens && (isAnswered || isReflected) ? span : nil
         }
+    }
+
+    /// "By the end we were a bit Ann and Tom": whether a sentence says that somebody is these two.
+    private func areSaidToBe(_ fiction: [Int], in sentence: Int) -> Bool {
+        let tokens = syntax.annotation.sentences[sentence].tokens
+        let names = NameScanner(syntax: syntax, referents: referents)
+        for token in tokens where syntax.lemmas[token] == "be" || syntax.words[token] == "'re" {
+            for next in (token + 1)..<max(token + 1, min(token + 6, tokens.upperBound)) {
+                if let name = referents.name(at: next) {
+                    if Set(names.people(of: names.row(from: name))) == Set(fiction) { return true }
+                    break
+                }
+                guard ["a", "basically", "bit", "kind", "like", "little", "of", "sort"].contains(syntax.words[next])
+                else { break }
+            }
+        }
+        return false
     }
 
     /// Whether a sentence says that those it speaks of are what was seen in the fiction of the sentence before: "What you see

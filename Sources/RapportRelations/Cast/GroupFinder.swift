@@ -26,6 +26,10 @@ struct GroupFinder {
                 groups[token] = [character]
                 continue
             }
+            if found.isEmpty, let one = namedNext(after: token) {
+                groups[token] = [one]
+                continue
+            }
             if let family = family(at: token) {
                 groups[token] = family
                 named.append((token, family))
@@ -79,6 +83,22 @@ struct GroupFinder {
         let owners = phrases.owners(of: phrases.phrase(around: token))
         let played = portrayals.filter { owners.contains($0.actor) }.map(\.character)
         return played.count == 1 ? played[0] : nil
+    }
+
+    /// Whom a noun that comes again names: "at the woman he married", and then "The woman, Ann, …".
+    private func namedNext(after token: Int) -> Int? {
+        guard token > 0, syntax.words[token - 1] == "the", syntax.tokens[token].universalTag == .noun,
+            GenderedNoun.gender(lemma: syntax.lemmas[token]) != nil
+        else { return nil }
+        let sentences = syntax.annotation.sentences
+        let next = syntax.sentenceOfToken[token] + 1
+        guard next < sentences.count, sentences[next].tokens.count > 4 else { return nil }
+        let first = sentences[next].tokens.lowerBound
+        guard syntax.words[first] == "the", syntax.lemmas[first + 1] == syntax.lemmas[token],
+            syntax.words[first + 2] == ",",
+            let name = referents.name(at: first + 3)
+        else { return nil }
+        return referents.people(at: name.lowerBound).first
     }
 
     /// "the Hales": those of that surname, where the text names several before or after.

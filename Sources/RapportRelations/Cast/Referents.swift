@@ -68,6 +68,7 @@ final class Referents: Sendable {
     /// The people that the nominal headed by this token speaks of, those coordinated with it left out.
     func people(at token: Int) -> [Int] {
         if let group = groups[token] { return group }
+        if isSomebodyNew(token) { return [] }
         for mention in mentionsOfHead[token] {
             guard let cluster = clusterOfMention[mention] else { continue }
             let found = people(ofCluster: cluster)
@@ -86,6 +87,15 @@ final class Referents: Sendable {
             if !found.isEmpty { return found }
         }
         return []
+    }
+
+    /// Whether a noun brings in somebody who has not been spoken of: "engaged to a dentist".
+    private func isSomebodyNew(_ token: Int) -> Bool {
+        guard syntax.tokens[token].universalTag == .noun,
+            [.obj, .iobj, .obl, .nmod].contains(syntax.relation(of: token)),
+            syntax.dependents(of: token, .det).contains(where: { ["a", "an"].contains(syntax.words[$0]) })
+        else { return false }
+        return syntax.dependents(of: token, .appos, .flat).isEmpty && !syntax.hasPreposition(token, ["as", "like"])
     }
 
     /// The people that a nominal speaks of, together with all those coordinated with it.

@@ -62,6 +62,11 @@ extension ContextReader {
         "suggest", "suggestion", "suppose", "suspect", "whisper",
     ]
 
+    /// What has a beginning at which ties of characters are told.
+    static let stories: Set<String> = [
+        "book", "drama", "film", "movie", "novel", "play", "season", "series", "show", "story",
+    ]
+
     static let beginning: Set<String> = ["begin", "start", "originate"]
 
     /// Verbs with which a tie is over: "ended his romance with".

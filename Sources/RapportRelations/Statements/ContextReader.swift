@@ -42,6 +42,7 @@ struct ContextReader {
             }
         }
         if isQuestion(trigger), context.certainty == .asserted { context.certainty = .questioned }
+        if context.stage == nil { context.stage = stageOfStory(around: trigger) }
         context.interval = interval(around: trigger)
         context.isDated = isDated(trigger)
         context.isPast = isPast(trigger)
@@ -156,11 +157,12 @@ struct ContextReader {
 
     private func isAfter(_ word: String, _ token: Int) -> Bool { token > 0 && syntax.words[token - 1] == word }
 
-    /// Whether "before" follows: "never met before".
+    /// Whether "before" follows: "never met before", "had never worked together before".
     private func isUntilThen(_ trigger: Int) -> Bool {
         let end = syntax.sentence(of: trigger).upperBound
-        return trigger + 1 < end && syntax.words[trigger + 1] == "before"
-            && (trigger + 2 == end || syntax.tokens[trigger + 2].universalTag == .punctuation)
+        let before = (trigger + 1..<max(trigger + 1, min(end, trigger + 4))).first { syntax.words[$0] == "before" }
+        guard let before else { return false }
+        return before + 1 == end || syntax.tokens[before + 1].universalTag == .punctuation
     }
 
     /// Whether a dependent speaks about the path rather than about a branch of its own.
@@ -241,6 +243,8 @@ struct ContextReader {
         }
         if Self.becoming.contains(lemma), context.stage == nil { context.stage = .later }
         if lemma == "use", syntax.words[token] == "used" { context.stage = .earlier }
+        // "I thought she hated me"
+        if lemma == "think", syntax.tokens[token].pennTag == .vbd { context.stage = context.stage ?? .earlier }
     }
 
     /// "as a boss" under "begins", "to equals" under "moved", "into a friendship" under "grew".
@@ -299,6 +303,25 @@ struct ContextReader {
             }
             return
         }
+    }
+
+    /// "They have not spoken for years when the play begins", "by the finale they are friends".
+    private func stageOfStory(around trigger: Int) -> Statement.Stage? {
+        let sentence = syntax.sentence(of: trigger)
+        for token in sentence.lowerBound..<max(sentence.lowerBound, sentence.upperBound - 2) {
+            let noun = syntax.tokens[token + 2].universalTag == .noun ? token + 2 : token + 3
+            guard noun < sentence.upperBound, ["as", "by", "when"].contains(syntax.words[token]),
+                syntax.words[token + 1] == "the"
+            else { continue }
+            if syntax.words[token] == "by" {
+                if syntax.words[noun] == "finale" { return .later }
+            } else if noun + 1 < sentence.upperBound, ["begin", "open", "start"].contains(syntax.lemmas[noun + 1]),
+                Self.stories.contains(syntax.lemmas[noun])
+            {
+                return .earlier
+            }
+        }
+        return nil
     }
 
     /// "her student, then her deputy, then for two decades her opponent": the last of the row is what holds at its end.

@@ -17,7 +17,11 @@ extension DraftFinder {
         if found.isEmpty, !isOwn || syntax.lemmas[token] != "relationship", let kind = meaning.kind {
             found.append((kind, meaning.confidence, false))
         }
-        guard !found.isEmpty, let pair = participants(ofBond: token) ?? topicalPair(at: token) else { return [] }
+        // "The wedding" and "the split" may be anybody's.
+        let isEvent = Self.celebrations.union(Self.partings).contains(syntax.lemmas[token])
+        guard !found.isEmpty,
+            let pair = participants(ofBond: token) ?? (isEvent ? nil : topicalPair(at: token))
+        else { return [] }
         // A split is of lovers only where the text has told of love.
         if Self.partings.contains(syntax.lemmas[token]), !couples.contains(Set(pair)) { return [] }
         return found.map { kind, confidence, isDenial in

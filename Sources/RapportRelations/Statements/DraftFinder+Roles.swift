@@ -89,7 +89,7 @@ extension DraftFinder {
             rule = "role-noun-context"
         }
         guard !bearers.isEmpty, !(holders.isEmpty && bearers.count < 2) else { return [] }
-        guard isPlain(noun, at: token, holders) else { return [] }
+        guard isPlain(noun, at: token, holders), !isPart(token) else { return [] }
         if holders.isEmpty && noun.side != .both { return [] }
         let isNeverHad = syntax.dependents(of: token, .aclRelcl).contains { Self.wanting.contains(syntax.lemmas[$0]) }
         let isLikeness = syntax.hasPreposition(token, ["like"]) || isFigure(token) || isNeverHad
@@ -146,6 +146,12 @@ extension DraftFinder {
         }
         let isPlayed = phrase.tokens.contains { Self.playedWords.contains(syntax.words[$0]) }
         return !isPlayed || holders.contains { people[$0].world != .real }
+    }
+
+    /// Whether the noun only tells what somebody plays: "has a brief turn as her father".
+    private func isPart(_ token: Int) -> Bool {
+        guard syntax.hasPreposition(token, ["as"]), let head = syntax.head(of: token) else { return false }
+        return ["appearance", "cameo", "part", "performance", "role", "turn"].contains(syntax.lemmas[head])
     }
 
     /// Whether "your" is known to be somebody's, in scripts by turns, and the noun says what another is: "Bo is your brother".

@@ -57,6 +57,10 @@ struct StatementBuilder {
         guard people[statement.a].world == .real else { return nil }
         if context.interval?.to != nil { return .earlier }
         let isOfNoun = draft.rule.hasPrefix("role-noun")
+        if draft.rule == "left-for" { return context.isPast && isPerfect(draft.trigger, "had") ? .earlier : nil }
+        // "has trained her since May"
+        let hasBegun = [.employer, .mentor, .teacher].contains(statement.kind) && draft.rule == "verb"
+        if hasBegun, isPerfect(draft.trigger, "has", "have"), isSince(draft.trigger) { return .later }
         switch statement.kind {
         case .exPartner, .estranged: return .later
         case .acquaintance, .colleague, .employer, .mentor, .neighbour, .partner, .rival, .teacher:
@@ -68,12 +72,20 @@ struct StatementBuilder {
         case .friend:
             // Who "was best man" is a friend still.
             let isOfDay = ["bridesmaid", "maid", "man"].contains(syntax.lemmas[draft.trigger])
-            return isOfNoun && context.isPast && !isOfDay ? .earlier : nil
+            return (isOfNoun || draft.rule == "adjective") && context.isPast && !isOfDay ? .earlier : nil
         case .parent, .relative, .sibling:
             // Who "was like a father" is that no longer; who is one, stays one.
             return isOfNoun && context.isPast && statement.certainty == .hedged ? .earlier : nil
         default: return nil
         }
+    }
+
+    private func isPerfect(_ verb: Int, _ auxiliaries: String...) -> Bool {
+        syntax.dependents(of: verb, .aux).contains { auxiliaries.contains(syntax.words[$0]) }
+    }
+
+    private func isSince(_ verb: Int) -> Bool {
+        (verb + 1..<min(verb + 8, syntax.sentence(of: verb).upperBound)).contains { syntax.words[$0] == "since" }
     }
 
     /// "my first editor", "his old college roommate", "gave her her first job": others came after.

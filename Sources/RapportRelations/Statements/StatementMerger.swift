@@ -20,11 +20,14 @@ struct StatementMerger {
         return staged(merged)
     }
 
-    /// The statements with those of a couple that parted as earlier ones, where their words leave it open.
+    /// The statements with those of a couple that parted, or of friends that fell out, as earlier ones, where their words
+    /// leave it open.
     private func staged(_ statements: [Statement]) -> [Statement] {
         let parted = Set(
             statements.filter { $0.kind == .exPartner && $0.polarity == .affirmed }.map { Set([$0.a, $0.b]) }
         )
+        let fallenOut = Set(statements.filter(isEndOfFriendship).map { Set([$0.a, $0.b]) })
+            .subtracting(statements.filter { $0.kind == .friend && $0.stage == .later }.map { Set([$0.a, $0.b]) })
         return statements.map { statement in
             var statement = statement
             if statement.stage == nil, statement.polarity == .affirmed, [.spouse, .partner].contains(statement.kind),
@@ -32,7 +35,22 @@ struct StatementMerger {
             {
                 statement.stage = .earlier
             }
+            if statement.stage == nil, statement.kind == .friend, statement.polarity == .affirmed,
+                fallenOut.contains([statement.a, statement.b])
+            {
+                statement.stage = .earlier
+            }
             return statement
+        }
+    }
+
+    /// Whether a statement tells that two are no friends any more.
+    private func isEndOfFriendship(_ statement: Statement) -> Bool {
+        guard statement.stage == .later else { return false }
+        switch statement.kind {
+        case .friend: return statement.polarity == .denied
+        case .enemy, .estranged, .rival: return statement.polarity == .affirmed
+        default: return false
         }
     }
 

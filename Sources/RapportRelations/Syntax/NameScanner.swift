@@ -27,7 +27,9 @@ struct NameScanner {
                     TieNouns.noun(syntax.lemmas[next - 1]) != nil || syntax.lemmas[next - 1] == "law"
                     || ["a", "an"].contains(syntax.words[token])
                     || next + 1 < end && ["a", "an"].contains(syntax.words[next + 1])
-                if !mayDescribe || !isDescription { return nil }
+                // "'… a dentist,' Ann said."
+                let isEndOfSpeech = next + 1 < end && syntax.isQuotationMark(next + 1)
+                if !mayDescribe || !isDescription || isEndOfSpeech { return nil }
             case .coordinator where syntax.words[next] == "both" && next == token: continue
             case .punctuation where ["-", "/", "\"", "“", "”", "‘", "’"].contains(syntax.words[next]): continue
             default: return nil

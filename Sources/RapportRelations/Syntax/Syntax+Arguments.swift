@@ -41,7 +41,16 @@ extension Syntax {
 
     /// The nominals that depend on a predicate through one of these prepositions.
     func obliques(of predicate: Int, _ prepositions: Set<String>) -> [Int] {
-        tree.dependents(of: predicate).filter { dependent in
+        // "the woman he has been married to for years"
+        let next = predicate + 1
+        if tokens[predicate].relation == .aclRelcl, let head = head(of: predicate),
+            next < sentence(of: predicate).upperBound, prepositions.contains(words[next]),
+            next + 1 == sentence(of: predicate).upperBound
+                || !isNominal(next + 1) && tokens[next + 1].universalTag != .determiner
+        {
+            return [head]
+        }
+        return tree.dependents(of: predicate).filter { dependent in
             switch relation(of: dependent) {
             case .obl, .nmod, .advmod, .xcomp, .advcl: hasPreposition(dependent, prepositions)
             default: false
