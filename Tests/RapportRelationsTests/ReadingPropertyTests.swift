@@ -76,6 +76,15 @@ import Testing
         #expect(reading.portrayals.isEmpty)
     }
 
+    /// The last word of a text has none after it.
+    @Test func aTextMayEndWithANameOfAPart() throws {
+        let reading = try SampleReadings.reading(
+            of: "Dana Castor and Pete Webb are royalty: she spent 11 seasons as the title character in "
+                + "\"Pepper Potluck,\" with Pete as her nemesis, Doctoe"
+        )
+        #expect(reading.people.map(\.name).contains("Dana Castor"))
+    }
+
     @Test func theSameTextGivesTheSameReading() throws {
         let first = try SampleReadings.sample("grayling-point")
         let second = try SampleReadings.sample("grayling-point")

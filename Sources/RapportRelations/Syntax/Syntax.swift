@@ -6,9 +6,11 @@ final class Syntax: Sendable {
     let annotation: Annotation
     let tree: DependencyTree
     /// The letters of each token in lower case, typographic apostrophes as straight ones.
-    let words: [String]
+    let words: TokenRow<String>
     /// The dictionary form of each token in lower case.
-    let lemmas: [String]
+    let lemmas: TokenRow<String>
+    /// The tokens.
+    let tokens: TokenRow<Token>
     /// The index of each token's sentence.
     let sentenceOfToken: [Int]
     /// For each quotation the furthest end of all up to it.
@@ -26,8 +28,9 @@ final class Syntax: Sendable {
                 return (word: word, lemma: Self.lemma(of: token, word))
             }
         }
-        words = forms.map(\.word)
-        lemmas = forms.map(\.lemma)
+        words = TokenRow(forms.map(\.word), outside: "")
+        lemmas = TokenRow(forms.map(\.lemma), outside: "")
+        tokens = TokenRow(annotation.tokens, outside: Token(span: Span(0, 0)))
         var sentenceOfToken = [Int](repeating: 0, count: annotation.tokens.count)
         for (index, sentence) in annotation.sentences.enumerated() {
             for token in sentence.tokens { sentenceOfToken[token] = index }
@@ -53,8 +56,6 @@ final class Syntax: Sendable {
         return String(lower.map { $0 == "’" || $0 == "ʼ" ? "'" : $0 })
     }
 
-    var tokens: [Token] { annotation.tokens }
-
     /// The token's head, unless it is a root.
     func head(of token: Int) -> Int? { tokens[token].head }
 
@@ -65,7 +66,7 @@ final class Syntax: Sendable {
     ///
     /// - Complexity: O(log tokens).
     func firstToken(from offset: Int) -> Int? {
-        let token = tokens.firstIndex(startingFrom: offset)
+        let token = annotation.tokens.firstIndex(startingFrom: offset)
         return token < tokens.count ? token : nil
     }
 
