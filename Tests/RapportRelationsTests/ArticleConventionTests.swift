@@ -42,6 +42,8 @@ import Testing
     @Test(arguments: [
         ("Ann Bell laughed. \"It is over,\" she told Lanternist in June.", "Lanternist"),
         ("Ann Bell said as much to Glow magazine. \"It is over,\" she said.", "Glow"),
+        ("Ann Bell, speaking to Radio Wyke on Thursday, laughed. \"It is over,\" she said.", "Radio Wyke"),
+        ("Ann Bell laughed. \"It is over,\" she told the Wyke Examiner.", "Wyke Examiner"),
     ])
     func whoIsToldAndIsNobodyIsAnOutlet(text: String, outlet: String) throws {
         let reading = try SampleReadings.reading(of: text)
@@ -74,6 +76,26 @@ import Testing
     func theStageIsToldByWordsAround(sentence: String, line: String) throws {
         let reading = try SampleReadings.reading(of: "Ann Bell and Tom Marsh met in Leeds. " + sentence)
         #expect(reading.statementLines.contains(line), "read: \(reading.statementLines)")
+    }
+
+    @Test(arguments: [
+        ("Ann Bell is the child of a skipper, Amos Quill, and his wife, Beryl.", "Amos Quill spouse Beryl"),
+        ("Ann Bell met Tom Marsh. Leo Quill is her boss; his wife, Eva Lund, sings.", "Eva Lund spouse Leo Quill"),
+        ("Tom Marsh is a coach. Relations with Leo Quill, who hired him, are bad.", "Leo Quill employer Tom Marsh"),
+        ("Ann Bell met the press. She and Tom Marsh have been dating since May.", "Ann Bell partner Tom Marsh"),
+        ("Showrunner Ann Bell wrote it with her husband, Tom Marsh. Bell is tired.", "Ann Bell spouse Tom Marsh"),
+        ("Her mother is the Polish émigrée Ann Bell. Bell is married to Tom Marsh.", "Ann Bell spouse Tom Marsh"),
+    ])
+    func whoseItIsIsToldByPlace(text: String, line: String) throws {
+        let lines = try SampleReadings.reading(of: text).statementLines
+        #expect(lines.contains(line), "read: \(lines)")
+    }
+
+    @Test func aSurnameIsWhoseTheTextIsAbout() throws {
+        let reading = try SampleReadings.reading(
+            of: "Ann Bell, 91, sings. She was born in Hull. She is the child of Tom Bell. Bell married Leo Quill."
+        )
+        #expect(reading.statementLines.contains("Ann Bell spouse Leo Quill"))
     }
 
     @Test func aDescriptionThatComesAgainIsOfWhomItWasSaid() throws {

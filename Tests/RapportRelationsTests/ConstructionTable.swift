@@ -453,6 +453,10 @@ enum ConstructionTable {
         Ann Bell, who originated the part of Maud's husband Drey, left after two seasons. | Ann Bell plays Drey
         Judith was created by Ann Bell, who won an award for it, and was last played in London, in 2006, by Eva Lund. | Ann Bell plays Judith
         Judith was created by Ann Bell, who won an award for it, and was last played in London, in 2006, by Eva Lund. | Eva Lund plays Judith
+        Rosa Quill, played in flashbacks by Eva Lund and in the present day by the great Ann Bell, is back. | Ann Bell plays Rosa Quill
+        Maud Orme's mother is Rosa Quill, and Ann Bell plays her well. | Ann Bell plays Rosa Quill
+        Ann Bell plays Maud. She was a sly Rosa Quill to Tom Marsh's dithering Dan Orme. | Tom Marsh plays Dan Orme
+        Ann Bell plays Maud. Bell was a splendid Rosa Quill in the film. | Ann Bell plays Rosa Quill
         Rosa Quill is played by Tom Marsh's friend Eva Lund. | Eva Lund plays Rosa Quill
         Eva Lund sings too, with Ann Bell as Rosa Quill's manager and first husband, Dan Orme. | Ann Bell plays Dan Orme
         """

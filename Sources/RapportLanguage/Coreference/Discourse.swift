@@ -60,7 +60,13 @@ package struct Discourse: Sendable {
         func lastFullName(of entity: Int) -> Int {
             entities[entity].mentions.last { profiles[$0].form == .proper && profiles[$0].tokens.count > 1 } ?? -1
         }
-        return reading.candidates.compactMap { entityOfGroup[$0] }.max { lastFullName(of: $0) < lastFullName(of: $1) }
+        let bearers = reading.candidates.compactMap { entityOfGroup[$0] }
+        // The one whom the text is about, where the others are no more than named: "Ann Bell, child of Tom Bell, … Bell".
+        let known = bearers.filter { entities[$0].mentions.count > 2 }
+        if known.count == 1, bearers.allSatisfy({ $0 == known[0] || entities[$0].mentions.count == 1 }) {
+            return known[0]
+        }
+        return bearers.max { lastFullName(of: $0) < lastFullName(of: $1) }
     }
 
     /// The entities last described by this noun, the latest last; at most four.

@@ -122,6 +122,30 @@ extension ReportReferences {
         return annotation.tokens[verb].relation == .root
     }
 
+    /// Tom for "his" in "a doctor, Tom Bell, and his wife", and in "Tom Bell sings; his wife acts".
+    func ownerBefore(_ mention: Int) -> Int? {
+        let head = annotation.mentions[mention].head
+        guard let wanted = gender(ofPronoun: mention), annotation.tokens[head].relation == .nmodPoss else { return nil }
+        var found: Int?
+        let sentence = words.sentence(of: head)
+        if head > 1, words.lower(head - 1) == "and" {
+            let end = words.isSign(head - 2, ",") ? head - 2 : head - 1
+            found = mentionsOfSentence[sentence].first {
+                annotation.mentions[$0].form == .proper && annotation.mentions[$0].tokens.upperBound == end
+            }
+        } else if let noun = annotation.tokens[head].head, annotation.tokens[noun].relation == .nsubj,
+            let verb = annotation.tokens[noun].head, [.conj, .parataxis].contains(annotation.tokens[verb].relation)
+        {
+            found = mentionsOfSentence[sentence].first {
+                isSubject($0) && annotation.tokens[annotation.mentions[$0].head].head == annotation.tokens[verb].head
+            }
+        }
+        guard let cluster = found.flatMap({ clusterOfMention[$0] }), isNamed[cluster], genders[cluster] == wanted else {
+            return nil
+        }
+        return cluster
+    }
+
     /// Ann for "she" in "Ann, who says she is tired": the one of whom the clause around what somebody says is said.
     func sayingSubject(_ mention: Int) -> Int? {
         let head = annotation.mentions[mention].head

@@ -83,7 +83,9 @@ struct ReportReferences {
                 noteDescription(mention, of: cluster)
             } else if isCueSubject(mention), let cluster = subjectBefore(mention) {
                 move(mention, to: cluster)
-            } else if let cluster = sayingSubject(mention) ?? continuedSubject(mention) ?? describedSubject(mention) {
+            } else if let cluster = ownerBefore(mention) ?? sayingSubject(mention) ?? continuedSubject(mention)
+                ?? describedSubject(mention)
+            {
                 move(mention, to: cluster)
             } else if needsName(mention), let cluster = antecedent(of: mention) {
                 moveAll(with: mention, to: cluster)
@@ -129,7 +131,13 @@ struct ReportReferences {
         while subject() == nil, annotation.tokens[verb].relation == .conj, let first = annotation.tokens[verb].head {
             verb = first
         }
-        guard let subject = subject() else { return false }
+        guard var subject = subject() else { return false }
+        // "Ann, who appointed her"
+        if words.lower(subject) == "who", annotation.tokens[verb].relation == .aclRelcl,
+            let named = annotation.tokens[verb].head
+        {
+            subject = named
+        }
         return mentionsOfSentence[words.sentence(of: head)].contains {
             annotation.mentions[$0].head == subject && clusterOfMention[$0] == clusterOfMention[mention]
         }

@@ -5,6 +5,8 @@ enum PersonTitles {
         Abbess religion f
         Abbot religion m
         Abbé religion m
+        Actor profession -
+        Actress profession f
         Adm rank -
         Admiral rank -
         Agent office -
@@ -41,6 +43,7 @@ enum PersonTitles {
         Coach profession -
         Col rank -
         Colonel rank -
+        Comedian profession -
         Commander rank -
         Commissioner office -
         Commodore rank -
@@ -59,6 +62,7 @@ enum PersonTitles {
         Countess nobility f
         Cousin family -
         Cpl rank -
+        Creator profession -
         Czar nobility m
         Dame nobility f
         Deacon religion -
@@ -66,6 +70,7 @@ enum PersonTitles {
         Deputy office -
         Det rank -
         Detective rank -
+        Director profession -
         Doc profession -
         Doctor profession -
         Don nobility m
@@ -84,6 +89,7 @@ enum PersonTitles {
         Fräulein honorific f
         Gen rank -
         General rank -
+        Goalkeeper profession -
         Gov office -
         Governor office -
         Grandma family f
@@ -117,6 +123,7 @@ enum PersonTitles {
         Maj rank -
         Maj-Gen rank -
         Major rank -
+        Manager profession -
         Marchioness nobility f
         Marquess nobility m
         Marquis nobility m
@@ -125,6 +132,7 @@ enum PersonTitles {
         Master honorific m
         Mayor office -
         Messrs honorific m
+        Midfielder profession -
         Miss honorific f
         Mister honorific m
         Mlle honorific f
@@ -137,6 +145,7 @@ enum PersonTitles {
         Mrs honorific f
         Ms honorific f
         Mx honorific n
+        Novelist profession -
         Nurse profession -
         Officer rank -
         Padre religion m
@@ -144,12 +153,14 @@ enum PersonTitles {
         Pastor religion -
         Ph.D suffix -
         PhD suffix -
+        Playwright profession -
         Pope religion m
         Premier office -
         Pres office -
         President office -
         Prince nobility m
         Princess nobility f
+        Producer profession -
         Prof profession -
         Professor profession -
         Provost office -
@@ -163,6 +174,7 @@ enum PersonTitles {
         Revd religion -
         Reverend religion -
         Saint religion -
+        Screenwriter profession -
         Sec office -
         Secretary office -
         Sen office -
@@ -177,6 +189,7 @@ enum PersonTitles {
         Sgt rank -
         Sheikh nobility m
         Sheriff rank -
+        Showrunner profession -
         Signor honorific m
         Signora honorific f
         Signorina honorific f
@@ -185,6 +198,7 @@ enum PersonTitles {
         Speaker office -
         Squire nobility m
         Sr suffix m
+        Striker profession -
         Sultan nobility m
         Superintendent rank -
         Supt rank -

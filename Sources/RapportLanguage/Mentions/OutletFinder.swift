@@ -118,6 +118,12 @@ struct OutletFinder {
     private func isTold(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
         let name = run.lowerBound
         let before = text.lower(name - 1, in: sentence)
+        // "the Wyke Examiner", "Radio Wyke"
+        if run.count == 2, text.isArticle, text.context.names[name].isDisjoint(with: .givenName) {
+            return isOutlet(run, in: sentence)
+                && (Self.endings.contains(String(text.annotation.form(of: name + 1)))
+                    || text.lower(name, in: sentence) == "radio")
+        }
         guard text.isArticle, run.count == 1, text.context.names[name].isDisjoint(with: [.givenName, .surname]),
             ["told", "tells"].contains(before) || Self.media.contains(text.lower(run.upperBound, in: sentence))
         else { return false }

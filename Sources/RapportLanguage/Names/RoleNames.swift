@@ -65,7 +65,8 @@ struct RoleNames {
                     || annotation.form(of: $0) == ","
             }), annotation.form(of: by) == "by"
         else { return nil }
-        return names(before: verb, in: sentence)
+        let actor = run(from: by + 1, in: sentence).flatMap { $0.count > 1 ? $0 : nil }
+        return names(before: verb, in: sentence) + (actor.map { [$0] } ?? [])
     }
 
     /// The names of a row that is the subject of a verb in the passive.

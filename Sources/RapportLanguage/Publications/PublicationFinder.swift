@@ -119,6 +119,12 @@ public struct PublicationFinder: Sendable {
 
     /// "speaking to Vulture", "sat down with The Lantern Weekly", "opened up to People".
     private func spoken(at verb: Int, in sentence: Range<Int>) -> Publication? {
+        // "has not spoken to her since"
+        if (max(sentence.lowerBound, verb - 3)..<verb).contains(where: {
+            ["n't", "never", "not", "n’t"].contains(words.lower($0))
+        }) {
+            return nil
+        }
         for token in (verb + 1)..<min(sentence.upperBound, verb + 5) {
             let word = words.lower(token)
             if word == "to" || word == "with" { return named(after: verb, at: token + 1, in: sentence) }

@@ -19,6 +19,19 @@ extension Annotation {
                 break
             }
         }
+        // "the Polish émigrée Ann Bell"
+        if let last = (start..<mention.head).last(where: {
+            $0 > start && tokens[start].universalTag != .determiner && form(of: $0).first?.isLowercase == true
+                && !joinsNames($0)
+        }) {
+            start = last + 1
+        }
+        // "Director Ann Bell"
+        if start + 1 < mention.tokens.upperBound, start < mention.head,
+            RealityMeasure.professions.contains(form(of: start).lowercased())
+        {
+            start += 1
+        }
         while end < mention.tokens.upperBound, !ShortLines.endsShortLine(end - 1, in: self) {
             if isNameWord(end) {
                 end += 1

@@ -129,11 +129,13 @@ struct GroupFinder {
         guard isOpenPlural(token) else { return nil }
         let sentence = syntax.sentenceOfToken[token]
         let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
+        let spoken = peopleSpokenOf(before: token, sentencesBack: 1).filter { fit([$0], gender) }
         if let last = named.last, sentence - syntax.sentenceOfToken[last.token] <= Self.reach, fit(last.people, gender)
         {
-            return last.people
+            // Two of whom the sentence before speaks are nearer than a pair of long before.
+            let isNear = sentence - syntax.sentenceOfToken[last.token] <= 1
+            if isNear || spoken.count != 2 || !areTogether(spoken) { return last.people }
         }
-        let spoken = peopleSpokenOf(before: token, sentencesBack: 1).filter { fit([$0], gender) }
         return spoken.count == 2 && areTogether(spoken) ? spoken : nil
     }
 

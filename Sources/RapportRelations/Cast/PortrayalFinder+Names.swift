@@ -60,7 +60,7 @@ extension PortrayalFinder {
         else { return [] }
         var verb = first.lowerBound - 1
         while verb > sentence.lowerBound, first.lowerBound - verb < 5,
-            [.determiner, .adjective, .noun].contains(syntax.tokens[verb].universalTag)
+            [.adjective, .adverb, .determiner, .noun].contains(syntax.tokens[verb].universalTag)
         {
             verb -= 1
         }
@@ -159,7 +159,10 @@ extension PortrayalFinder {
         let owners = names.people(of: isWhose ? row.suffix(1) : row)
         // "X plays Y opposite Z's W".
         let first = referents.name(at: owner - 1)?.lowerBound ?? owner
-        let isOpposite = first > sentence.lowerBound && syntax.words[first - 1] == "opposite"
+        let isOpposite =
+            first - 1 > sentence.lowerBound
+            && (syntax.words[first - 1] == "opposite"
+                || syntax.words[first - 1] == "to" && referents.name(at: first - 2) != nil)
         return pair(owners, names.people(of: [name]), at: mark, isOpposite ? 0.8 : hasNoun ? 0.3 : 0.5)
     }
 
@@ -190,12 +193,22 @@ extension PortrayalFinder {
         {
             return pair(names.people(of: [name]), subjects, at: copula, 0.7)
         }
+        // "X was a splendid Y in …"
+        if syntax.words[copula + 1] == "a" || syntax.words[copula + 1] == "an" {
+            return pair(subjects, names.people(of: [name]), at: copula, 0.45)
+        }
         let isWho = syntax.words[before] == "who"
         return either(subjects, names.people(of: [name]), at: copula, place == nil && !isWho ? 0.55 : 0.7)
     }
 
     /// "the first Ann", "the original Ann": one of those who play her.
     private func oneOfSeveral(from token: Int) -> Range<Int>? {
+        // "a splendid Ann"
+        if ["a", "an"].contains(syntax.words[token]), token + 1 < syntax.tokens.count,
+            syntax.tokens[token + 1].universalTag == .adjective
+        {
+            return names.name(from: token + 1)
+        }
         guard token + 2 < syntax.tokens.count, syntax.words[token] == "the",
             ["first", "last", "original", "second", "third"].contains(syntax.words[token + 1])
         else { return nil }

@@ -42,13 +42,13 @@ extension PortrayalFinder {
         let actors = subjects(of: verb)
         if actors.isEmpty { return [] }
         // "Kim, whom X plays"; "Kim, a part that X has played since".
-        if let first = firstWord(before: verb, of: actors) {
+        if let first = firstWord(before: verb, of: actors), first > syntax.sentence(of: verb).lowerBound {
             let characters = names.people(of: names.row(upTo: antecedent(before: first)))
             if !characters.isEmpty { return pair(actors, characters, at: verb, 0.9) }
         }
         // "Y is the villain, and X plays him with relish"
         if verb + 1 < end, ["him", "her"].contains(syntax.words[verb + 1]), syntax.tokens[verb + 1].pennTag == .prp {
-            return pair(actors, referents.people(at: verb + 1), at: verb, 0.7)
+            return pair(actors, named(before: verb, apartFrom: actors) ?? referents.people(at: verb + 1), at: verb, 0.7)
         }
         guard let name = names.name(from: afterVersion(verb + 1)) else { return [] }
         let following = name.upperBound < end ? syntax.words[name.upperBound] : ""
@@ -81,6 +81,16 @@ extension PortrayalFinder {
             node = head
         }
         return []
+    }
+
+    /// The only one but these whom a sentence names before a verb, other than to tell whose something is.
+    private func named(before verb: Int, apartFrom actors: [Int]) -> [Int]? {
+        let tokens = syntax.sentence(of: verb).lowerBound..<verb
+        let found = tokens.compactMap { referents.name(at: $0) }.filter {
+            syntax.tokens[min($0.upperBound, syntax.tokens.count - 1)].pennTag != .pos
+        }
+        let people = names.people(of: found).filter { !actors.contains($0) }
+        return people.count == 1 ? people : nil
     }
 
     /// Verbs whose object plays: "hired somebody to play Y".
@@ -268,10 +278,8 @@ extension PortrayalFinder {
         let end = syntax.sentence(of: agent.lowerBound).upperBound
         for token in agent.upperBound..<max(agent.upperBound, min(end, agent.upperBound + 10)) {
             if [.verb, .auxiliary].contains(syntax.tokens[token].universalTag) { return [] }
-            let isNext = (token - 3..<token).contains { ["and", "then"].contains(syntax.words[$0]) }
-            guard syntax.words[token] == "by", isNext, let name = names.name(from: token + 1, mayDescribe: false) else {
-                continue
-            }
+            let isNext = (agent.upperBound..<token).contains { ["and", "then"].contains(syntax.words[$0]) }
+            guard syntax.words[token] == "by", isNext, let name = names.name(from: token + 1) else { continue }
             return [name] + furtherAgents(after: name)
         }
         return []

@@ -91,7 +91,7 @@ extension DraftFinder {
         guard !bearers.isEmpty, !(holders.isEmpty && bearers.count < 2) else { return [] }
         guard isPlain(noun, at: token, holders), !isPart(token) else { return [] }
         if holders.isEmpty && noun.side != .both { return [] }
-        let isNeverHad = syntax.dependents(of: token, .aclRelcl).contains { Self.wanting.contains(syntax.lemmas[$0]) }
+        let isNeverHad = !ownClauses(of: token).isEmpty
         let isLikeness = syntax.hasPreposition(token, ["like"]) || isFigure(token) || isNeverHad
         let label = labelTokens(of: token)
         func draft(_ a: [Int], _ b: [Int], _ kind: TieKind, _ confidence: Double, _ rule: String) -> Draft {
@@ -150,7 +150,13 @@ extension DraftFinder {
 
     /// Whether the noun only tells what somebody plays: "has a brief turn as her father".
     private func isPart(_ token: Int) -> Bool {
-        guard syntax.hasPreposition(token, ["as"]), let head = syntax.head(of: token) else { return false }
+        guard let head = syntax.head(of: token) else { return false }
+        // "would play her son"
+        if syntax.tokens[token].relation == .obj, ["play", "portray"].contains(syntax.lemmas[head]) {
+            let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+            return phrases.peopleAfter(phrases.phrase(around: token)).isEmpty
+        }
+        guard syntax.hasPreposition(token, ["as"]) else { return false }
         return ["appearance", "cameo", "part", "performance", "role", "turn"].contains(syntax.lemmas[head])
     }
 
@@ -186,7 +192,7 @@ extension DraftFinder {
         let owners = phrases.owners(of: phrase)
         let named = phrases.peopleAfter(phrase).filter { !owners.contains($0) }
         // "the daughter Ann never had": Ann is somebody else.
-        let wanting = syntax.dependents(of: token, .aclRelcl).filter { Self.wanting.contains(syntax.lemmas[$0]) }
+        let wanting = ownClauses(of: token)
         let isWanted = named.contains { referents.allPeople(at: wanting.flatMap(syntax.subjects)).contains($0) }
         if !named.isEmpty, !isWanted { return named }
         let own = referents.people(at: token).filter { !owners.contains($0) }
@@ -380,7 +386,7 @@ extension DraftFinder {
     /// The people whose a noun without owner is: who has it ("X has a daughter, Y"; "the son X never had"), who calls
     /// the other so ("X describes Y as a mentor"), or who is speaking ("He's a dear friend," said X).
     private func holdersAround(_ token: Int, _ bearers: [Int]) -> [Int] {
-        for clause in syntax.dependents(of: token, .aclRelcl) where Self.wanting.contains(syntax.lemmas[clause]) {
+        for clause in ownClauses(of: token) {
             let subjects = referents.allPeople(at: syntax.dependents(of: clause, .nsubj))
             if !subjects.isEmpty { return subjects }
         }
@@ -403,7 +409,11 @@ extension DraftFinder {
         return speaker(around: token).map { [$0] } ?? []
     }
 
-    /// Verbs of "the son she never had", "the sister I chose".
+    /// The clauses of "the son she never had", "the sister I chose".
+    private func ownClauses(of noun: Int) -> [Int] {
+        syntax.dependents(of: noun, .aclRelcl).filter { Self.wanting.contains(syntax.lemmas[$0]) }
+    }
+
     private static let wanting: Set<String> = ["choose", "have", "pick", "want"]
 
     private static let having: Set<String> = [

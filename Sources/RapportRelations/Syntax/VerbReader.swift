@@ -40,6 +40,11 @@ struct VerbReader {
     /// The people a verb is said of.
     func subjects(of verb: Int) -> [Int] {
         let near = names.subjects(before: verb)
+        if near.count == 1 {
+            // "She and Tom have been dating"
+            let whole = syntax.subjects(of: verb).flatMap(referents.allPeople)
+            return whole.count == 2 && whole.contains(near[0]) ? whole : near
+        }
         if !near.isEmpty { return near }
         // "Ann's uncle, Tom, taught": the name that stands apart before the verb.
         if let apart = nameApart(before: verb) { return apart }
