@@ -44,6 +44,9 @@ import Testing
         ("Ann Bell said as much to Glow magazine. \"It is over,\" she said.", "Glow"),
         ("Ann Bell, speaking to Radio Wyke on Thursday, laughed. \"It is over,\" she said.", "Radio Wyke"),
         ("Ann Bell laughed. \"It is over,\" she told the Wyke Examiner.", "Wyke Examiner"),
+        ("Ann Bell told the Vienna daily Abendpost last spring: \"It is over.\"", "Abendpost"),
+        ("Ann Bell complained to the Courier. \"It is over,\" she told the paper.", "Courier"),
+        ("Ann Bell read Lantern magazine. \"It is over,\" Bell said when Lantern asked.", "Lantern"),
     ])
     func whoIsToldAndIsNobodyIsAnOutlet(text: String, outlet: String) throws {
         let reading = try SampleReadings.reading(of: text)

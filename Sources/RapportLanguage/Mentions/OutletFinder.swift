@@ -88,9 +88,18 @@ struct OutletFinder {
         let start = hasArticle ? run.lowerBound - 1 : run.lowerBound
         let after = text.lower(run.upperBound, in: sentence)
         if hasArticle, Self.endings.contains(last), run.count == 1 {
+            if Self.complaints.contains(text.lower(start - 2, in: sentence)),
+                text.lower(start - 1, in: sentence) == "to"
+            {
+                return true
+            }
             return isPublishing(start, run.upperBound, in: sentence)
         }
-        if isPublishing(start, run.upperBound, in: sentence) || Self.media.contains(after) { return true }
+        if isPublishing(start, run.upperBound, in: sentence) || Self.media.contains(after)
+            || Self.pressNouns.contains(before)
+        {
+            return true
+        }
         return Self.pieces.contains(after) && text.names.allSatisfy { $0.kind != .place || !$0.tokens.overlaps(run) }
             && (before == "a" || before == "an" || before == "the" || before == "this" || Self.isYear(before))
     }
@@ -124,15 +133,18 @@ struct OutletFinder {
                 && (Self.endings.contains(String(text.annotation.form(of: name + 1)))
                     || text.lower(name, in: sentence) == "radio")
         }
-        guard text.isArticle, run.count == 1, text.context.names[name].isDisjoint(with: [.givenName, .surname]),
-            ["told", "tells"].contains(before) || Self.media.contains(text.lower(run.upperBound, in: sentence))
+        // "De Avond"
+        let isForeign = run.count == 2 && Self.articles.contains(String(text.annotation.form(of: name)))
+        let isCalled = Self.media.contains(text.lower(run.upperBound, in: sentence)) || Self.pressNouns.contains(before)
+        guard text.isArticle, run.count == 1 || isForeign,
+            isForeign || text.context.names[name].isDisjoint(with: [.givenName, .surname]),
+            ["told", "tells"].contains(before) || isCalled
         else { return false }
         let form = text.context.words[name].form
         let isPartOfName = text.names.contains { other in
             other.tokens.count > 1 && other.tokens.contains { text.context.words[$0].form == form }
         }
-        return !isPartOfName
-            && (Self.media.contains(text.lower(run.upperBound, in: sentence)) || isOfPast(run.upperBound, in: sentence))
+        return (isForeign || !isPartOfName) && (isCalled || isOfPast(run.upperBound, in: sentence))
     }
 
     /// Whether words say when: "in June", "last year", "on Wednesday", "this week"; or the sentence ends.
@@ -140,11 +152,22 @@ struct OutletFinder {
         let word = text.lower(token, in: sentence)
         let next = text.lower(token + 1, in: sentence)
         switch word {
-        case "last", "this", "earlier", "ahead", ".", "": return true
+        case "last", "this", "earlier", "afterward", "afterwards", "ahead", "later", ".", "": return true
         case "in", "on": return PublicationWords.days.contains(next) || Self.isYear(next) || next == "an" || next == "a"
         default: return PublicationWords.days.contains(word)
         }
     }
+
+    /// What people do "to the Courier".
+    private static let complaints: Set<String> = ["admitted", "complained", "confirmed", "said", "spoke", "wrote"]
+
+    /// Articles of other languages, with which names of papers begin.
+    private static let articles: Set<String> = ["Das", "De", "Der", "Die", "El", "Il", "La", "Le"]
+
+    /// Nouns before a name that say that a paper bears it: "the daily Lantern".
+    private static let pressNouns: Set<String> = [
+        "broadsheet", "daily", "magazine", "monthly", "newspaper", "tabloid", "weekly", "website",
+    ]
 
     /// Nouns after a name that say what kind of outlet it is.
     private static let media: Set<String> = ["magazine", "newspaper", "podcast", "website"]

@@ -101,6 +101,10 @@ public struct PublicationFinder: Sendable {
     /// "said as much to Glow magazine".
     private func said(_ verb: Int, in sentence: Range<Int>) -> Publication? {
         let rest = (verb + 1)..<max(verb + 1, min(sentence.upperBound, verb + 6))
+        // "said when Glow asked"
+        if stands(verb + 1, "when", in: sentence) {
+            return named(after: verb, at: verb + 2, in: sentence, mustBeOutlet: true)
+        }
         guard let to = rest.first(where: { words.lower($0) == "to" }) else { return nil }
         return named(after: verb, at: to + 1, in: sentence, mustBeOutlet: true)
     }
@@ -113,9 +117,28 @@ public struct PublicationFinder: Sendable {
     private func named(after verb: Int, at start: Int, in sentence: Range<Int>, mustBeOutlet: Bool = false)
         -> Publication?
     {
-        guard let name = outlet(at: start, in: sentence, mustBeOutlet: mustBeOutlet) else { return nil }
-        return made(name, verb..<name.upperBound, in: sentence)
+        guard
+            let name = outlet(at: start, in: sentence, mustBeOutlet: mustBeOutlet)
+                ?? outletNamed(at: start, in: sentence)
+        else { return nil }
+        return made(name, verb..<max(name.upperBound, verb + 1), in: sentence)
     }
+
+    /// The outlet that "the paper" speaks of, or that a description names: "told the Vienna daily Morgenblatt".
+    private func outletNamed(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard stands(start, "the", in: sentence), sentence.contains(start + 1) else { return nil }
+        func outlet(in tokens: Range<Int>) -> Range<Int>? {
+            let found = mentions.mentions(beginningIn: tokens).last { mentions[$0].type == .outlet }
+            return found.map { mentions[$0].tokens }
+        }
+        if PublicationWords.kinds.contains(words.lower(start + 1)) {
+            return outlet(in: max(0, start - Self.reach)..<start)
+        }
+        return outlet(in: start + 1..<min(sentence.upperBound, start + 5))
+    }
+
+    /// How many tokens back "the paper" may have been named.
+    private static let reach = 60
 
     /// "speaking to Vulture", "sat down with The Lantern Weekly", "opened up to People".
     private func spoken(at verb: Int, in sentence: Range<Int>) -> Publication? {

@@ -44,7 +44,9 @@ enum PublicationWords {
     ]
 
     /// Words after a name that say what kind of outlet it is and are no part of it.
-    static let kinds: Set<String> = ["magazine", "newspaper", "podcast", "programme", "program", "radio", "show"]
+    static let kinds: Set<String> = [
+        "magazine", "newspaper", "paper", "podcast", "program", "programme", "radio", "show", "tabloid",
+    ]
 
     /// Months and days, which are no part of a name.
     static let days: Set<String> = [
