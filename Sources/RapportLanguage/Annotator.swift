@@ -37,8 +37,7 @@ public struct Annotator: Sendable {
     public func annotate(_ document: Document, cast: Cast? = nil) -> Annotation {
         var annotation = Annotation(document: document)
         for step in AnnotationStep.allCases {
-            take(step, in: &annotation)
-            if step == .coreference { resolve(cast, in: &annotation) }
+            if step == .coreference { resolvePeople(cast, in: &annotation) } else { take(step, in: &annotation) }
             if step == .speakers, cast == nil, isReport(annotation) {
                 var references = ReportReferences(annotation, lexicon)
                 annotation = references.withinQuotations()
@@ -49,13 +48,13 @@ public struct Annotator: Sendable {
         return annotation
     }
 
-    /// Puts a cast into the place of the people found; without one, that of the names of a book, and of a shorter text none.
-    package func resolve(_ cast: Cast?, in annotation: inout Annotation) {
-        if let cast {
-            CastResolver(cast, isGiven: true).resolve(&annotation)
-        } else if let cast = BookCast.cast(of: annotation, lexicon) {
-            CastResolver(cast, isGiven: false).resolve(&annotation)
-        } else if isReport(annotation) {
+    /// Finds out who is spoken of where: by the names of a cast; without one, by those of a book, and in a shorter text by those that
+    /// fit each other.
+    package func resolvePeople(_ cast: Cast?, in annotation: inout Annotation) {
+        let members = cast ?? BookCast.cast(of: annotation, lexicon)
+        let names = members.map { CastResolver($0, isGiven: cast != nil, lexicon) }
+        coreference.resolve(&annotation, names: names)
+        if members == nil, isReport(annotation) {
             var references = ReportReferences(annotation, lexicon)
             annotation = references.outsideQuotations()
         }
@@ -71,7 +70,7 @@ public struct Annotator: Sendable {
     package func take(_ step: AnnotationStep, in annotation: inout Annotation) {
         switch step {
         case .tokens, .sentences, .syntax, .mentions, .quotations: base.take(step, in: &annotation)
-        case .coreference: coreference.resolve(&annotation)
+        case .coreference: resolvePeople(nil, in: &annotation)
         case .speakers: annotation.quotations = speakers.quotations(of: WordView(annotation))
         case .speech: coreference.resolveSpeech(in: &annotation)
         }

@@ -131,7 +131,10 @@ struct BookCast {
         let named = bearers.filter { members[$0].given == name.parts[0] }
         // A short form alone goes to the one who may bear it.
         guard let bearer = best(named) ?? (bearers.count == 1 ? bearers[0] : nil) else { return }
-        if named.isEmpty, members[bearer].meets(name) || name.count > 5 * members[bearer].formalCount { return }
+        // "Lou Hale" is Louisa; but "Tom" of whom a book speaks all the time is seldom the Thomas Hale of whom it does not.
+        let isShort = members[bearer].given.map { Nicknames.fullNames(of: $0).contains(name.parts[0]) } ?? false
+        let isRare = !isShort && name.count > 5 * members[bearer].formalCount
+        if named.isEmpty, isRare || members[bearer].meets(name) { return }
         // "James" may be the family's name of somebody named so more.
         let ofFamily = members.filter { $0.family == name.parts[0] }.map(\.formalCount).max() ?? 0
         if named.isEmpty || ofFamily <= members[bearer].formalCount { add(name, to: bearer) }

@@ -44,20 +44,27 @@ struct BookNames {
         }
     }
 
-    /// Counts the pronouns that follow each name in its cluster.
+    /// Counts the pronouns that follow a name of the narration as subjects or possessors, where nobody else can be meant: in a
+    /// sentence that speaks of nobody else, and in the next before it does.
     private mutating func followPronouns(_ nameOfMention: [Int?]) {
-        for cluster in annotation.clusters where cluster.type == .person {
-            var last: Int?
-            for mention in cluster.mentions {
-                if let name = nameOfMention[mention] {
-                    last = name
-                } else if let last, annotation.mentions[mention].form == .pronoun {
-                    switch annotation.mentions[mention].gender {
-                    case .feminine: names[last].feminine += 1
-                    case .masculine: names[last].masculine += 1
-                    default: break
-                    }
-                }
+        let quoted = annotation.quotedTokens
+        var sentence = 0
+        var alone: (name: Int?, sentence: Int) = (nil, -1)
+        for (mention, name) in zip(annotation.mentions, nameOfMention)
+        where mention.type == .person && !quoted[mention.head] {
+            while annotation.sentences[sentence].tokens.upperBound <= mention.head { sentence += 1 }
+            guard mention.form == .pronoun else {
+                let isFirst = alone.sentence < sentence || alone.name == name
+                alone = (isFirst ? name : nil, sentence)
+                continue
+            }
+            guard let name = alone.name, sentence - alone.sentence <= 1 else { continue }
+            let relation = annotation.tokens[mention.head].relation
+            guard relation == .nsubj || relation == .nmodPoss else { continue }
+            switch mention.gender {
+            case .feminine: names[name].feminine += 1
+            case .masculine: names[name].masculine += 1
+            default: break
             }
         }
     }

@@ -18,6 +18,8 @@ struct CastNames {
 
     /// The gender of each member, as given or as titles tell.
     let genders: [Gender?]
+    /// The same, or else the gender that the given name usually goes with.
+    let usualGenders: [Gender?]
     /// The titles that stand in the names of each member: "mr", "miss".
     let titles: [Set<String>]
     /// The member who tells the story, where a name says so.
@@ -28,8 +30,9 @@ struct CastNames {
     private var beginnings: Set<FeatureHash> = []
 
     /// - Complexity: O(words of the names).
-    init(_ cast: Cast) {
+    init(_ cast: Cast, _ lexicon: Lexicon) {
         var genders: [Gender?] = []
+        var usualGenders: [Gender?] = []
         var titles: [Set<String>] = []
         var narrator: Int?
         var listed: [(words: [String], member: Int)] = []
@@ -37,6 +40,7 @@ struct CastNames {
         for (index, member) in cast.members.enumerated() {
             var own: Set<String> = []
             var gender = member.gender
+            var usualGender: Gender?
             for name in member.names {
                 var words = NamePieces.pieces(of: Self.withoutRemark(name).utf8).map(\.word)
                 if Self.narratorNames.contains(words.joined(separator: " ")) {
@@ -56,13 +60,16 @@ struct CastNames {
                 parts.append((rest, Bearer(member: index, share: isSurname ? .surname : .givenName)))
                 guard rest.count > 1, let last = rest.last else { continue }
                 parts.append(([first], Bearer(member: index, share: .givenName)))
+                usualGender = usualGender ?? lexicon.usualGender(ofGivenName: first.startingWithCapital)
                 parts.append(([last], Bearer(member: index, share: .surname)))
                 if !front.isEmpty { parts.append((front + [last], Bearer(member: index, share: .givenName))) }
             }
             genders.append(gender)
+            usualGenders.append(gender ?? usualGender)
             titles.append(own)
         }
         self.genders = genders
+        self.usualGenders = usualGenders
         self.titles = titles
         self.narrator = narrator
         let names = Dictionary(grouping: listed, by: \.member).mapValues { Set($0.map(\.words)).count }

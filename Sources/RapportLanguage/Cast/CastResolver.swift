@@ -11,19 +11,19 @@ struct CastResolver {
     /// Whether the cast was handed in, so that nobody else may speak.
     private let isGiven: Bool
 
-    init(_ cast: Cast, isGiven: Bool) {
+    init(_ cast: Cast, isGiven: Bool, _ lexicon: Lexicon) {
         self.cast = cast
         self.isGiven = isGiven
-        names = CastNames(cast)
+        names = CastNames(cast, lexicon)
     }
 
-    /// Fills in the clusters of the cast's members; other clusters stay without the names that are theirs.
+    /// Whom the names of a text mean; those that are no mentions become some.
     ///
     /// - Complexity: O(tokens + mentions · log mentions).
-    func resolve(_ annotation: inout Annotation) {
+    func names(in annotation: inout Annotation) -> KnownNames {
         var members = [Int?](repeating: nil, count: annotation.mentions.count)
         var added: [(mention: Mention, member: Int)] = []
-        let known = properMentions(of: annotation)
+        let known = singleMentions(of: annotation)
         for (tokens, member) in occurrences(in: annotation) {
             if let mention = tokens.lazy.compactMap({ known[$0] }).first {
                 members[mention] = member
@@ -36,14 +36,20 @@ struct CastResolver {
             }
         }
         if !added.isEmpty { insert(added, into: &annotation, &members) }
-        regroup(&annotation, members, narrator: names.narrator ?? NarratorFinder(annotation).narrator(members))
+        return KnownNames(
+            members: members,
+            castMembers: cast.members.map { isGiven ? $0 : nil },
+            genders: names.genders,
+            usualGenders: names.usualGenders,
+            narrator: names.narrator ?? NarratorFinder(annotation).narrator(members)
+        )
     }
 
-    /// The narrowest mention of one by name with each head.
-    private func properMentions(of annotation: Annotation) -> [Int: Int] {
+    /// The narrowest mention of one with each head.
+    private func singleMentions(of annotation: Annotation) -> [Int: Int] {
         var mentions: [Int: Int] = [:]
         for (index, mention) in annotation.mentions.enumerated()
-        where mention.form == .proper && mention.number != .plural {
+        where mention.form != .pronoun && mention.number != .plural {
             let other = mentions[mention.head]
             if other.map({ annotation.mentions[$0].tokens.count > mention.tokens.count }) ?? true {
                 mentions[mention.head] = index
@@ -189,48 +195,8 @@ extension CastResolver {
         for (new, entry) in list.enumerated() where entry.2 >= 0 { place[entry.2] = new }
         annotation.mentions = list.map(\.0)
         members = list.map(\.1)
-        for index in annotation.clusters.indices {
-            annotation.clusters[index].mentions = annotation.clusters[index].mentions.map { place[$0] }
-            annotation.clusters[index].attributes = annotation.clusters[index].attributes.map { place[$0] }
-        }
         for index in annotation.quotations.indices {
             annotation.quotations[index].speakerMention = annotation.quotations[index].speakerMention.map { place[$0] }
         }
-    }
-
-    /// Makes a cluster of each member of its names, and of what stands for them by coreference.
-    private func regroup(_ annotation: inout Annotation, _ members: [Int?], narrator: Int?) {
-        var own = [[Int]](repeating: [], count: cast.members.count)
-        let quoted = annotation.quotedTokens
-        for (mention, member) in members.enumerated() { if let member { own[member].append(mention) } }
-        for index in annotation.clusters.indices {
-            let mentions = annotation.clusters[index].mentions
-            let named = mentions.filter { members[$0] != nil }
-            var next = 0
-            var left: [Int] = []
-            for mention in mentions where members[mention] == nil {
-                let read = annotation.mentions[mention]
-                if let narrator, !quoted[read.head],
-                    Pronoun(annotation.form(of: read.head).lowercased())?.series == .i
-                {
-                    own[narrator].append(mention)
-                    continue
-                }
-                guard read.form != .proper, read.number != .plural, !named.isEmpty else {
-                    left.append(mention)
-                    continue
-                }
-                while next + 1 < named.count, named[next + 1] < mention { next += 1 }
-                if let member = members[named[next]] { own[member].append(mention) }
-            }
-            annotation.clusters[index].mentions = left
-            annotation.clusters[index].attributes = annotation.clusters[index].attributes.filter(left.contains)
-        }
-        for (index, mentions) in own.enumerated() where !mentions.isEmpty {
-            var cluster = Cluster(mentions: mentions, type: .person, number: .singular, gender: names.genders[index])
-            if isGiven { cluster.castMember = cast.members[index] }
-            annotation.clusters.append(cluster)
-        }
-        annotation.sortClusters()
     }
 }

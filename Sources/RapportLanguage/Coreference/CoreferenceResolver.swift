@@ -31,9 +31,13 @@ public struct CoreferenceResolver: Sendable {
     /// quotations is decided by the words alone, until ``resolveSpeech(in:)`` knows who speaks.
     ///
     /// - Complexity: near O(mentions): each looks back over a bounded window.
-    public func resolve(_ annotation: inout Annotation) {
+    public func resolve(_ annotation: inout Annotation) { resolve(&annotation, names: nil) }
+
+    /// The same where a cast tells whom names mean.
+    func resolve(_ annotation: inout Annotation, names: CastResolver?) {
         annotation.addNeuterPronouns()
-        let reader = DiscourseReader(annotation, knowledge)
+        let known = names?.names(in: &annotation)
+        let reader = DiscourseReader(annotation, knowledge, known: known)
         var chooser = ScoringChooser(entities)
         annotation.clusters = reader.read(&chooser).clusters()
         annotation.join(NamingFinder(annotation).namings())

@@ -46,6 +46,12 @@ extension Discourse {
             return false
         }
         if profile.form == .proper, other.nameGroup != nil { return false }
+        // Nobody who says "I" is "he" or "she" as well.
+        if let narrator = names.known?.narrator, other.nameGroup == narrator, profile.quotation == nil,
+            profile.pronoun?.series == .he || profile.pronoun?.series == .she
+        {
+            return false
+        }
         return !overlaps(index, entity) && !isBarred(profile, from: entity)
     }
 

@@ -9,16 +9,20 @@ extension Discourse {
         for (index, (entity, _)) in order.enumerated() { place[entity] = index }
         for (entity, mentions) in order {
             let found = entities[entity]
-            clusters.append(
-                Cluster(
-                    mentions: mentions,
-                    type: found.type,
-                    number: found.number,
-                    gender: found.gender,
-                    members: found.members.compactMap { place[$0] },
-                    attributes: found.attributes.map { profiles[$0].mention }
-                )
+            var cluster = Cluster(
+                mentions: mentions,
+                type: found.type,
+                number: found.number,
+                gender: found.gender,
+                members: found.members.compactMap { place[$0] },
+                attributes: found.attributes.map { profiles[$0].mention }
             )
+            if let known = names.known, let member = found.nameGroup, member < known.genders.count {
+                (cluster.type, cluster.number) = (.person, .singular)
+                cluster.gender = known.genders[member]
+                cluster.castMember = known.castMembers[member]
+            }
+            clusters.append(cluster)
         }
         return clusters
     }

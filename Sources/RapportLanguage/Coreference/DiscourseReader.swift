@@ -10,13 +10,20 @@ package struct DiscourseReader {
 
     /// Looks everything up that reading needs.
     ///
-    /// - Parameter settled: for each mention the cluster it is known to be in; empty where nothing is known yet.
+    /// - Parameters:
+    ///   - settled: for each mention the cluster it is known to be in; empty where nothing is known yet.
+    ///   - known: whom names mean, where that is known.
     /// - Complexity: O(tokens + mentions · log mentions).
-    package init(_ annotation: Annotation, _ knowledge: WordKnowledge, settled: [Int?] = []) {
+    package init(
+        _ annotation: Annotation,
+        _ knowledge: WordKnowledge,
+        settled: [Int?] = [],
+        known: KnownNames? = nil
+    ) {
         self.settled = settled
         let profiler = MentionProfiler(annotation, knowledge)
         profiles = profiler.profiles()
-        names = NameIndex(profiles, in: annotation, knowledge.lexicon)
+        names = NameIndex(profiles, in: annotation, knowledge.lexicon, known: known)
         var ending: [Int: [Coordination]] = [:]
         var wholes: Set<Int> = []
         for coordination in profiler.coordinations(of: profiles) {
@@ -42,6 +49,9 @@ package struct DiscourseReader {
             }
             if let bearer = discourse.bearer(of: index) {
                 discourse.resolve(index, to: .entity(bearer))
+            } else if profiles[index].form == .pronoun, names.readings[index] != nil {
+                // The narrator, whom nothing before can have meant.
+                discourse.resolve(index, to: .new)
             } else if let entity = discourse.attributed(by: index) {
                 discourse.attribute(index, to: entity)
             } else if let plural = discourse.certainPlural(of: index) {

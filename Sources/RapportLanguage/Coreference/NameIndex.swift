@@ -9,15 +9,21 @@ struct NameIndex: Sendable {
     private(set) var readings: [NameReading?]
     /// For each group the gender that its titles tell, or that its given name usually goes with.
     private(set) var usualGenders: [Gender?]
+    /// The names that are known: their members are the first groups.
+    let known: KnownNames?
 
-    /// Groups the names among the profiles.
+    /// Groups the names among the profiles that are not known.
     ///
     /// - Complexity: O(mentions + names · groups), names and groups distinct.
-    init(_ profiles: [MentionProfile], in annotation: Annotation, _ lexicon: Lexicon) {
-        readings = [NameReading?](repeating: nil, count: profiles.count)
+    init(_ profiles: [MentionProfile], in annotation: Annotation, _ lexicon: Lexicon, known: KnownNames? = nil) {
+        self.known = known
+        let first = known?.usualGenders.count ?? 0
+        readings = profiles.map { profile in
+            Self.member(profile, known).map { NameReading(candidates: [$0]) }
+        }
         var people = PersonNameGrouper(lexicon)
         var others = OtherNameGrouper()
-        for (index, profile) in profiles.enumerated() where profile.form == .proper {
+        for (index, profile) in profiles.enumerated() where profile.form == .proper && readings[index] == nil {
             let words = Self.words(of: Self.core(of: profile, in: annotation), in: annotation)
             if profile.type == .person {
                 let article = annotation.form(of: profile.tokens.lowerBound).lowercased() == "the"
@@ -27,9 +33,19 @@ struct NameIndex: Sendable {
                 others.add(words, type: profile.type, at: index)
             }
         }
-        for (mention, reading) in people.readings() { readings[mention] = reading }
-        for (mention, group) in others.groups() { readings[mention] = NameReading(candidates: [people.count + group]) }
-        usualGenders = people.usualGenders + [Gender?](repeating: nil, count: others.count)
+        for (mention, reading) in people.readings() { readings[mention] = reading.moved(by: first) }
+        for (mention, group) in others.groups() {
+            readings[mention] = NameReading(candidates: [first + people.count + group])
+        }
+        usualGenders = (known?.usualGenders ?? []) + people.usualGenders
+        usualGenders += [Gender?](repeating: nil, count: others.count)
+    }
+
+    /// The member whom a mention is known to speak of: by name, or as the narrator.
+    private static func member(_ profile: MentionProfile, _ known: KnownNames?) -> Int? {
+        guard let known else { return nil }
+        if profile.pronoun?.series == .i, profile.quotation == nil, let narrator = known.narrator { return narrator }
+        return known.members[profile.mention]
     }
 
     /// The number of groups.

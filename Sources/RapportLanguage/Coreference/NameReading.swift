@@ -6,4 +6,13 @@ struct NameReading: Hashable, Sendable {
     var fallback: Int?
     /// Whether it is a surname alone that several bear.
     var isSharedSurname = false
+
+    /// The same of groups that stand further back.
+    func moved(by places: Int) -> NameReading {
+        NameReading(
+            candidates: candidates.map { $0 + places },
+            fallback: fallback.map { $0 + places },
+            isSharedSurname: isSharedSurname
+        )
+    }
 }

@@ -195,7 +195,7 @@ enum NicknameList {
         Llewellyn Lew
         Loretta Lori Etta
         Louis Lou Louie
-        Louisa Lou Lulu
+        Louisa Loo Lou Lulu
         Louise Lou Lulu
         Lucille Lucy Lu
         Lucinda Lucy Cindy Lu

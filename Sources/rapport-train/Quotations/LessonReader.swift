@@ -25,8 +25,8 @@ struct LessonReader {
             try corpora.pdnc(part).map { novel in
                 var found = annotate(novel.text)
                 var resolved = found
-                annotator.resolve(novel.cast, in: &resolved)
-                annotator.resolve(nil, in: &found)
+                annotator.resolvePeople(novel.cast, in: &resolved)
+                annotator.resolvePeople(nil, in: &found)
                 return (
                     SpeakerLesson(novel, resolved, resolved: resolved, lexicon),
                     SpeakerLesson(novel, found, resolved: resolved, lexicon)
@@ -34,16 +34,30 @@ struct LessonReader {
             }
         case .litbank:
             try corpora.litBankQuotations(part).map {
-                (nil, SpeakerLesson($0, annotate($0.text), lexicon))
+                var annotation = annotate($0.text)
+                annotator.resolvePeople(nil, in: &annotation)
+                return (nil, SpeakerLesson($0, annotation, lexicon))
+            }
+        }
+    }
+
+    /// Lessons of pieces of the novels as short as LitBank's documents, with the people found in each piece alone.
+    func excerpts(_ part: Corpora.Part) throws -> [SpeakerLesson] {
+        try corpora.pdnc(part).flatMap { novel in
+            novel.excerpts(ofSize: 12_000).map { piece in
+                var found = annotate(piece.text)
+                var resolved = found
+                annotator.resolvePeople(piece.cast, in: &resolved)
+                annotator.resolvePeople(nil, in: &found)
+                return SpeakerLesson(piece, found, resolved: resolved, lexicon)
             }
         }
     }
 
     private func annotate(_ text: String) -> Annotation {
         var annotation = Annotation(document: PlainTextReader().read(text, source: Source()))
-        for step in AnnotationStep.allCases {
+        for step in AnnotationStep.allCases.prefix(while: { $0 != .coreference }) {
             annotator.take(step, in: &annotation)
-            if step == .coreference { break }
         }
         return annotation
     }

@@ -20,19 +20,23 @@ extension SpeakerLesson {
         self.init(annotation, answers: answers, lexicon: lexicon)
     }
 
-    /// The cluster of each member of a cast: the one that shares most names with it.
+    /// The cluster of each member of a cast: the member's own, or else the one that shares most names with it.
     private static func clusters(of annotation: Annotation, resolved: Annotation) -> [String: Int] {
         var members: [Int: String] = [:]
         for cluster in resolved.clusters {
             guard let id = cluster.castMember?.id else { continue }
-            for mention in cluster.mentions where resolved.mentions[mention].form == .proper {
+            for mention in cluster.mentions where resolved.mentions[mention].form != .pronoun {
                 members[resolved.mentions[mention].head] = id
             }
         }
         var best: [String: (count: Int, cluster: Int)] = [:]
         for (index, cluster) in annotation.clusters.enumerated() {
+            if let id = cluster.castMember?.id {
+                best[id] = (.max, index)
+                continue
+            }
             var counts: [String: Int] = [:]
-            for mention in cluster.mentions where annotation.mentions[mention].form == .proper {
+            for mention in cluster.mentions where annotation.mentions[mention].form != .pronoun {
                 if let id = members[annotation.mentions[mention].head] { counts[id, default: 0] += 1 }
             }
             for (id, count) in counts where count > best[id]?.count ?? 0 { best[id] = (count, index) }

@@ -73,7 +73,7 @@ struct SpeakerTrainer {
         for round in 1...rounds {
             order.shuffle(using: &shuffler)
             var loss = 0.0
-            for index in order { loss += learn(rows[index]) }
+            for index in order { loss += learn(Self.thinned(rows[index], &shuffler)) }
             report("round \(round): loss \(loss)")
         }
         patterns.average()
@@ -83,6 +83,28 @@ struct SpeakerTrainer {
     func write(to file: inout ModelFileWriter, name: String) {
         speakers.write(to: &file, name: name + ".speakers")
         patterns.write(to: &file, name: name + ".patterns")
+    }
+
+    /// The share of features that are left out at random while learning.
+    private static let dropout = 0.1
+
+    /// A row without some of its features, so that none is relied on alone.
+    ///
+    /// Dropout: Srivastava, Hinton, Krizhevsky, Sutskever and Salakhutdinov (2014).
+    private static func thinned(_ row: Row, _ random: inout Shuffler) -> Row {
+        let bound = UInt64(dropout * Double(1 << 24))
+        var thinned = row
+        (thinned.single, thinned.joined) = ([], [])
+        var start = (single: 0, joined: 0)
+        for (turn, ends) in row.speakerEnds.enumerated() {
+            for (place, end) in ends.enumerated() {
+                thinned.single += row.single[start.single..<end.single].filter { _ in random.next() >> 40 >= bound }
+                thinned.joined += row.joined[start.joined..<end.joined].filter { _ in random.next() >> 40 >= bound }
+                thinned.speakerEnds[turn][place] = (thinned.single.count, thinned.joined.count)
+                start = end
+            }
+        }
+        return thinned
     }
 
     private func learn(_ row: Row) -> Double {

@@ -29,7 +29,8 @@ struct TrainSpeakers: ParsableCommand {
         let lessons = try Dictionary(uniqueKeysWithValues: corpora.map { ($0, try reader.lessons($0, .train)) })
         let given = lessons[.pdnc, default: []].compactMap(\.given)
         let found = corpora.flatMap { lessons[$0, default: []].map(\.found) }
-        let short = lessons[.litbank, default: []].map(\.found)
+        let excerpts = without.contains(.pdnc) ? [] : try reader.excerpts(.train)
+        let short = lessons[.litbank, default: []].map(\.found) + excerpts
         var file = ModelFileWriter()
         // Without novels whose casts are known, a cast is read as people found are.
         let models = [

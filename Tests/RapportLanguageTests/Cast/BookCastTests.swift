@@ -43,6 +43,11 @@ import Testing
         #expect(cast == [["edwin hale", "mr hale", "hale", "edwin"]])
     }
 
+    @Test func aPetNameWithASurnameTellsTheWholeName() throws {
+        let cast = try members(name("", "loo hale", 3), name("", "louisa", 90, first: 100))
+        #expect(cast == [["loo hale", "louisa"]])
+    }
+
     @Test func aWifeByHerHusbandsNameIsNotHe() throws {
         let cast = try members(
             name("", "edwin hale", 40, masculine: 30),

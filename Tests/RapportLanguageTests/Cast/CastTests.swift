@@ -46,6 +46,32 @@ import Testing
         #expect(try members("Then the old porter shut the gate.") == ["porter"])
     }
 
+    @Test func pronounsGoToMembersOfTheirGender() throws {
+        let cast = Cast([
+            CastMember(id: "maid", names: ["Cecily Marl", "Pins"]), CastMember(id: "boy", names: ["Ned Marl"]),
+        ])
+        let annotation = try QuotationSamples.annotate(
+            ["Ned Marl looked up. Pins came in from the yard. She had lost her shoe."],
+            cast: cast
+        )
+        let maid = try #require(annotation.clusters.first { $0.castMember?.id == "maid" })
+        #expect(maid.mentions.map { String(annotation.words(of: $0)) } == ["Pins", "She", "her"])
+    }
+
+    @Test func whoTellsTheStoryIsNotHe() throws {
+        let cast = Cast([
+            CastMember(id: "teller", names: ["Narr", "Paul Reed"]), CastMember(id: "friend", names: ["Tom Hale"]),
+        ])
+        let annotation = try QuotationSamples.annotate(
+            ["I met Tom Hale at the gate. I was late, and I told him so. He bowed to me.", "\"Reed!\" said he."],
+            cast: cast
+        )
+        let teller = try #require(annotation.clusters.first { $0.castMember?.id == "teller" })
+        let words = teller.mentions.map { annotation.words(of: $0).lowercased() }
+        #expect(words.contains("i") && words.contains("me"))
+        #expect(!words.contains("he") && !words.contains("him"))
+    }
+
     @Test func onlyMembersSpeak() throws {
         let annotation = try QuotationSamples.annotate(
             [

@@ -4,6 +4,11 @@ internal import RapportText
 struct AppearanceIndex {
     private let appearances: [Appearance]
 
+    /// How many tokens of a story that somebody tells are looked at: everybody is spoken of in it, the teller as well.
+    private static let opening = 150
+    /// From how many tokens on an utterance is such a story.
+    private static let story = 600
+
     /// Gathers them: names, common nouns and pronouns, but for "I" and "you" within quotations, which tell nothing yet.
     ///
     /// - Complexity: O(tokens + mentions).
@@ -13,8 +18,10 @@ struct AppearanceIndex {
         var calls: Set<Int> = []
         for (index, utterance) in scene.utterances.enumerated() {
             calls.formUnion(utterance.vocatives)
-            for part in utterance.parts {
-                for token in scene.frame(of: part)?.inner ?? 0..<0 { utteranceOfToken[token] = Int32(index) }
+            let tokens = utterance.parts.compactMap { scene.frame(of: $0)?.inner }.joined()
+            let end = tokens.count > Self.story ? Self.opening : tokens.count
+            for (place, token) in tokens.enumerated() {
+                utteranceOfToken[token] = place < end ? Int32(index) : Self.nobody
             }
         }
         var appearances: [Appearance] = []
@@ -22,6 +29,7 @@ struct AppearanceIndex {
         for (index, mention) in annotation.mentions.enumerated() {
             guard let person = scene.mentions.cluster(of: index), people.canSpeak(person) else { continue }
             let utterance = utteranceOfToken[mention.head]
+            if utterance == Self.nobody { continue }
             if mention.form == .pronoun, utterance >= 0,
                 Pronoun(scene.words.lower(mention.head))?.isOfConversation ?? false
             {
@@ -56,6 +64,9 @@ struct AppearanceIndex {
     func from(_ token: Int, upTo end: Int) -> ArraySlice<Appearance> {
         appearances[place(of: token)..<place(of: max(token, end))]
     }
+
+    /// The mark of tokens that are not looked at.
+    private static let nobody: Int32 = -2
 
     /// The place of the first at or after a token.
     private func place(of token: Int) -> Int { appearances.partitioningIndex { $0.token >= token } }

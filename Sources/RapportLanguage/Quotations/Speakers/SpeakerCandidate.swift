@@ -64,6 +64,16 @@ struct SpeakerCandidate {
         var far: Float = 0
         /// How many candidates have more of the conversation.
         var rank = 0
+        /// Which of the two turns before and after are likely to be the person's, a bit for each.
+        var neighbours: UInt8 = 0
+        /// Whether a long turn of the conversation is likely to be the person's.
+        var isTelling = false
+        /// The person's part, in tenths, of other turns whose cue is by the same noun, and how many these are, at most 3.
+        var cueShare = 0
+        var cueCount = 0
+        /// How much the words of the turn are the person's, and how many candidates they suit better.
+        var voice: Float = 0
+        var voiceRank = 0
     }
 
     /// How likely the person is to be among those that are kept.

@@ -46,6 +46,16 @@ struct Turn {
     var isShort = false
     /// How long it is, from 0: a story within the story takes many paragraphs.
     var size = 0
+    /// Its different words, hashed.
+    var words: [UInt16] = []
+    /// The person whose the cue's noun is: whoever "her" is in "her father".
+    var cueOwner: Int?
+    /// How plainly the cue says who speaks: 1 where its subject stands beside its verb after the words ("said Moss"), 2 where it
+    /// does before them, 3 where they stand apart; 0 without verb and subject.
+    var cuePlainness = 0
+    /// What the cue's noun or pronoun is known by, where its cluster is of nobody who may speak: the noun and whose it is, or else
+    /// the cluster.
+    var cueKey: FeatureHash?
     /// Genders of "sir" and "madam" in the turn.
     var addresses: Gender?
     /// How many people are likely to have a turn or more of the conversation around, at most 4; once it has been read for a first

@@ -43,6 +43,7 @@ struct TurnFeatures {
         let match = agreement(turn.cueGender, traits.gender)
         let cueCode = candidate.isInCue ? 1 : turn.cue == .none ? 0 : 2
         add(10, cueCode * 4 + match)
+        add(86, turn.cuePlainness * 16 + cueCode * 4 + match)
         add(11, isNarrator)
         add(85, isNarrator * 4 + turn.size)
         add(12, isNarrator * 64 + cueCode * 16 + match * 4)
@@ -51,6 +52,7 @@ struct TurnFeatures {
             let uses = min(3, logarithm(traits.nouns[noun, default: 0]))
             features.joined.add(13, code(traits.words.contains(title)), FeatureHash(uses), FeatureHash(match))
             features.joined.add(19, code(turn.isCueMine), FeatureHash(isNarrator), FeatureHash(cueCode))
+            add(90, ownership(of: candidate.person, turn) * 2 + (KinshipNoun(lemma: noun) == nil ? 0 : 1))
         }
         add(14, agreement(turn.actorGender, traits.gender))
         let genderRank = rank(of: place, in: turn, alike: true)
@@ -143,6 +145,35 @@ struct TurnFeatures {
             FeatureHash(rank),
             FeatureHash(turn.actorGender == nil ? 0 : agreement(turn.actorGender, traits.gender))
         )
+        let alikeRank = partRank(of: place, in: turn)
+        add(71, alikeRank * 4 + match)
+        add(72, Int(part.neighbours))
+        features.joined.add(73, FeatureHash(Int(part.neighbours)), FeatureHash(turn.gap), FeatureHash(match))
+        features.joined.add(74, FeatureHash(alikeRank), FeatureHash(subjectRank), cue)
+        add(75, (part.isTelling ? 4 : 0) + turn.size)
+        let voice = Int((max(-1, min(1, part.voice)) * 5).rounded()) + 5
+        add(76, voice)
+        add(77, min(part.voiceRank, 4) * 4 + turn.size)
+        features.joined.add(78, FeatureHash(voice), FeatureHash(rank))
+        add(79, part.cueCount == 0 ? 0 : part.cueCount * 11 + part.cueShare)
+    }
+
+    /// 0 where the cue's noun is nobody's, 1 the candidate's own, 2 that of one of the same name, 3 somebody else's.
+    private func ownership(of person: Int, _ turn: Turn) -> Int {
+        guard let owner = turn.cueOwner else { return 0 }
+        if owner == person { return 1 }
+        let shared = people[owner].words.intersection(people[person].words)
+        return shared.contains { CastNames.title($0) == nil } ? 2 : 3
+    }
+
+    /// The place of a candidate by the part of the talk around, among those of the gender that the cue or the narration tells.
+    private func partRank(of place: Int, in turn: Turn) -> Int {
+        let asked = turn.cueGender ?? turn.actorGender
+        let own = turn.candidates[place].part?.near ?? 0
+        let before = turn.candidates.count { other in
+            (other.part?.near ?? 0) > own && agreement(asked, people[other.person].gender) != 2
+        }
+        return min(before, 4)
     }
 
     private func share(_ turns: Float) -> Int {

@@ -43,12 +43,17 @@ struct TurnReader {
         if let word = tokens.first?.first(where: scene.words.isWord) {
             turn.opening = FeatureHash(scene.words.lower(word).utf8)
         }
+        turn.words = words(of: tokens)
         let length = tokens.reduce(0) { $0 + $1.count }
         turn.isShort = length <= 7
         turn.size = length <= 50 ? 0 : length <= 150 ? 1 : length <= 600 ? 2 : 3
         turn.addresses = address(in: tokens)
         if turn.cue == .none { turn.actorGender = actorGender(utterance) }
         turn.candidates = candidates(index, tokens)
+        if turn.cue == .he || turn.cue == .she {
+            // Whoever tells the story says "I".
+            turn.candidates.removeAll { $0.person == people.narrator && !$0.isInCue }
+        }
         if let person = cued[index] { turn.isCueElsewhere = !turn.candidates.contains { $0.person == person } }
         return turn
     }
@@ -63,6 +68,12 @@ struct TurnReader {
         }
         let mention = scene.mentions[index]
         let word = scene.words.lower(mention.head)
+        defer { turn.cueKey = key(of: index, turn) }
+        if let cue = utterance.cue, cue.verb != nil {
+            let isBeside =
+                mention.tokens.upperBound == cue.tokens.lowerBound || mention.tokens.lowerBound == cue.tokens.upperBound
+            turn.cuePlainness = !isBeside ? 3 : cue.position == .after ? 1 : 2
+        }
         turn.cueGender = mention.gender
         switch mention.form {
         case .proper:
@@ -71,6 +82,7 @@ struct TurnReader {
         case .common:
             turn.cue = .noun
             turn.cueNoun = word
+            turn.cueOwner = owner(of: index)
             turn.isCueMine = ["my", "our"].contains(scene.words.lower(mention.tokens.lowerBound))
         case .pronoun:
             switch Pronoun(word)?.series {
@@ -79,6 +91,31 @@ struct TurnReader {
             case .i: turn.cue = .i
             default: turn.cue = .otherPronoun
             }
+        }
+    }
+
+    /// Whose a noun is: "her father", "Tom's father".
+    private func owner(of noun: Int) -> Int? {
+        let first = scene.mentions[noun].tokens.lowerBound
+        return scene.mentions.mentions(beginningIn: first..<(first + 1)).lazy.filter { $0 != noun }
+            .compactMap { scene.mentions.cluster(of: $0) }.first
+    }
+
+    private func key(of mention: Int, _ turn: Turn) -> FeatureHash? {
+        if let noun = turn.cueNoun, let owner = turn.cueOwner {
+            return FeatureHash(1).with(FeatureHash(noun.utf8)).with(FeatureHash(owner))
+        }
+        guard let cluster = scene.mentions.cluster(of: mention), !people.canSpeak(cluster) else { return nil }
+        return FeatureHash(cluster)
+    }
+
+    private func words(of tokens: [Range<Int>]) -> [UInt16] {
+        var seen: Set<UInt16> = []
+        return tokens.joined().compactMap { token in
+            guard scene.words.isWord(token) else { return nil }
+            let word = UInt16(truncatingIfNeeded: FeatureHash(scene.words.lower(token).utf8).bits >> 40)
+            let kept = word & UInt16(Voices.words - 1)
+            return seen.insert(kept).inserted ? kept : nil
         }
     }
 
