@@ -85,6 +85,11 @@ import Testing
         ("Ann Bell is the child of a skipper, Amos Quill, and his wife, Beryl.", "Amos Quill spouse Beryl"),
         ("Ann Bell met Tom Marsh. Leo Quill is her boss; his wife, Eva Lund, sings.", "Eva Lund spouse Leo Quill"),
         ("Tom Marsh is a coach. Relations with Leo Quill, who hired him, are bad.", "Leo Quill employer Tom Marsh"),
+        (
+            "Ann Bell and Tom Marsh were pupils of the Hungarian violinist Leo Quill.",
+            "Leo Quill teacher Ann Bell earlier"
+        ),
+        ("Ann Bell met Tom Marsh. They are no longer speaking.", "Ann Bell estranged Tom Marsh later"),
         ("Ann Bell met the press. She and Tom Marsh have been dating since May.", "Ann Bell partner Tom Marsh"),
         ("Showrunner Ann Bell wrote it with her husband, Tom Marsh. Bell is tired.", "Ann Bell spouse Tom Marsh"),
         ("Her mother is the Polish émigrée Ann Bell. Bell is married to Tom Marsh.", "Ann Bell spouse Tom Marsh"),

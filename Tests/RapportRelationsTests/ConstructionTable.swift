@@ -258,7 +258,7 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh stopped speaking in 2001. | Ann Bell estranged Tom Marsh later
         Ann Bell is estranged from Tom Marsh. | Ann Bell estranged Tom Marsh later
         Ann Bell and Tom Marsh are not on speaking terms. | Ann Bell estranged Tom Marsh later
-        Ann Bell no longer speaks to Tom Marsh. | Ann Bell estranged Tom Marsh earlier
+        Ann Bell no longer speaks to Tom Marsh. | Ann Bell estranged Tom Marsh later
         Ann Bell's estranged husband, Tom Marsh, agreed. | Ann Bell estranged Tom Marsh later
         Ann Bell's estranged husband, Tom Marsh, agreed. | Ann Bell spouse Tom Marsh
         Ann Bell and Tom Marsh never fell out. | Ann Bell not estranged Tom Marsh throughout
@@ -457,6 +457,8 @@ enum ConstructionTable {
         Maud Orme's mother is Rosa Quill, and Ann Bell plays her well. | Ann Bell plays Rosa Quill
         Ann Bell plays Maud. She was a sly Rosa Quill to Tom Marsh's dithering Dan Orme. | Tom Marsh plays Dan Orme
         Ann Bell plays Maud. Bell was a splendid Rosa Quill in the film. | Ann Bell plays Rosa Quill
+        Ann Bell, whose scheming Senator Quill is the talk of the town, is back. | Ann Bell plays Senator Quill
+        Ann Bell made her name as Rosa Quill, a part she took over from her mother, Eva Lund. | Eva Lund plays Rosa Quill
         Rosa Quill is played by Tom Marsh's friend Eva Lund. | Eva Lund plays Rosa Quill
         Eva Lund sings too, with Ann Bell as Rosa Quill's manager and first husband, Dan Orme. | Ann Bell plays Dan Orme
         """
@@ -506,6 +508,7 @@ enum ConstructionTable {
         "Ann Bell was hailed as the new Tom Marsh.",
         "Ann Bell thinks of Tom Marsh as a mother.",
         "Ann Bell replaced Tom Marsh as director.",
+        "Ann Bell to star in the play as Tom Marsh exits",
     ]
     static let nothing = [
         "Ann Bell and Tom Marsh live in Leeds.",

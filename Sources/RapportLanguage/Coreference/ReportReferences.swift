@@ -194,7 +194,9 @@ struct ReportReferences {
         for token in tree.dependents(of: found.head)
         where annotation.tokens[token].relation == .appos && token < clause ?? annotation.tokens.count {
             for other in mentionsOfSentence[words.sentence(of: token)]
-            where annotation.mentions[other].head == token && annotation.mentions[other].form == .proper {
+            where annotation.mentions[other].form == .proper
+                && (annotation.mentions[other].head == token || annotation.mentions[other].tokens.lowerBound == token)
+            {
                 if let cluster = clusterOfMention[other], isNamed[cluster] { return cluster }
             }
         }

@@ -128,7 +128,7 @@ struct OutletFinder {
         let name = run.lowerBound
         let before = text.lower(name - 1, in: sentence)
         // "the Wyke Examiner", "Radio Wyke"
-        if run.count == 2, text.isArticle, text.context.names[name].isDisjoint(with: .givenName) {
+        if (2...3).contains(run.count), text.isArticle, text.context.names[name].isDisjoint(with: .givenName) {
             return isOutlet(run, in: sentence)
                 && (Self.endings.contains(String(text.annotation.form(of: name + 1)))
                     || text.lower(name, in: sentence) == "radio")

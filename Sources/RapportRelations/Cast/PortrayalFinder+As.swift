@@ -17,7 +17,7 @@ extension PortrayalFinder {
         if [",", ")"].contains(syntax.words[before]), let actor = nameApart(before: before), !isClause(after: name) {
             before = actor
         }
-        if isComparison(before, from: sentence.lowerBound) { return [] }
+        if isComparison(before, from: sentence.lowerBound) || isHeadline(after: name) { return [] }
         if syntax.words[before] == "known" {
             guard before > sentence.lowerBound + 1, syntax.words[before - 1] == "best" else { return [] }
             let end = syntax.words[before - 2] == "," ? before - 2 : before - 1
@@ -112,6 +112,15 @@ extension PortrayalFinder {
         guard name.upperBound < syntax.sentence(of: name.lowerBound).upperBound, syntax.words[name.upperBound] == "and"
         else { return name }
         return names.row(from: name).last ?? name
+    }
+
+    /// "Ann Bell to lead 'Marsh' as Tom Hale exits": in a headline any word after the name may be a verb.
+    private func isHeadline(after name: Range<Int>) -> Bool {
+        let sentence = syntax.sentence(of: name.lowerBound)
+        guard let last = sentence.last, name.upperBound <= last, syntax.tokens[last].universalTag != .punctuation else {
+            return false
+        }
+        return [.noun, .properNoun, .verb].contains(syntax.tokens[name.upperBound].universalTag)
     }
 
     /// Whether "as" compares or gives an example: "as good as Ann", "such actors as Ann", "as well as Ann".

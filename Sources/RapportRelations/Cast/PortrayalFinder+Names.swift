@@ -150,7 +150,8 @@ extension PortrayalFinder {
         let isTie = between.contains {
             RelationalNoun(lemma: syntax.lemmas[$0]) != nil || TieNouns.noun(syntax.lemmas[$0]) != nil
                 || RealityMeasure.professions.contains(syntax.lemmas[$0])
-                || syntax.tokens[$0].universalTag == .properNoun || syntax.words[$0] == "own"
+                || syntax.tokens[$0].universalTag == .properNoun && !syntax.annotation.isTitleOfName($0)
+                || syntax.words[$0] == "own"
                 || [.pos, .prpPossessive].contains(syntax.tokens[$0].pennTag)
         }
         if isTie { return [] }

@@ -78,7 +78,7 @@ extension PortrayalFinder {
     /// as played.
     private func sameRole(_ phrase: RolePhrase, _ last: (character: Int, token: Int)) -> [Sighting] {
         guard case .article(let determiner) = phrase.determiner,
-            ["the", "that", "this"].contains(syntax.words[determiner]),
+            ["the", "that", "this"].contains(syntax.words[determiner]) || isApart(determiner),
             syntax.sentenceOfToken[phrase.noun] - syntax.sentenceOfToken[last.token] <= Self.reachOfRole,
             let verb = syntax.head(of: phrase.noun)
         else { return [] }
@@ -89,6 +89,11 @@ extension PortrayalFinder {
             }
         guard isTaken else { return [] }
         return pair(performers(around: phrase.noun, after: phrase.noun + 1), [last.character], at: phrase.noun, 0.7)
+    }
+
+    /// Whether a phrase stands apart: "…, a role she took over from Ann Bell".
+    private func isApart(_ determiner: Int) -> Bool {
+        [",", "\"", "”", "’"].contains(syntax.words[determiner - 1])
     }
 
     /// How many sentences later "the part" may still be the one that was spoken of.

@@ -5,6 +5,8 @@ struct Context {
     var polarity = Statement.Polarity.affirmed
     /// Whether a word of negation reaches the tie, "no longer" included.
     var isNegated = false
+    /// Whether "no longer" or "anymore" is what negates it.
+    var isNoLonger = false
     var certainty = Statement.Certainty.asserted
     var stage: Statement.Stage?
     var interval: Statement.Interval?

@@ -33,12 +33,13 @@ struct ContextReader {
         context.isNegated = negations % 2 == 1
         if context.isNegated {
             // "no longer works with" tells of work; "no longer friends" tells of no friends.
-            if isNoLonger(trigger), syntax.tokens[trigger].universalTag == .verb {
+            context.isNoLonger = isNoLonger(trigger)
+            if context.isNoLonger, syntax.tokens[trigger].universalTag == .verb {
                 context.polarity = .affirmed
                 context.stage = .earlier
             } else {
                 context.polarity = .denied
-                if isNoLonger(trigger) { context.stage = .later }
+                if context.isNoLonger { context.stage = .later }
             }
         }
         if isQuestion(trigger), context.certainty == .asserted { context.certainty = .questioned }

@@ -13,6 +13,8 @@ extension DraftFinder {
             return TieNouns.noun(lemma) == nil ? nil : TieNoun(.relative, .both)
         }
         if let compound = compoundNoun(at: token) { return compound }
+        // "my brother in arms"
+        if syntax.words[token + 1] == "in", syntax.words[token + 2] == "arms" { return TieNoun(.friend, .both) }
         guard let noun = TieNouns.noun(lemma) else { return nil }
         guard isFormer(token) else { return noun }
         return [.spouse, .partner].contains(noun.kind) ? TieNoun(.exPartner, .both, confidence: noun.confidence) : noun

@@ -37,7 +37,9 @@ struct StatementBuilder {
             if draft.needsNegation, !context.isNegated { return nil }
             statement.polarity = isDenied ? .denied : .affirmed
             statement.certainty = draft.isFigurative && context.certainty == .asserted ? .hedged : context.certainty
-            statement.stage = context.stage ?? usualStage(of: statement, draft, context)
+            // "They are no longer speaking" tells of no talk now.
+            let isOver = draft.needsNegation && context.isNoLonger
+            statement.stage = isOver ? .later : context.stage ?? usualStage(of: statement, draft, context)
             statement.interval = context.interval
             statement.saidBy = speaker ?? denier.first
             statement.outlet = quotation?.outlet
