@@ -49,7 +49,7 @@ struct LessonReader {
                 var resolved = found
                 annotator.resolvePeople(piece.cast, in: &resolved)
                 annotator.resolvePeople(nil, in: &found)
-                return SpeakerLesson(piece, found, resolved: resolved, lexicon)
+                return SpeakerLesson(piece, found, resolved: resolved, lexicon, isPiece: true)
             }
         }
     }

@@ -7,13 +7,22 @@ extension SpeakerLesson {
     /// - Parameters:
     ///   - annotation: all layers up to coreference.
     ///   - resolved: the same with the cast resolved; the lesson is of the cast where both are one.
-    init(_ novel: PdncNovel, _ annotation: Annotation, resolved: Annotation, _ lexicon: Lexicon) {
+    ///   - isPiece: whether it is of a piece of a novel, where whoever is not named may be somebody who is described.
+    init(
+        _ novel: PdncNovel,
+        _ annotation: Annotation,
+        resolved: Annotation,
+        _ lexicon: Lexicon,
+        isPiece: Bool = false
+    ) {
         let offsets = CodePointOffsets(annotation.document.text)
         let clusters = Self.clusters(of: annotation, resolved: resolved)
-        let answers = novel.parts.map { part in
-            Answer(
+        let answers: [Answer] = novel.parts.compactMap { part in
+            let speaker = part.speaker.flatMap { clusters[$0] }
+            if isPiece, speaker == nil { return nil }
+            return Answer(
                 span: Span(offsets.offset(ofCodePoint: part.start), offsets.offset(ofCodePoint: part.end)),
-                speaker: part.speaker.flatMap { clusters[$0] },
+                speaker: speaker,
                 addressees: Set((part.addressees ?? []).compactMap { clusters[$0] })
             )
         }
