@@ -6,7 +6,8 @@ struct Train: ParsableCommand {
         commandName: "rapport-train",
         abstract: "Trains and evaluates the models that Rapport ships.",
         subcommands: [
-            LexiconBuilder.self, ClusterBuilder.self, TrainMentions.self, TrainEvents.self, TrainSyntax.self,
+            LexiconBuilder.self, ClusterBuilder.self, VectorBuilder.self, TrainMentions.self, TrainEvents.self,
+            TrainSyntax.self,
             EvaluateSyntax.self,
             Segment.self,
             TrainSentences.self,

@@ -435,8 +435,8 @@ enum ConstructionTable {
         He plays Drey, the butler. Agnes, the maid, is Eva Lund. Tom Marsh, 30, laughs. | Eva Lund plays Agnes
         Playing Rosa Quill is Ann Bell. | Ann Bell plays Rosa Quill
         Taking on the role of Rosa Quill is Ann Bell. | Ann Bell plays Rosa Quill
-        Ann Bell starred with Tom Marsh in the thriller, in which she was the detective Rosa Quill to his fugitive, Drey. | Ann Bell plays Rosa Quill
-        Ann Bell starred with Tom Marsh in the thriller, in which she was the detective Rosa Quill to his fugitive, Drey. | Tom Marsh plays Drey
+        Ann Bell starred with Tom Marsh in the thriller, in which she was the detective Rosa Quill to his fugitive, Hugo. | Ann Bell plays Rosa Quill
+        Ann Bell starred with Tom Marsh in the thriller, in which she was the detective Rosa Quill to his fugitive, Hugo. | Tom Marsh plays Hugo
         Tom Marsh won the part of Drey over two other actors. | Tom Marsh plays Drey
         Ann Bell is on the poster as Rosa Quill. | Ann Bell plays Rosa Quill
         Pictured: Ann Bell (left) as Rosa Quill. | Ann Bell plays Rosa Quill

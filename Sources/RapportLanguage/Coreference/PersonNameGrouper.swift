@@ -14,6 +14,8 @@ struct PersonNameGrouper {
     // The entries of a group: its anchor, the name that tells most, comes first.
     private struct Group {
         var entries: [Int]
+        /// Names by another surname, that of a husband.
+        var married: [Int] = []
         var gender: Gender?
         var usualGender: Gender?
     }
@@ -92,6 +94,10 @@ struct PersonNameGrouper {
         }
         switch fitting.count {
         case 0:
+            if let bride = bride(entry) {
+                groups[bride].married.append(entry)
+                return NameReading(candidates: [bride])
+            }
             groups.append(group(of: entry))
             return NameReading(candidates: [groups.count - 1])
         case 1 where name.titleGender == nil || groups[fitting[0]].gender == name.titleGender:
@@ -110,6 +116,32 @@ struct PersonNameGrouper {
             return NameReading(candidates: fitting, fallback: groups.count - 1)
         }
     }
+
+    /// The woman who by this name has the surname of her husband: "May Reed" of a book that knew her as "May Hale", calls her
+    /// "May" and has a man called Reed.
+    private func bride(_ entry: Int) -> Int? {
+        let name = entries[entry].name
+        guard entries.reduce(0, { $0 + $1.mentions.count }) >= Self.namesOfBook, name.parts.count == 2,
+            !entries[entry].isFamily, name.titleGender != .masculine, name.parts[0].utf8.count > 1,
+            let given = name.givenName, lexicon.usualGender(ofGivenName: given) == .feminine,
+            let called = entryOfName[Key(name: PersonName(words: [given[...]]), isFamily: false)],
+            entries[called].mentions.count >= Self.namesOfBride
+        else { return nil }
+        let brides = groups.indices.filter { group in
+            let other = entries[groups[group].entries[0]].name
+            return other.parts.count == 2 && other.parts[0] == name.parts[0] && other.parts[1] != name.parts[1]
+        }
+        let isHusband = groups.contains { group in
+            (group.gender ?? group.usualGender) != .feminine
+                && entries[group.entries[0]].name.parts.last == name.parts[1]
+        }
+        return brides.count == 1 && isHusband ? brides[0] : nil
+    }
+
+    /// The names in a text that is long enough for people to marry in it.
+    private static let namesOfBook = 1000
+    /// How often a book speaks of somebody by her given name alone before it may be that of a bride.
+    private static let namesOfBride = 10
 
     private func group(of entry: Int) -> Group {
         let name = entries[entry].name

@@ -7,11 +7,13 @@ package struct WordCodes: Sendable {
     /// The parts of a word.
     private enum Part: Int {
         case word, prefix2, prefix3, suffix2, suffix3, suffix4, suffix5, shape, cluster4, cluster6, cluster10, cluster,
-            letters
+            letters, trait
     }
 
     /// The hashed parts of all words, one word after the other, the whole word first.
     package private(set) var codes: [UInt32] = []
+    /// The hashes of the words in lower case.
+    package private(set) var words: [FeatureHash] = []
     /// Where each word's parts begin, and where the last word's end.
     package private(set) var starts = [0]
 
@@ -26,8 +28,20 @@ package struct WordCodes: Sendable {
     /// The codes of a word.
     package subscript(word: Int) -> ArraySlice<UInt32> { codes[starts[word]..<starts[word + 1]] }
 
-    /// Adds a word; `lower` are its letters in lower case.
-    package mutating func append(_ word: WordFeatures, lower: [UInt8], _ clusters: WordClusters) {
+    /// Adds a word of others.
+    mutating func append(_ other: WordCodes, _ word: Int) {
+        codes += other[word]
+        words.append(other.words[word])
+        starts.append(codes.count)
+    }
+
+    /// Adds a word; `lower` are its letters in lower case, `traits` what else is known of it.
+    package mutating func append(
+        _ word: WordFeatures,
+        lower: [UInt8],
+        _ clusters: WordClusters,
+        traits: [FeatureHash] = []
+    ) {
         append(.word, word.lower)
         append(.prefix2, word.prefixes.1)
         append(.prefix3, word.prefixes.2)
@@ -48,6 +62,8 @@ package struct WordCodes: Sendable {
             let three = Int(lower[start]) | Int(lower[start + 1]) << 8 | Int(lower[start + 2]) << 16
             append(.letters, FeatureHash(three))
         }
+        for trait in traits { append(.trait, trait) }
+        words.append(word.lower)
         starts.append(codes.count)
     }
 

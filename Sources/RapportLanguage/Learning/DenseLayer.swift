@@ -11,6 +11,14 @@ package struct DenseLayer: Equatable, Sendable {
         bias = Matrix(rows: 1, columns: outputs)
     }
 
+    /// The layer of some of the outputs alone.
+    func columns(_ columns: Range<Int>) -> DenseLayer {
+        var layer = DenseLayer(inputs: weights.rows, outputs: columns.count)
+        layer.weights = weights.picking(columns)
+        layer.bias = bias.picking(columns)
+        return layer
+    }
+
     /// The outputs for each row of the input.
     package func outputs(_ input: borrowing Matrix) -> Matrix { outputs(input, input.whole) }
 

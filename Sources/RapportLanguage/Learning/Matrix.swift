@@ -37,6 +37,15 @@ package struct Matrix: Equatable, Sendable {
         for matrix in matrices { values += matrix.values }
     }
 
+    /// The matrix of some of the columns.
+    func picking(_ columns: Range<Int>) -> Matrix {
+        var picked = Matrix(rows: rows, columns: columns.count)
+        picked.values = (0..<rows).flatMap { row in
+            values[start(of: row)..<start(of: row + 1)].dropFirst(columns.lowerBound).prefix(columns.count)
+        }
+        return picked
+    }
+
     /// The place of a row's first number.
     package func start(of row: Int) -> Int { row * columns }
 }

@@ -12,19 +12,26 @@ package struct MentionFinder: Sendable {
 
     private let lexicon: Lexicon
     private let clusters: WordClusters
+    private let network: MentionNetwork
     private let tagger: NameTagger
     private let heads: any Scorer
     private let spans: SpanFinder
 
     /// Opens the shipped models.
     package init() throws(ModelFileError) {
-        try self.init(Models.file("mentions"), lexicon: Lexicon(), clusters: WordClusters())
+        try self.init(Models.file("mentions"), lexicon: Lexicon(), clusters: WordClusters(), vectors: WordVectors())
     }
 
     /// Opens models.
-    package init(_ file: ModelFile, lexicon: Lexicon, clusters: WordClusters) throws(ModelFileError) {
+    package init(
+        _ file: ModelFile,
+        lexicon: Lexicon,
+        clusters: WordClusters,
+        vectors: WordVectors
+    ) throws(ModelFileError) {
         self.lexicon = lexicon
         self.clusters = clusters
+        network = try MentionNetwork(file, clusters: clusters, vectors: vectors)
         tagger = try NameTagger(file)
         heads = try LinearScorer(file, name: "heads")
         let starts = try LinearScorer(file, name: "spans.starts")
@@ -37,7 +44,9 @@ package struct MentionFinder: Sendable {
 
     /// The names alone, as Universal NER has them: flat, without titles, of people, organisations and places of any sort.
     package func names(_ annotation: Annotation) -> [Mention] {
-        names(annotation, NameContext(annotation, lexicon: lexicon, clusters: clusters), .web, roles: []).map { name in
+        let context = NameContext(annotation, lexicon: lexicon, clusters: clusters)
+        let reading = network.read(annotation, context, names: .web, mentions: Self.conventionOfMentions)
+        return names(annotation, context, .web, reading, roles: []).map { name in
             Mention(
                 tokens: name.tokens,
                 head: MentionHeads.head(of: name.tokens, annotation.tokens),
@@ -51,12 +60,13 @@ package struct MentionFinder: Sendable {
         _ annotation: Annotation,
         _ context: NameContext,
         _ convention: NameConvention,
+        _ reading: MentionNetwork.Reading,
         roles: [Range<Int>]
     ) -> [NameSpan] {
         let names = annotation.sentences.concurrentFlatMap { sentences in
             sentences.flatMap { sentence in
                 NameLabel.spans(
-                    tagger.label(sentence.tokens, context, convention: convention),
+                    tagger.label(sentence.tokens, context, convention: convention, reading),
                     from: sentence.tokens.lowerBound
                 )
             }
@@ -73,14 +83,17 @@ package struct MentionFinder: Sendable {
         let tree = DependencyTree(annotation.tokens)
         let convention = NameConvention(suiting: annotation)
         let roles = convention == .article ? RoleNames(annotation: annotation, context: context).find() : []
-        let names = names(annotation, context, convention, roles: roles)
+        let reading = network.read(annotation, context, names: convention, mentions: Self.conventionOfMentions)
+        let names = names(annotation, context, convention, reading, roles: roles)
         let candidates = MentionHeads(annotation, names: names)
         var mentions = pronouns(annotation)
-        mentions += candidates.tokens.concurrentFlatMap { self.mentions($0, annotation, tree, context, candidates) }
+        mentions += candidates.tokens.concurrentFlatMap {
+            self.mentions($0, annotation, tree, context, candidates, reading)
+        }
         mentions += aged(annotation, besides: mentions)
         mentions = TitleFinder(annotation, context, names: names, isArticle: convention == .article)
             .refine(mentions)
-        mentions = NameMender(annotation: annotation).mend(mentions)
+        mentions = NameMender(annotation: annotation, isArticle: convention == .article).mend(mentions)
         mentions = NameEvidence(annotation: annotation, context: context, roles: roles).correct(mentions)
         let attributes = MentionAttributes(annotation, tree, context)
         for index in mentions.indices { attributes.fill(&mentions[index]) }
@@ -95,19 +108,34 @@ package struct MentionFinder: Sendable {
         _ annotation: Annotation,
         _ tree: DependencyTree,
         _ context: NameContext,
-        _ candidates: MentionHeads
+        _ candidates: MentionHeads,
+        _ reading: MentionNetwork.Reading
     ) -> [Mention] {
         let convention = Self.conventionOfMentions
         var features = FeatureList()
+        var scores: [Float] = []
         return tokens.compactMap { head in
             HeadClassifier.features(head, annotation, tree, context, candidates, convention, into: &features)
+            scores = [0, 0, 0, 0, 0, 0, 0]
+            heads.add(features, to: &scores)
             let name = candidates.name(of: head)
-            guard let type = MentionClass.type(heads.best(features)) ?? name?.kind.type else { return nil }
+            // Of what sort a name is the tagger has told.
+            if name == nil { reading.addTypes(of: head, to: &scores) }
+            let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+            let named = name.flatMap { isNameOfPerson($0, context) ? EntityType.person : nil }
+            guard let type = named ?? MentionClass.type(best) ?? name?.kind.type else { return nil }
             let core = candidates.core(of: head)
             let scene = MentionScene(head: head, core: core, type: type, annotation, tree, context, convention)
             let isProper = name != nil || annotation.tokens[head].universalTag == .properNoun
             return Mention(tokens: spans.find(scene), head: head, form: isProper ? .proper : .common, type: type)
         }
+    }
+
+    /// Whether a name is a person's, whatever its words are as nouns: neither "Tom Marsh" nor "Marsh" is a marsh.
+    private func isNameOfPerson(_ name: NameSpan, _ context: NameContext) -> Bool {
+        guard name.kind == .person else { return false }
+        return !context.names[name.tokens.lowerBound].isDisjoint(with: .givenName)
+            || context.names[name.tokens.upperBound - 1].contains(.surname)
     }
 
     /// "The 22-year-old", where no noun follows: somebody.
@@ -168,7 +196,7 @@ package struct MentionFinder: Sendable {
 
 extension MentionHeads {
     /// The name that a token stands in.
-    func name(of token: Int) -> NameSpan? { nameOfToken[token].map { names[$0] } }
+    package func name(of token: Int) -> NameSpan? { nameOfToken[token].map { names[$0] } }
 }
 
 extension NameSpan.Kind {

@@ -3,30 +3,53 @@ import RapportText
 /// Mends names of people that were cut in two: at the hyphen of a double surname, or between title and name.
 struct NameMender {
     let annotation: Annotation
+    /// Whether what somebody does, put before a whole name, is no part of the name: "showrunner Ann Bell" is Ann Bell.
+    let isArticle: Bool
 
-    /// The mentions, halves of names made whole, titles that belong to the name after them left out, none twice.
+    /// The mentions, halves of names made whole, beginnings of names and titles that belong to the name after them left out,
+    /// none twice.
     ///
     /// - Complexity: O(mentions).
     func mend(_ mentions: [Mention]) -> [Mention] {
         var seen: Set<Range<Int>> = []
-        return mentions.compactMap { mention in
+        let mended = mentions.compactMap { mention -> Mention? in
             guard mention.form == .proper, mention.type == .person else { return mention }
             if isTitleOfName(mention) { return nil }
             var mended = mention
-            let tokens = wholeName(mention.tokens)
+            let tokens = withoutOccupation(wholeName(mention.tokens))
             if tokens != mention.tokens {
                 mended.tokens = tokens
                 mended.head = tokens.first { !tokens.contains(annotation.tokens[$0].head ?? -1) } ?? mention.head
             }
             return seen.insert(tokens).inserted ? mended : nil
         }
+        var endOfStart: [Int: Int] = [:]
+        for tokens in seen {
+            endOfStart[tokens.lowerBound] = max(endOfStart[tokens.lowerBound] ?? 0, tokens.upperBound)
+        }
+        // "Mr. E." of "Mr. E. W. B. Hale"
+        return mended.filter { mention in
+            guard mention.form == .proper, mention.type == .person, let end = endOfStart[mention.tokens.lowerBound],
+                mention.tokens.upperBound < end
+            else { return true }
+            return !isName(mention.tokens.upperBound)
+        }
     }
 
     /// Whether a mention is no more than the title of the name that follows.
     private func isTitleOfName(_ mention: Mention) -> Bool {
         let next = mention.tokens.upperBound
-        return mention.tokens.count == 1 && next < annotation.tokens.count && isName(next)
-            && PersonTitles.table[annotation.form(of: mention.head).filter { $0 != "." }] != nil
+        guard mention.tokens.count == 1, next < annotation.tokens.count, isName(next) else { return false }
+        let form = annotation.form(of: mention.head)
+        return PersonTitle(form) != nil || PersonTitle(form.prefix(1) + form.dropFirst().lowercased()) != nil
+    }
+
+    private func withoutOccupation(_ tokens: Range<Int>) -> Range<Int> {
+        let form = annotation.form(of: tokens.lowerBound)
+        guard isArticle, tokens.count > 2, !form.hasSuffix("."), PersonTitle(form)?.kind == .profession,
+            isName(tokens.lowerBound + 1)
+        else { return tokens }
+        return tokens.dropFirst()
     }
 
     /// The tokens with what a hyphen joins to them: "Ann Hale" of "Ann Hale-Reed" becomes the whole.

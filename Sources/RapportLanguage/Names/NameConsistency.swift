@@ -1,3 +1,5 @@
+import RapportText
+
 /// Makes the names of a document agree with each other: what is a person's surname once is one everywhere.
 package struct NameConsistency {
     private let annotation: Annotation
@@ -21,6 +23,11 @@ package struct NameConsistency {
         let votes = votes(kept)
         var parts = partsOfPeople(kept)
         for role in roles where role.count == 1 { parts[context.words[role.lowerBound].form, default: 0] += 1 }
+        for speaker in annotation.document.blocks.compactMap(\.speaker) {
+            for word in speaker.split(separator: " ") {
+                parts[FeatureHash(word.lowercased().startingWithCapital.utf8), default: 0] += 1
+            }
+        }
         for index in kept.indices { kept[index].kind = kind(of: kept[index], votes, parts) }
         var taken = [Bool](repeating: false, count: annotation.tokens.count)
         for name in kept { for token in name.tokens { taken[token] = true } }
@@ -152,9 +159,8 @@ package struct NameConsistency {
                     length = form.count
                     kind = NameSpan.Kind.allCases.max { counts[$0.rawValue] < counts[$1.rawValue] } ?? .person
                 }
-                if length == 0, parts[word] != nil, annotation.tokens[token].universalTag == .properNoun || heading,
-                    !context.isAlsoSmall[token]
-                {
+                let isNominal = [.properNoun, .noun].contains(annotation.tokens[token].universalTag)
+                if length == 0, parts[word] != nil, isNominal || heading, !context.isAlsoSmall[token] {
                     length = 1
                 }
                 if length == 0, heading, opensWithGivenName(token, sentence.tokens) { length = 2 }

@@ -44,7 +44,8 @@ package struct NameContext: Sendable {
         var small: Set<FeatureHash> = []
         var capital: Set<FeatureHash> = []
         for (index, sentence) in annotation.sentences.enumerated() {
-            let isTitleCase = Self.isTitleCase(tokens, capitalised, sentence.tokens)
+            let isClosed = sentence.tokens.last.map { annotation.form(of: $0) == "." } ?? false
+            let isTitleCase = !isClosed && Self.isTitleCase(tokens, capitalised, sentence.tokens)
             titleCase.append(isTitleCase)
             var isFirst = true
             for token in sentence.tokens {
@@ -79,6 +80,21 @@ package struct NameContext: Sendable {
         isCapitalised = capitalised
         self.words = words
         self.sentenceOfToken = sentenceOfToken
+    }
+
+    /// What a network may know of a token besides its letters: how it is written, and the classes of it as a name, of the
+    /// longer name it is part of, and as a noun.
+    func traits(of token: Int, in sentence: Range<Int>) -> [FeatureHash] {
+        let name = titleCaseNames[token].rawValue, phrase = phrases[token].rawValue, noun = nouns[token].rawValue
+        var traits = [FeatureHash(0).with(style(of: token, in: sentence))]
+        traits.append(FeatureHash(1).with(FeatureHash(Int(name))))
+        traits.append(FeatureHash(2).with(FeatureHash(Int(phrase))))
+        for bit in 0..<15 where name & (1 << UInt32(bit)) != 0 { traits.append(FeatureHash(3).with(FeatureHash(bit))) }
+        for bit in 0..<15 where phrase & (1 << UInt32(bit)) != 0 {
+            traits.append(FeatureHash(4).with(FeatureHash(bit)))
+        }
+        for bit in 0..<32 where noun & (1 << UInt32(bit)) != 0 { traits.append(FeatureHash(5).with(FeatureHash(bit))) }
+        return traits
     }
 
     /// How a token is written, here and elsewhere in the document, as one number.

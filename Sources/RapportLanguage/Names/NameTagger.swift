@@ -37,13 +37,20 @@ package struct NameTagger: Sendable {
 
     /// The labels of the tokens of one sentence.
     ///
+    /// - Parameter reading: what the network makes of the document's tokens, to be added to what the tagger does.
     /// - Complexity: O(tokens × labels²).
-    package func label(_ tokens: Range<Int>, _ context: NameContext, convention: NameConvention) -> [Int] {
+    package func label(
+        _ tokens: Range<Int>,
+        _ context: NameContext,
+        convention: NameConvention,
+        _ reading: MentionNetwork.Reading? = nil
+    ) -> [Int] {
         var features = FeatureList()
         return label(tokens.count) { place, scores in
             features.removeAll()
             Self.features(tokens.lowerBound + place, in: tokens, context, convention, into: &features)
             labels.add(features, to: &scores)
+            reading?.addLabels(of: tokens.lowerBound + place, to: &scores)
         }
     }
 

@@ -89,7 +89,7 @@ package struct SyntaxAnalyser: Sendable {
     ///
     /// - Complexity: O(tokens).
     package func analyse(_ annotation: inout Annotation) {
-        let batches = Self.batches(annotation.sentences)
+        let batches = annotation.sentences.batches
         let words = words(of: DistinctWords(annotation))
         let analyses = batches.concurrentMap { analyse(words, $0) }
         for (pieces, analysis) in zip(batches, analyses) {
@@ -109,32 +109,9 @@ package struct SyntaxAnalyser: Sendable {
         joinPieces(&annotation)
     }
 
-    /// The most words that are parsed as one, so that time and memory grow with the text and no faster.
-    private static let longest = 256
-    /// The words after which a batch ends.
-    private static let batchSize = 512
-
-    /// Sentences in batches, the very long ones in pieces.
-    private static func batches(_ sentences: [Sentence]) -> [[Range<Int>]] {
-        var batches: [[Range<Int>]] = []
-        var size = batchSize
-        for sentence in sentences {
-            for start in stride(from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound, by: longest) {
-                let piece = start..<min(start + longest, sentence.tokens.upperBound)
-                if size >= batchSize {
-                    batches.append([])
-                    size = 0
-                }
-                batches[batches.count - 1].append(piece)
-                size += piece.count
-            }
-        }
-        return batches
-    }
-
     /// Hangs the roots of the later pieces of long sentences below the first root.
     private func joinPieces(_ annotation: inout Annotation) {
-        for sentence in annotation.sentences where sentence.tokens.count > Self.longest {
+        for sentence in annotation.sentences where sentence.tokens.count > [Sentence].longestPiece {
             var root: Int?
             for token in sentence.tokens where annotation.tokens[token].head == nil {
                 if let root {

@@ -70,15 +70,24 @@ struct MentionTraining {
     }
 
     /// The margin by which a type is to be ahead of none for the best F1 on these examples of fiction.
-    func threshold(_ examples: [Example]) throws -> Float {
+    ///
+    /// - Parameter network: what is added to the scores; it has not seen the examples.
+    func threshold(_ examples: [Example], _ network: MentionNetwork) throws -> Float {
         let scorer = try heads.averaged()
         var threshold = DecisionThreshold()
         var features = FeatureList()
         for example in examples where example.document.convention == .fiction {
+            let reading = network.read(
+                example.document.annotation,
+                example.context,
+                names: .fiction,
+                mentions: .fiction
+            )
             for head in example.heads.tokens {
                 Self.describe(example, head, &features)
                 var scores = [Float](repeating: 0, count: MentionClass.count)
                 scorer.add(features, to: &scores)
+                if example.heads.name(of: head) == nil { reading.addTypes(of: head, to: &scores) }
                 let best = scores.indices.dropFirst().max { scores[$0] < scores[$1] } ?? 1
                 let right = example.gold[head]?.types.map { MentionClass.number($0) } ?? []
                 threshold.add(

@@ -27,9 +27,31 @@ struct TrainMentions: ParsableCommand {
         let examples = documents.map { NameTraining.Example($0, lexicon: lexicon, clusters: clusters) }
         print("\(examples.count) documents")
         var file = ModelFileWriter()
+        print("network")
+        let sentences = examples.map { MentionSentence.sentences($0, clusters) }
+        try MentionLearner.learn(sentences.flatMap(\.self), seed: options.seed, to: &file)
         print("names")
         NameTraining(examples, epochs: nameEpochs, seed: options.seed).write(to: &file)
-        var mentions: [MentionTraining.Example] = []
+        let mentions = self.mentions(examples)
+        print("threshold")
+        func isHeld(_ document: Int) -> Bool { document % 6 == 0 && mentions[document] != nil }
+        let (held, rest) = (examples.indices.filter(isHeld), examples.indices.filter { !isHeld($0) })
+        var part = ModelFileWriter()
+        try MentionLearner.learn(rest.flatMap { sentences[$0] }, seed: options.seed, to: &part)
+        let network = try MentionNetwork(part.reopened(), clusters: clusters, vectors: WordVectors())
+        let threshold = try MentionTraining(rest.compactMap { mentions[$0] }, epochs: mentionEpochs, seed: options.seed)
+            .threshold(held.compactMap { mentions[$0] }, network)
+        print("mentions, above \(threshold)")
+        let training = MentionTraining(mentions.compactMap(\.self), epochs: mentionEpochs, seed: options.seed)
+        training.raiseThreshold(by: threshold)
+        training.write(to: &file)
+        try file.write(to: options.output + "/mentions.model")
+    }
+
+    /// Of each document the example that mentions are learned from, with names as a tagger finds them that has not seen it; nil
+    /// of those without common nouns.
+    private func mentions(_ examples: [NameTraining.Example]) -> [MentionTraining.Example?] {
+        var mentions = [MentionTraining.Example?](repeating: nil, count: examples.count)
         for part in 0..<Self.parts {
             print("names without part \(part + 1)")
             let rest = examples.indices.filter { $0 % Self.parts != part }.map { examples[$0] }
@@ -45,23 +67,13 @@ struct TrainMentions: ParsableCommand {
                         from: sentence.tokens.lowerBound
                     )
                 }
-                mentions.append(
-                    MentionTraining.Example(
-                        example.document,
-                        context: example.context,
-                        names: NameConsistency(annotation, example.context).mend(names)
-                    )
+                mentions[index] = MentionTraining.Example(
+                    example.document,
+                    context: example.context,
+                    names: NameConsistency(annotation, example.context).mend(names)
                 )
             }
         }
-        print("mentions")
-        let held = mentions.indices.filter { $0 % 6 == 0 }.map { mentions[$0] }
-        let rest = mentions.indices.filter { $0 % 6 != 0 }.map { mentions[$0] }
-        let threshold = try MentionTraining(rest, epochs: mentionEpochs, seed: options.seed).threshold(held)
-        print("threshold \(threshold)")
-        let training = MentionTraining(mentions, epochs: mentionEpochs, seed: options.seed)
-        training.raiseThreshold(by: threshold)
-        training.write(to: &file)
-        try file.write(to: options.output + "/mentions.model")
+        return mentions
     }
 }

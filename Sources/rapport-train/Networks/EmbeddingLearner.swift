@@ -14,9 +14,10 @@ struct EmbeddingLearner {
 
     /// Parts of words are silenced the more often the rarer they are (Kiperwasser and Goldberg 2016): by this number to it
     /// and their count.
-    private static let silencing: Float = 0.25
+    private let silencing: Float
 
-    init(bits: Int, width: Int, _ words: [WordCodes], _ random: inout Shuffler) {
+    init(bits: Int, width: Int, silencing: Float, _ words: [WordCodes], _ random: inout Shuffler) {
+        self.silencing = silencing
         var counts: [UInt32: Int] = [:]
         for code in words.lazy.flatMap(\.codes) { counts[code, default: 0] += 1 }
         self.counts = counts
@@ -36,7 +37,7 @@ struct EmbeddingLearner {
     func heard(_ codes: ArraySlice<UInt32>, _ random: inout Shuffler) -> [UInt32] {
         codes.filter { code in
             let count = Float(counts[code] ?? 0)
-            return Float(random.next() >> 40) / Float(1 << 24) >= Self.silencing / (Self.silencing + count)
+            return Float(random.next() >> 40) / Float(1 << 24) >= silencing / (silencing + count)
         }.map { $0 & mask }
     }
 

@@ -1,7 +1,7 @@
 import RapportLanguage
 
 /// A treebank's sentence as the layers see it: words read, tags and relations as numbers.
-struct GoldSentence: Sendable {
+struct GoldSentence: SentenceExample {
     let forms: [String]
     let lemmas: [String]
     let words: [WordFeatures]

@@ -1,9 +1,9 @@
 import RapportLanguage
 
-/// Everything of the syntax model that is one network but the vectors of words: layers that read sentences, and what
-/// scores tags, arcs and relations by what they make of them.
+/// The network of the syntax model: layers that read sentences, and what scores tags, arcs and relations by what they make of
+/// the words.
 struct SyntaxNetwork {
-    var layers: [RecurrentLayer]
+    var encoder: EncoderNetwork
     var tags: DenseLayer
     var dependencies: DependencyScorer
 
@@ -15,15 +15,8 @@ struct SyntaxNetwork {
         var relations = 64
     }
 
-    /// How often numbers are silenced while learning.
-    struct Rates {
-        var words: Float
-        var layers: Float
-        var roles: Float
-    }
-
     init(_ shape: Shape, drawing random: inout Shuffler) {
-        layers = (0..<shape.layers).map { _ in RecurrentLayer(width: shape.width, drawing: &random) }
+        encoder = EncoderNetwork(layers: shape.layers, width: shape.width, vectors: 0, drawing: &random)
         tags = Tagger.layer(input: 2 * shape.width)
         tags = DenseLayer(inputs: 2 * shape.width, outputs: tags.bias.columns, drawing: &random)
         dependencies = DependencyScorer(
@@ -32,63 +25,6 @@ struct SyntaxNetwork {
             relations: shape.relations,
             drawing: &random
         )
-    }
-
-    /// A network of this shape, all of zeros.
-    var emptied: SyntaxNetwork {
-        var network = self
-        network.matrices = matrices.map(\.emptied)
-        return network
-    }
-
-    /// Learns from a batch of sentences: adds how the loss grows with each weight to `gradient`.
-    ///
-    /// - Parameter vectors: the vectors of all words, a row each; turned into how the loss grows with them.
-    /// - Returns: the losses of tags and of trees, each the mean over words.
-    func learn(
-        _ vectors: inout Matrix,
-        _ batch: SyntaxBatch,
-        _ rates: Rates,
-        _ gradient: inout SyntaxNetwork,
-        _ random: inout Shuffler
-    ) -> (tags: Float, trees: Float) {
-        let sentences = batch.sentences
-        let weight = 1 / Float(vectors.rows)
-        var masks = [Dropout.sentenceMask(sentences, columns: vectors.columns, rate: rates.words, &random)]
-        var inputs = [vectors]
-        inputs[0].scale(by: masks[0])
-        var passes: [RecurrentLayer.Pass] = []
-        for (index, layer) in layers.enumerated() {
-            passes.append(layer.read(inputs[index], sentences))
-            masks.append(Dropout.sentenceMask(sentences, columns: vectors.columns, rate: rates.layers, &random))
-            inputs.append(passes[index].outputs)
-            inputs[index + 1].scale(by: masks[index + 1])
-        }
-        let top = inputs[layers.count]
-        var change = top.emptied
-        let tagLoss = learnTags(top, batch.tags, weight, &gradient, &change)
-        let roleMask = Dropout.sentenceMask(
-            sentences,
-            columns: dependencies.roles.bias.columns,
-            rate: rates.roles,
-            &random
-        )
-        let treeLoss = dependencies.learn(
-            top,
-            sentences,
-            batch.trees,
-            mask: roleMask,
-            weight: weight,
-            &gradient.dependencies,
-            &change
-        )
-        for index in layers.indices.reversed() {
-            change.scale(by: masks[index + 1])
-            change = layers[index].learn(inputs[index], passes[index], change, sentences, &gradient.layers[index])
-        }
-        change.scale(by: masks[0])
-        vectors = change
-        return (tagLoss * weight, treeLoss * weight)
     }
 
     private func learnTags(
@@ -110,17 +46,59 @@ struct SyntaxNetwork {
     }
 }
 
+extension SyntaxNetwork: SentenceNetwork {
+    /// Returns the losses of tags and of trees.
+    func learn(
+        _ words: inout BatchWords,
+        _ batch: [GoldSentence],
+        _ rates: EncoderNetwork.Rates,
+        _ gradient: inout SyntaxNetwork,
+        _ random: inout Shuffler
+    ) -> [Float] {
+        let sentences = words.sentences
+        let weight = 1 / Float(words.vectors.rows)
+        let pass = encoder.read(words, rates, &random)
+        let top = pass.top
+        var change = top.emptied
+        let tagLoss = learnTags(top, batch.flatMap(\.tags), weight, &gradient, &change)
+        let roleMask = Dropout.sentenceMask(
+            sentences,
+            columns: dependencies.roles.bias.columns,
+            rate: rates.roles,
+            &random
+        )
+        let treeLoss = dependencies.learn(
+            top,
+            sentences,
+            Self.trees(batch, sentences),
+            mask: roleMask,
+            weight: weight,
+            &gradient.dependencies,
+            &change
+        )
+        words.vectors = encoder.learn(pass, change, &gradient.encoder)
+        return [tagLoss * weight, treeLoss * weight]
+    }
+
+    /// The arcs of all words; heads are rows, -1 for the root.
+    private static func trees(
+        _ batch: [GoldSentence],
+        _ sentences: [Range<Int>]
+    ) -> [(head: Int, relation: Int)] {
+        zip(batch, sentences).flatMap { gold, rows in
+            gold.arcs.map { (head: $0.head.map { $0 + rows.lowerBound } ?? -1, relation: $0.relation) }
+        }
+    }
+}
+
 extension SyntaxNetwork: Learned {
     var matrices: [Matrix] {
-        get { layers.flatMap(\.matrices) + tags.matrices + dependencies.matrices }
+        get { encoder.matrices + tags.matrices + dependencies.matrices }
         set {
-            var rest = newValue[...]
-            for index in layers.indices {
-                layers[index].matrices = Array(rest.prefix(2))
-                rest = rest.dropFirst(2)
-            }
-            tags.matrices = Array(rest.prefix(2))
-            dependencies.matrices = Array(rest.dropFirst(2))
+            let encoding = encoder.matrices.count
+            encoder.matrices = Array(newValue.prefix(encoding))
+            tags.matrices = Array(newValue[encoding..<encoding + 2])
+            dependencies.matrices = Array(newValue.dropFirst(encoding + 2))
         }
     }
 }

@@ -26,24 +26,39 @@ struct TrainSyntax: ParsableCommand {
     }
 
     private func network(_ sentences: [GoldSentence], _ file: inout ModelFileWriter) throws {
-        var trainer = SyntaxTrainer(sentences, shape: SyntaxNetwork.Shape(), bits: 16, seed: options.seed)
+        var trainer = NetworkTrainer(sentences, bits: 16, silencing: 0.25, seed: options.seed) { random in
+            SyntaxNetwork(SyntaxNetwork.Shape(), drawing: &random)
+        }
         if let checkpoint, FileManager.default.fileExists(atPath: checkpoint) {
             try trainer.resume(from: ModelFile(path: checkpoint))
             print("goes on after epoch \(trainer.epochs)")
         }
         try trainer.learn(sentences, phases: Self.phases) { trainer, losses in
-            print("epoch \(trainer.epochs): loss of tags \(losses.tags), of trees \(losses.trees)")
+            print("epoch \(trainer.epochs): losses of tags and trees \(losses)")
             if let checkpoint { try trainer.checkpoint().write(to: checkpoint) }
         }
-        SentenceEncoder.write(table: trainer.embeddings.table, layers: trainer.network.layers, to: &file)
+        SentenceEncoder.write(
+            table: trainer.embeddings.table,
+            projection: trainer.network.encoder.projection,
+            layers: trainer.network.encoder.layers,
+            to: &file
+        )
         Tagger(layer: trainer.network.tags, candidates: universalCandidates(sentences)).write(to: &file)
         Parser(scorer: trainer.network.dependencies).write(to: &file)
     }
 
     /// At the end little is silenced, so that the network comes to be at its best as it is used, with nothing silenced.
     private static let phases = [
-        SyntaxTrainer.Phase(epochs: 32, rate: 2e-3, silenced: .init(words: 0.2, layers: 0.25, roles: 0.2)),
-        SyntaxTrainer.Phase(epochs: 4, rate: 4e-4, silenced: .init(words: 0.1, layers: 0.1, roles: 0.1)),
+        NetworkTrainer<SyntaxNetwork>.Phase(
+            epochs: 32,
+            rate: 2e-3,
+            silenced: .init(words: 0.2, layers: 0.25, roles: 0.2)
+        ),
+        NetworkTrainer<SyntaxNetwork>.Phase(
+            epochs: 4,
+            rate: 4e-4,
+            silenced: .init(words: 0.1, layers: 0.1, roles: 0.1)
+        ),
     ]
 
     /// The universal tags that go with each Penn tag, the most frequent first.

@@ -137,14 +137,14 @@ struct RolesTests {
     @Test(
         "in dialogue, you are who is spoken to",
         arguments: [
-            ("Finch is your brother, Ada.", "Finch sibling Ada, by Tom"),
+            ("Hugo is your brother, Ada.", "Hugo sibling Ada, by Tom"),
             ("Rosa is your sister.", "Rosa sibling Ada, by Tom"),
             ("You are my mother.", "Ada parent Tom, by Tom"),
         ]
     )
     func readsDialogue(words: String, expected: String) throws {
         let text =
-            play(["Ada", "Tom", "Rosa", "Finch"], ["ADA"]) + "\nTOM\n\(words)\n\nADA\nSo I am told.\n\nTOM\nIt is so.\n"
+            play(["Ada", "Tom", "Rosa", "Hugo"], ["ADA"]) + "\nTOM\n\(words)\n\nADA\nSo I am told.\n\nTOM\nIt is so.\n"
         let reading = RelationReader().read(try Annotator().annotateByLabels(staging(text).document))
         func name(_ person: Int) -> String { reading.people[person].name }
         let found = reading.statements.map {

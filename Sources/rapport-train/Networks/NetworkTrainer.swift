@@ -1,45 +1,62 @@
 import Foundation
 import RapportLanguage
 
-/// Trains the network of the syntax model with Adam.
-struct SyntaxTrainer {
-    private(set) var network: SyntaxNetwork
+/// Trains a network over sentences, and the vectors of their words, with Adam.
+struct NetworkTrainer<Network: SentenceNetwork> {
+    private(set) var network: Network
     private(set) var embeddings: EmbeddingLearner
+    private let wordVectors: WordVectors?
     private var adam: Adam
     private var random: Shuffler
     /// How often all sentences were learned from.
     private(set) var epochs = 0
     private let seed: UInt64
     /// The words of a batch.
-    private static let batchWords = 500
+    private static var batchWords: Int { 500 }
     /// The steps in which the rate rises at first.
-    private static let warmUp: Float = 300
+    private static var warmUp: Float { 300 }
 
     /// A stretch of training, in which the rate falls from its highest to zero along a cosine.
     struct Phase {
         var epochs: Int
         var rate: Float
-        var silenced: SyntaxNetwork.Rates
+        var silenced: EncoderNetwork.Rates
     }
 
+    /// Prepares to learn.
+    ///
+    /// - Parameters:
+    ///   - bits: the binary logarithm of the rows that hashed parts of words share.
+    ///   - silencing: how often parts of words are silenced: by this number to it and their count.
+    ///   - wordVectors: the shipped vectors of words, where the network is taught with them.
+    ///   - network: draws a network to begin with.
     init(
-        _ sentences: [GoldSentence],
-        shape: SyntaxNetwork.Shape,
+        _ sentences: [Network.Example],
         bits: Int,
-        seed: UInt64
+        silencing: Float,
+        wordVectors: WordVectors? = nil,
+        seed: UInt64,
+        network draw: (inout Shuffler) -> Network
     ) {
         self.seed = seed
+        self.wordVectors = wordVectors
         random = Shuffler(seed: seed)
-        network = SyntaxNetwork(shape, drawing: &random)
-        embeddings = EmbeddingLearner(bits: bits, width: 2 * shape.width, sentences.map(\.codes), &random)
+        network = draw(&random)
+        embeddings = EmbeddingLearner(
+            bits: bits,
+            width: network.encoder.projection.columns,
+            silencing: silencing,
+            sentences.map(\.codes),
+            &random
+        )
         adam = Adam(network.matrices)
     }
 
     /// Learns from all sentences as often as the phases still ask for, and tells of each epoch's end.
     mutating func learn(
-        _ sentences: [GoldSentence],
+        _ sentences: [Network.Example],
         phases: [Phase],
-        afterEpoch: (SyntaxTrainer, (tags: Float, trees: Float)) throws -> Void
+        afterEpoch: (Self, _ losses: [Float]) throws -> Void
     ) rethrows {
         var first = 0
         for phase in phases {
@@ -55,14 +72,10 @@ struct SyntaxTrainer {
     ///
     /// Each epoch draws numbers of its own, so that training can go on from a checkpoint as if it had never stopped.
     ///
-    /// - Returns: the mean losses of tags and of trees.
-    private mutating func learn(
-        _ sentences: [GoldSentence],
-        _ phase: Phase,
-        from first: Int
-    ) -> (tags: Float, trees: Float) {
+    /// - Returns: the mean losses.
+    private mutating func learn(_ sentences: [Network.Example], _ phase: Phase, from first: Int) -> [Float] {
         random = Shuffler(seed: seed &+ UInt64(epochs + 1) << 32)
-        var batches: [[GoldSentence]] = [[]]
+        var batches: [[Network.Example]] = [[]]
         var words = 0
         for sentence in sentences.shuffled(using: &random) {
             if words >= Self.batchWords {
@@ -70,41 +83,42 @@ struct SyntaxTrainer {
                 words = 0
             }
             batches[batches.count - 1].append(sentence)
-            words += sentence.forms.count
+            words += sentence.codes.count
         }
-        var losses: (tags: Float, trees: Float) = (0, 0)
+        var losses: [Float] = []
         for (index, batch) in batches.enumerated() {
             let done = (Float(epochs - first) + Float(index) / Float(batches.count)) / Float(phase.epochs)
             let height = min(1, Float(adam.steps + 1) / Self.warmUp)
             let loss = learn(batch, rate: phase.rate * height * (1 + cos(done * .pi)) / 2, phase.silenced)
-            losses.tags += loss.tags / Float(batches.count)
-            losses.trees += loss.trees / Float(batches.count)
+            losses = losses.isEmpty ? loss : zip(losses, loss).map(+)
         }
         epochs += 1
-        return losses
+        return losses.map { $0 / Float(batches.count) }
     }
 
-    private mutating func learn(
-        _ batch: [GoldSentence],
-        rate: Float,
-        _ silenced: SyntaxNetwork.Rates
-    ) -> (tags: Float, trees: Float) {
-        var words: [[UInt32]] = []
+    private mutating func learn(_ batch: [Network.Example], rate: Float, _ silenced: EncoderNetwork.Rates) -> [Float] {
+        var heard: [[UInt32]] = []
+        var sentences: [Range<Int>] = []
         for codes in batch.map(\.codes) {
-            for word in 0..<codes.count { words.append(embeddings.heard(codes[word], &random)) }
+            sentences.append(heard.count..<heard.count + codes.count)
+            for word in 0..<codes.count { heard.append(embeddings.heard(codes[word], &random)) }
         }
-        var vectors = embeddings.vectors(words)
+        var words = BatchWords(
+            vectors: embeddings.vectors(heard),
+            known: wordVectors?.vectors(of: batch.flatMap(\.codes.words)) ?? Matrix(rows: heard.count, columns: 0),
+            sentences: sentences
+        )
         var gradient = network.emptied
-        let loss = network.learn(&vectors, SyntaxBatch(batch), silenced, &gradient, &random)
+        let losses = network.learn(&words, batch, silenced, &gradient, &random)
         var matrices = network.matrices
         adam.step(&matrices, gradient.matrices, rate: rate)
         network.matrices = matrices
-        embeddings.learn(words, vectors, rate: rate)
-        return loss
+        embeddings.learn(heard, words.vectors, rate: rate)
+        return losses
     }
 }
 
-extension SyntaxTrainer {
+extension NetworkTrainer {
     /// Keeps everything that training goes on from.
     func checkpoint() -> ModelFileWriter {
         var file = ModelFileWriter()

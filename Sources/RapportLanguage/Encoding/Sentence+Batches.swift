@@ -1,0 +1,29 @@
+import RapportText
+
+extension [Sentence] {
+    /// The most words that are read as one, so that time and memory grow with the text and no faster.
+    static var longestPiece: Int { 256 }
+    /// The words after which a batch ends.
+    private static var batchSize: Int { 512 }
+
+    /// The sentences in batches, a core for each; the very long ones in pieces.
+    ///
+    /// - Complexity: O(sentences).
+    var batches: [[Range<Int>]] {
+        var batches: [[Range<Int>]] = []
+        var size = Self.batchSize
+        for sentence in self {
+            for start in stride(from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound, by: Self.longestPiece)
+            {
+                let piece = start..<Swift.min(start + Self.longestPiece, sentence.tokens.upperBound)
+                if size >= Self.batchSize {
+                    batches.append([])
+                    size = 0
+                }
+                batches[batches.count - 1].append(piece)
+                size += piece.count
+            }
+        }
+        return batches
+    }
+}
