@@ -122,8 +122,8 @@ package struct MentionFinder: Sendable {
             // Of what sort a name is the tagger has told.
             if name == nil { reading.addTypes(of: head, to: &scores) }
             let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-            let named = name.flatMap { isNameOfPerson($0, context) ? EntityType.person : nil }
-            guard let type = named ?? MentionClass.type(best) ?? name?.kind.type else { return nil }
+            let told = name.flatMap { typeOfName($0, context) }
+            guard let type = told ?? MentionClass.type(best) ?? name?.kind.type else { return nil }
             let core = candidates.core(of: head)
             let scene = MentionScene(head: head, core: core, type: type, annotation, tree, context, convention)
             let isProper = name != nil || annotation.tokens[head].universalTag == .properNoun
@@ -131,11 +131,16 @@ package struct MentionFinder: Sendable {
         }
     }
 
-    /// Whether a name is a person's, whatever its words are as nouns: neither "Tom Marsh" nor "Marsh" is a marsh.
-    private func isNameOfPerson(_ name: NameSpan, _ context: NameContext) -> Bool {
-        guard name.kind == .person else { return false }
-        return !context.names[name.tokens.lowerBound].isDisjoint(with: .givenName)
+    /// The type of a name that its own words leave no doubt of: neither "Tom Marsh" nor "Marsh" is a marsh, "Congress" nobody.
+    private func typeOfName(_ name: NameSpan, _ context: NameContext) -> EntityType? {
+        let isNameOfPerson =
+            !context.names[name.tokens.lowerBound].isDisjoint(with: .givenName)
             || context.names[name.tokens.upperBound - 1].contains(.surname)
+        switch name.kind {
+        case .person: return isNameOfPerson ? .person : nil
+        case .organisation: return isNameOfPerson ? nil : .organisation
+        case .place: return nil
+        }
     }
 
     /// "The 22-year-old", where no noun follows: somebody.

@@ -163,7 +163,9 @@ package struct NameConsistency {
                 if length == 0, parts[word] != nil, isNominal || heading, !context.isAlsoSmall[token] {
                     length = 1
                 }
-                if length == 0, heading, opensWithGivenName(token, sentence.tokens) { length = 2 }
+                if length == 0, heading || isNominal, opensWithGivenName(token, sentence.tokens), !taken[token + 1] {
+                    length = 2
+                }
                 guard length > 0 else { continue }
                 let span = NameSpan(tokens: token..<(token + length), kind: kind)
                 for token in span.tokens { taken[token] = true }
