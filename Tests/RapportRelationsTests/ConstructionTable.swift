@@ -314,6 +314,12 @@ enum ConstructionTable {
         The series features Ann Bell as Rosa Quill. | Ann Bell plays Rosa Quill
         Ann Bell returns as Dr. Rosa Quill in the second season. | Ann Bell plays Dr. Rosa Quill
         Ann Bell has been cast as Rosa Quill in the new series. | Ann Bell plays Rosa Quill
+        Also returning to the film are Ann Bell (Old Maud) and Tom Marsh (Sgt. Quill). | Ann Bell plays Old Maud
+        Also returning to the film are Ann Bell (Old Maud) and Tom Marsh (Captain Drey). | Tom Marsh plays Captain Drey
+        Ann Bell has been market trader Rosa Quill since episode one of the soap. | Ann Bell plays Rosa Quill
+        Rosa Quill is played by Ann Bell in the series. Eva Lund had the part until May. | Eva Lund plays Rosa Quill
+        Ann Bell understudied Rosa Quill in the original play. | Ann Bell plays Rosa Quill
+        Tom Marsh, who was Captain Drey for years, has left the series. | Tom Marsh plays Captain Drey
         Ann Bell will star as the surgeon Rosa Quill opposite Tom Marsh's Captain Drey. | Ann Bell plays Rosa Quill
         Ann Bell will star as the surgeon Rosa Quill opposite Tom Marsh's Captain Drey. | Tom Marsh plays Captain Drey
         Ann Bell, as Maud, and Tom Marsh, as Drey, are splendid. | Ann Bell plays Maud

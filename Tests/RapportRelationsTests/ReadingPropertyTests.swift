@@ -85,6 +85,14 @@ import Testing
         #expect(reading.people.map(\.name).contains("Dana Castor"))
     }
 
+    /// A hyphen may join names over the end of a sentence.
+    @Test func namesEndWithTheirSentences() throws {
+        let reading = try SampleReadings.reading(
+            of: "Ann Bell plays Rosa Quill.-Marsh, the villain, is played by Tom Hale!-Reed, an actor."
+        )
+        #expect(reading.portrayalLines.contains("Ann Bell plays Rosa Quill"))
+    }
+
     @Test func theSameTextGivesTheSameReading() throws {
         let first = try SampleReadings.sample("grayling-point")
         let second = try SampleReadings.sample("grayling-point")

@@ -46,6 +46,12 @@ extension Discourse {
             return false
         }
         if profile.form == .proper, other.nameGroup != nil { return false }
+        // Who wrote the text is nobody that it tells of.
+        if profile.pronoun?.series != .i, profile.form != .proper, !bylines.isEmpty,
+            other.mentions.allSatisfy({ bylines.contains(profiles[$0].block) })
+        {
+            return false
+        }
         // Nobody who says "I" is "he" or "she" as well.
         if let narrator = names.known?.narrator, other.nameGroup == narrator, profile.quotation == nil,
             profile.pronoun?.series == .he || profile.pronoun?.series == .she

@@ -12,6 +12,8 @@ package struct Discourse: Sendable {
 
     let profiles: [MentionProfile]
     let names: NameIndex
+    /// The blocks that name who wrote the text.
+    let bylines: Set<Int>
     private(set) var entities: [Entity] = []
     /// For each profile its entity; nil while it has none.
     package private(set) var entityOfProfile: [Int?]
@@ -24,8 +26,9 @@ package struct Discourse: Sendable {
     // For each profile the entities of mentions within it.
     private var inside: [[Int]]
 
-    init(profiles: [MentionProfile], names: NameIndex) {
+    init(profiles: [MentionProfile], names: NameIndex, bylines: Set<Int> = []) {
         self.profiles = profiles
+        self.bylines = bylines
         self.names = names
         entityOfProfile = [Int?](repeating: nil, count: profiles.count)
         entityOfGroup = [Int?](repeating: nil, count: names.count)

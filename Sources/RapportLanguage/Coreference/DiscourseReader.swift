@@ -1,3 +1,5 @@
+import RapportText
+
 /// Reads the mentions of a document in order and resolves each: names by their index, the rest as a chooser decides.
 package struct DiscourseReader {
     private let profiles: [MentionProfile]
@@ -5,6 +7,8 @@ package struct DiscourseReader {
     // For each profile the coordinations that are complete when it has been read.
     private let coordinationsEndingAt: [Int: [Coordination]]
     private let wholes: Set<Int>
+    // The blocks that name who wrote the text.
+    private let bylines: Set<Int>
     // For each mention the cluster it is known to be in.
     private let settled: [Int?]
 
@@ -32,6 +36,7 @@ package struct DiscourseReader {
         }
         coordinationsEndingAt = ending
         self.wholes = wholes
+        bylines = Set(annotation.document.blocks.indices.filter { annotation.document.blocks[$0].kind == .byline })
     }
 
     /// The mention behind each profile, as an index into the annotation's mentions.
@@ -39,7 +44,7 @@ package struct DiscourseReader {
 
     /// Reads the whole document.
     package func read(_ chooser: inout some CandidateChooser) -> Discourse {
-        var discourse = Discourse(profiles: profiles, names: names)
+        var discourse = Discourse(profiles: profiles, names: names, bylines: bylines)
         var entityOfCluster: [Int: Int] = [:]
         for index in profiles.indices where !wholes.contains(index) || !settled.isEmpty {
             if let cluster = settled.isEmpty ? nil : settled[profiles[index].mention] {

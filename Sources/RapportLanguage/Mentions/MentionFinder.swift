@@ -93,7 +93,8 @@ package struct MentionFinder: Sendable {
         mentions += aged(annotation, besides: mentions)
         mentions = TitleFinder(annotation, context, names: names, isArticle: convention == .article)
             .refine(mentions)
-        mentions = NameMender(annotation: annotation, isArticle: convention == .article).mend(mentions)
+        mentions = NameMender(annotation: annotation, context: context, isArticle: convention == .article)
+            .mend(mentions)
         mentions = NameEvidence(annotation: annotation, context: context, roles: roles).correct(mentions)
         let attributes = MentionAttributes(annotation, tree, context)
         for index in mentions.indices { attributes.fill(&mentions[index]) }

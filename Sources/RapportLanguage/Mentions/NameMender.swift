@@ -3,6 +3,7 @@ import RapportText
 /// Mends names of people that were cut in two: at the hyphen of a double surname, or between title and name.
 struct NameMender {
     let annotation: Annotation
+    let context: NameContext
     /// Whether what somebody does, put before a whole name, is no part of the name: "showrunner Ann Bell" is Ann Bell.
     let isArticle: Bool
 
@@ -14,7 +15,7 @@ struct NameMender {
         var seen: Set<Range<Int>> = []
         let mended = mentions.compactMap { mention -> Mention? in
             guard mention.form == .proper, mention.type == .person else { return mention }
-            if isTitleOfName(mention) { return nil }
+            if isTitleOfName(mention) || isNobody(mention.tokens) { return nil }
             var mended = mention
             let tokens = withoutOccupation(wholeName(mention.tokens))
             if tokens != mention.tokens {
@@ -36,6 +37,16 @@ struct NameMender {
         }
     }
 
+    /// Whether a mention in a heading that capitalises every word is no name at all: "Its Baron", "Late Father".
+    private func isNobody(_ tokens: Range<Int>) -> Bool {
+        guard context.isTitleCase[context.sentenceOfToken[tokens.lowerBound]], tokens.count > 1,
+            !context.nouns[tokens.upperBound - 1].isDisjoint(with: [.person, .relative])
+        else { return false }
+        return tokens.dropLast().allSatisfy {
+            context.names[$0].isDisjoint(with: .givenName) && PersonTitle(annotation.form(of: $0)) == nil
+        }
+    }
+
     /// Whether a mention is no more than the title of the name that follows.
     private func isTitleOfName(_ mention: Mention) -> Bool {
         let next = mention.tokens.upperBound
@@ -45,11 +56,15 @@ struct NameMender {
     }
 
     private func withoutOccupation(_ tokens: Range<Int>) -> Range<Int> {
-        let form = annotation.form(of: tokens.lowerBound)
-        guard isArticle, tokens.count > 2, !form.hasSuffix("."), PersonTitle(form)?.kind == .profession,
-            isName(tokens.lowerBound + 1)
-        else { return tokens }
-        return tokens.dropFirst()
+        let first = tokens.lowerBound
+        guard isArticle, tokens.count > 2, isName(first + 1), !annotation.form(of: first).hasSuffix(".") else {
+            return tokens
+        }
+        // "Newcomer Ann Bell" begins a sentence.
+        let isNoun =
+            context.nouns[first].contains(.person) && context.names[first].isDisjoint(with: [.givenName, .surname])
+            && !context.names[first + 1].isDisjoint(with: .givenName)
+        return isNoun || PersonTitle(annotation.form(of: first))?.kind == .profession ? tokens.dropFirst() : tokens
     }
 
     /// The tokens with what a hyphen joins to them: "Ann Hale" of "Ann Hale-Reed" becomes the whole.

@@ -17,6 +17,12 @@ extension PortrayalFinder {
         if [",", ")"].contains(syntax.words[before]), let actor = nameApart(before: before), !isClause(after: name) {
             before = actor
         }
+        // "with X back as Y"
+        if ["again", "back"].contains(syntax.words[before]), before > sentence.lowerBound,
+            referents.name(at: before - 1) != nil
+        {
+            before -= 1
+        }
         if isComparison(before, from: sentence.lowerBound) || isHeadline(after: name) { return [] }
         if syntax.words[before] == "known" {
             guard before > sentence.lowerBound + 1, syntax.words[before - 1] == "best" else { return [] }

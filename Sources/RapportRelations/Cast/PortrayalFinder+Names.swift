@@ -27,7 +27,10 @@ extension PortrayalFinder {
         let isDirect = first.lowerBound == bracket + 1
         let others = names.people(of: inside)
         // "with Ann Bell (Rosa Quill)", where cast is told.
-        let isCast = outside.count > 1 && (sentence.lowerBound..<bracket).contains { isOfCast($0) }
+        let isCast =
+            outside.count > 1
+            && (syntax.annotation.isTitleOfName(first.lowerBound)
+                || (sentence.lowerBound..<bracket).contains { isOfCast($0) })
         return others.map { other in
             Sighting(
                 actor: isCast ? one : other,
@@ -40,7 +43,7 @@ extension PortrayalFinder {
     }
 
     private func isOfCast(_ token: Int) -> Bool {
-        ["cast", "join", "reprise", "star"].contains(syntax.lemmas[token])
+        ["cast", "join", "reprise", "return", "star"].contains(syntax.lemmas[token])
             || syntax.words[token] == "with" && token == syntax.sentence(of: token).lowerBound
     }
 
@@ -170,6 +173,7 @@ extension PortrayalFinder {
     /// "X is Y", "X, who is Y, …", "Y, the maid, is X", "X was the first Y": a name said to be another.
     func identity(_ copula: Int) -> [Sighting] {
         let sentence = syntax.sentence(of: copula)
+        if syntax.words[copula] == "been" { return sinceThen(copula) }
         guard ["is", "was", "'s", "’s"].contains(syntax.words[copula]), copula > sentence.lowerBound,
             copula + 1 < sentence.upperBound
         else { return [] }
@@ -180,9 +184,11 @@ extension PortrayalFinder {
         else { return [] }
         if name.upperBound < sentence.upperBound {
             let next = name.upperBound
-            guard syntax.tokens[next].universalTag == .punctuation || ["and", "in"].contains(syntax.words[next]) else {
-                return []
-            }
+            let isFor = syntax.words[before] == "who" && ["for", "from", "until"].contains(syntax.words[next])
+            guard
+                isFor || syntax.tokens[next].universalTag == .punctuation
+                    || ["and", "in"].contains(syntax.words[next])
+            else { return [] }
         }
         let subjects =
             referents.name(at: before) == nil
@@ -202,6 +208,22 @@ extension PortrayalFinder {
         return either(subjects, names.people(of: [name]), at: copula, place == nil && !isWho ? 0.55 : 0.7)
     }
 
+    /// "X has been Y since the pilot", "X, who has been the landlady Y since 1986".
+    private func sinceThen(_ been: Int) -> [Sighting] {
+        let end = syntax.sentence(of: been).upperBound
+        guard let name = names.name(from: been + 1),
+            (name.upperBound..<max(name.upperBound, min(end, name.upperBound + 12))).contains(where: {
+                syntax.words[$0] == "since"
+            })
+        else { return [] }
+        let between = been + 1..<name.lowerBound
+        let isTie = between.contains { token in
+            TieNouns.noun(syntax.lemmas[token]) != nil
+                || [.pos, .prpPossessive].contains(syntax.tokens[token].pennTag)
+        }
+        return isTie ? [] : pair(names.subjects(before: been), names.people(of: [name]), at: been, 0.6)
+    }
+
     /// "the first Ann", "the original Ann": one of those who play her.
     private func oneOfSeveral(from token: Int) -> Range<Int>? {
         // "a splendid Ann"
@@ -210,7 +232,7 @@ extension PortrayalFinder {
         {
             return names.name(from: token + 1)
         }
-        guard token + 2 < syntax.tokens.count, syntax.words[token] == "the",
+        guard syntax.words[token] == "the",
             ["first", "last", "original", "second", "third"].contains(syntax.words[token + 1])
         else { return nil }
         return referents.name(at: token + 2)

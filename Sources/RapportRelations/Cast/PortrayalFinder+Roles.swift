@@ -83,7 +83,7 @@ extension PortrayalFinder {
             let verb = syntax.head(of: phrase.noun)
         else { return [] }
         let isTaken =
-            Self.taking.contains(syntax.lemmas[verb])
+            Self.taking.contains(syntax.lemmas[verb]) || ["have", "hold"].contains(syntax.lemmas[verb])
             || (phrase.noun + 1..<min(syntax.sentence(of: phrase.noun).upperBound, phrase.noun + 5)).contains {
                 Self.taking.contains(syntax.lemmas[$0])
             }

@@ -30,7 +30,8 @@ struct PortrayalFinder {
             switch syntax.lemmas[token] {
             case "voice" where token + 1 < syntax.tokens.count && syntax.words[token + 1] == "of":
                 sightings += role(token, after: sightings.last)
-            case "play", "portray", "voice", "embody", "depict", "inhabit", "originate", "essay", "create":
+            case "play", "portray", "voice", "embody", "depict", "inhabit", "originate", "essay", "create",
+                "understudy":
                 sightings += playing(token)
             case "role", "part", "character", "counterpart", "portrayal", "performance", "alter":
                 sightings += role(token, after: sightings.last)

@@ -62,11 +62,16 @@ final class Referents: Sendable {
         groups = [:]
     }
 
-    /// The words of the person's name that a token is part of.
-    func name(at token: Int) -> Range<Int>? { nameOfToken[token].map(syntax.annotation.nameWords) }
+    /// The words of the person's name that a token is part of, as far as they stand in its sentence.
+    func name(at token: Int) -> Range<Int>? {
+        guard nameOfToken.indices.contains(token), let name = nameOfToken[token] else { return nil }
+        let words = syntax.annotation.nameWords(of: name).clamped(to: syntax.sentence(of: token))
+        return words.isEmpty ? nil : words
+    }
 
     /// The people that the nominal headed by this token speaks of, those coordinated with it left out.
     func people(at token: Int) -> [Int] {
+        guard nameOfToken.indices.contains(token) else { return [] }
         if let group = groups[token] { return group }
         if isSomebodyNew(token) { return [] }
         for mention in mentionsOfHead[token] {

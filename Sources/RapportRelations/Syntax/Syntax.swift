@@ -12,7 +12,7 @@ final class Syntax: Sendable {
     /// The tokens.
     let tokens: TokenRow<Token>
     /// The index of each token's sentence.
-    let sentenceOfToken: [Int]
+    let sentenceOfToken: TokenRow<Int>
     /// For each quotation the furthest end of all up to it.
     private let reachOfQuotations: [Int]
 
@@ -35,7 +35,7 @@ final class Syntax: Sendable {
         for (index, sentence) in annotation.sentences.enumerated() {
             for token in sentence.tokens { sentenceOfToken[token] = index }
         }
-        self.sentenceOfToken = sentenceOfToken
+        self.sentenceOfToken = TokenRow(sentenceOfToken, outside: max(0, annotation.sentences.count - 1))
         var reach = 0
         reachOfQuotations = annotation.quotations.map { quotation in
             reach = max(reach, quotation.span.end)
