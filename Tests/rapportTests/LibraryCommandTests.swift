@@ -123,8 +123,10 @@ struct LibraryCommandTests {
             try Command.kill(["add", "-q", "-L", path] + files, after: 0.05 + 0.15 * Double(moment))
             if FileManager.default.fileExists(atPath: path) {
                 let verified = try Command(["library", "verify", "-q", "-L", path])
-                // Killed before its tables were there, the file is an empty database and no library yet.
-                #expect(verified.status == 0 || verified.messages.contains("not a library"))
+                // Killed before its tables were there, the file is an empty database and no library yet; killed between the
+                // steps that make them, it is one that asks to be opened for writing, and holds nothing.
+                let isUnmade = ["not a library", "of an older version"].contains(where: verified.messages.contains)
+                #expect(verified.status == 0 || isUnmade)
             }
             #expect(try Command(["add", "-q", "-L", path] + files).status == 0)
             #expect(try Command(["library", "export", "-L", path]).output == expected)
