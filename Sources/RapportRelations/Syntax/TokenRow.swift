@@ -13,5 +13,8 @@ struct TokenRow<Element: Sendable>: RandomAccessCollection, Sendable {
     var startIndex: Int { 0 }
     var endIndex: Int { elements.count }
 
-    subscript(token: Int) -> Element { elements.indices.contains(token) ? elements[token] : outside }
+    // Lends the element: rules ask for single fields of tokens, and copies of whole ones would take half of their time.
+    subscript(token: Int) -> Element {
+        _read { if elements.indices.contains(token) { yield elements[token] } else { yield outside } }
+    }
 }
