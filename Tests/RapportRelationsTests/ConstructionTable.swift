@@ -320,6 +320,9 @@ enum ConstructionTable {
         Rosa Quill is played by Ann Bell in the series. Eva Lund had the part until May. | Eva Lund plays Rosa Quill
         Ann Bell understudied Rosa Quill in the original play. | Ann Bell plays Rosa Quill
         Tom Marsh, who was Captain Drey for years, has left the series. | Tom Marsh plays Captain Drey
+        The film opens in May. Tom Marsh has given himself the part of the drunken doctor, Drey Quill. | Tom Marsh plays Drey Quill
+        The film opens in May. Captain Drey is in the hands of Tom Marsh. | Tom Marsh plays Captain Drey
+        For nine seasons of the series Ann Bell has been Rosa Quill, the smuggler. | Ann Bell plays Rosa Quill
         Ann Bell will star as the surgeon Rosa Quill opposite Tom Marsh's Captain Drey. | Ann Bell plays Rosa Quill
         Ann Bell will star as the surgeon Rosa Quill opposite Tom Marsh's Captain Drey. | Tom Marsh plays Captain Drey
         Ann Bell, as Maud, and Tom Marsh, as Drey, are splendid. | Ann Bell plays Maud

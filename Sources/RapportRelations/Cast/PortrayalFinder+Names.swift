@@ -208,14 +208,18 @@ extension PortrayalFinder {
         return either(subjects, names.people(of: [name]), at: copula, place == nil && !isWho ? 0.55 : 0.7)
     }
 
-    /// "X has been Y since the pilot", "X, who has been the landlady Y since 1986".
+    /// "X has been Y since the pilot", "X, who has been the landlady Y since 1986", "for years X has been Y".
     private func sinceThen(_ been: Int) -> [Sighting] {
-        let end = syntax.sentence(of: been).upperBound
-        guard let name = names.name(from: been + 1),
-            (name.upperBound..<max(name.upperBound, min(end, name.upperBound + 12))).contains(where: {
-                syntax.words[$0] == "since"
-            })
-        else { return [] }
+        let sentence = syntax.sentence(of: been)
+        guard let name = names.name(from: been + 1) else { return [] }
+        let after = name.upperBound..<max(name.upperBound, min(sentence.upperBound, name.upperBound + 12))
+        // "For nine seasons X has been Y"
+        let isLong =
+            syntax.words[sentence.lowerBound] == "for"
+            && (sentence.lowerBound..<been).contains {
+                ["episode", "season", "series", "year"].contains(syntax.lemmas[$0])
+            }
+        guard isLong || after.contains(where: { syntax.words[$0] == "since" }) else { return [] }
         let between = been + 1..<name.lowerBound
         let isTie = between.contains { token in
             TieNouns.noun(syntax.lemmas[token]) != nil

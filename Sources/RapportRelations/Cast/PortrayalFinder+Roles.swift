@@ -112,6 +112,18 @@ extension PortrayalFinder {
         "vie", "want",
     ]
 
+    /// "Y is in the hands of X", "Y is in X's hands".
+    func handing(_ hands: Int) -> [Sighting] {
+        let start = syntax.sentence(of: hands).lowerBound
+        let isOf =
+            syntax.words[hands - 1] == "the" && syntax.words[hands - 2] == "in" && syntax.words[hands + 1] == "of"
+        guard syntax.words[hands] == "hands", isOf || syntax.tokens[hands - 1].pennTag == .pos,
+            let actor = isOf ? names.name(from: hands + 2) : referents.name(at: hands - 2),
+            let copula = (start..<hands).last(where: { syntax.lemmas[$0] == "be" })
+        else { return [] }
+        return pair(names.people(of: [actor]), names.subjects(before: copula), at: hands, 0.7)
+    }
+
     /// Who takes, gets or leaves a role, by the verb that governs it.
     private func performers(around noun: Int, after end: Int) -> [Int] {
         let sentence = syntax.sentence(of: noun)
@@ -136,7 +148,10 @@ extension PortrayalFinder {
         if Self.missing.contains(syntax.lemmas[verb]), !syntax.isPassive(verb) { return found }
         let gives = ["cast", "choose", "replace", "see", "give", "offer", "want", "hire", "pick"]
         if gives.contains(syntax.lemmas[verb]), !syntax.isPassive(verb) {
-            return found + referents.allPeople(at: syntax.objects(of: verb) + syntax.dependents(of: verb, .iobj))
+            let objects = syntax.objects(of: verb) + syntax.dependents(of: verb, .iobj)
+            // "X has given himself the part"
+            let isOwn = objects.contains { ["herself", "himself", "themselves"].contains(syntax.words[$0]) }
+            return found + (isOwn ? subjects(of: verb) : referents.allPeople(at: objects))
         }
         if ["go", "belong", "fall"].contains(syntax.lemmas[verb]) { return found }
         return found + subjects(of: verb)

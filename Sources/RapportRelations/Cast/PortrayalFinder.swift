@@ -40,6 +40,7 @@ struct PortrayalFinder {
             case "take", "tackle": sightings += taking(token, after: sightings.last)
             case "make": sightings += makingOwn(token)
             case "bring", "breathe", "give": sightings += enlivening(token)
+            case "hand": sightings += handing(token)
             case "behind": sightings += behind(token)
             case "lend": sightings += lending(token)
             case "…", "...", ".....", "....": sightings += castLine(token)

@@ -15,6 +15,9 @@ extension DraftFinder {
         if let compound = compoundNoun(at: token) { return compound }
         // "my brother in arms"
         if syntax.words[token + 1] == "in", syntax.words[token + 2] == "arms" { return TieNoun(.friend, .both) }
+        // "his twins, Leo and Nora" are his children.
+        let isOwned = [.pos, .prpPossessive].contains(tokens[token - 1].pennTag)
+        if syntax.words[token] == "twins", isOwned { return TieNouns.noun("child") }
         guard let noun = TieNouns.noun(lemma) else { return nil }
         guard isFormer(token) else { return noun }
         return [.spouse, .partner].contains(noun.kind) ? TieNoun(.exPartner, .both, confidence: noun.confidence) : noun

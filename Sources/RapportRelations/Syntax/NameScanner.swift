@@ -26,6 +26,7 @@ struct NameScanner {
                 let isDescription =
                     TieNouns.noun(syntax.lemmas[next - 1]) != nil || syntax.lemmas[next - 1] == "law"
                     || ["a", "an"].contains(syntax.words[token])
+                    || syntax.words[token] == "the" && syntax.words[token - 1] == "of"
                     || next + 1 < end && ["a", "an"].contains(syntax.words[next + 1])
                 // "'… a dentist,' Ann said."
                 let isEndOfSpeech = next + 1 < end && syntax.isQuotationMark(next + 1)
