@@ -11,6 +11,8 @@ final class Referents: Sendable {
     private let clusterOfMention: [Int?]
     /// For each token that is a word of a person's name, the mention by that name, the narrowest one.
     private let nameOfToken: [Int?]
+    /// For each token that is a word of a person's name, the words of that name as far as they stand in its sentence.
+    private let wordsOfToken: [Range<Int>?]
 
     /// The people of plural tokens that coreference leaves open.
     private let groups: [Int: [Int]]
@@ -25,6 +27,7 @@ final class Referents: Sendable {
         mentionsOfHead = other.mentionsOfHead
         clusterOfMention = other.clusterOfMention
         nameOfToken = other.nameOfToken
+        wordsOfToken = other.wordsOfToken
         self.groups = groups
     }
 
@@ -50,23 +53,26 @@ final class Referents: Sendable {
         }
         self.mentionsOfHead = mentionsOfHead
         var nameOfToken = [Int?](repeating: nil, count: annotation.tokens.count)
+        var wordsOfToken = [Range<Int>?](repeating: nil, count: annotation.tokens.count)
         for (index, mention) in annotation.mentions.enumerated() where mention.form == .proper {
             guard let cluster = clusterOfMention[index], personOfCluster[cluster] != nil else { continue }
             let words = annotation.nameWords(of: index)
             for token in words {
-                let known = nameOfToken[token].map { annotation.nameWords(of: $0).count }
-                if known.map({ words.count < $0 }) ?? true { nameOfToken[token] = index }
+                if let known = wordsOfToken[token], known.count <= words.count { continue }
+                nameOfToken[token] = index
+                wordsOfToken[token] = words
             }
         }
         self.nameOfToken = nameOfToken
+        self.wordsOfToken = wordsOfToken.enumerated().map { token, words in
+            words.map { $0.clamped(to: syntax.sentence(of: token)) }
+        }
         groups = [:]
     }
 
     /// The words of the person's name that a token is part of, as far as they stand in its sentence.
     func name(at token: Int) -> Range<Int>? {
-        guard nameOfToken.indices.contains(token), let name = nameOfToken[token] else { return nil }
-        let words = syntax.annotation.nameWords(of: name).clamped(to: syntax.sentence(of: token))
-        return words.isEmpty ? nil : words
+        wordsOfToken.indices.contains(token) ? wordsOfToken[token] : nil
     }
 
     /// The people that the nominal headed by this token speaks of, those coordinated with it left out.
