@@ -26,7 +26,7 @@ package struct Discourse: Sendable {
     // For each profile the entities of mentions within it.
     private var inside: [[Int]]
 
-    init(profiles: [MentionProfile], names: NameIndex, bylines: Set<Int> = []) {
+    init(profiles: [MentionProfile], names: NameIndex, bylines: Set<Int>) {
         self.profiles = profiles
         self.bylines = bylines
         self.names = names

@@ -1,3 +1,5 @@
+import RapportText
+
 /// The shipped vectors of words: numbers that are alike for words that stand in like contexts, learned from text without
 /// annotation.
 ///
@@ -5,7 +7,8 @@
 package struct WordVectors: Sendable {
     /// The length of a vector.
     package let width: Int
-    private let keys: [UInt32]
+    private let count: Int
+    private let keys: ModelSection
     private let rows: ModelSection
 
     /// The size of a step: beyond seven of them, two and a half deviations of numbers of such vectors, numbers are cut off.
@@ -20,12 +23,12 @@ package struct WordVectors: Sendable {
     ///
     /// - Throws: ``ModelFileError``.
     package init(_ file: ModelFile) throws(ModelFileError) {
-        keys = try file.section("keys").numbers(UInt32.self)
+        keys = try file.section("keys")
         rows = try file.section("rows")
-        guard !keys.isEmpty, rows.bytes.count.isMultiple(of: keys.count), !rows.bytes.isEmpty else {
-            throw rows.damaged
-        }
-        width = rows.bytes.count / keys.count * 2
+        count = keys.bytes.count / 4
+        guard keys.bytes.count == count * 4, count > 0, rows.bytes.count.isMultiple(of: count), !rows.bytes.isEmpty
+        else { throw rows.damaged }
+        width = rows.bytes.count / count * 2
     }
 
     /// The vectors of words, a row each, of zeros for those that are not known.
@@ -52,12 +55,12 @@ package struct WordVectors: Sendable {
     /// The row of a word: found by halving the sorted keys.
     private func row(of word: FeatureHash) -> Int? {
         let key = Self.key(word)
-        var low = 0, high = keys.count
-        while low < high {
-            let middle = (low + high) / 2
-            if keys[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        return low < keys.count && keys[low] == key ? low : nil
+        let row = (0..<count).partitioningIndex { self.key(ofRow: $0) >= key }
+        return row < count && self.key(ofRow: row) == key ? row : nil
+    }
+
+    private func key(ofRow row: Int) -> UInt32 {
+        UInt32(littleEndian: keys.bytes.load(fromByteOffset: row * 4, as: UInt32.self))
     }
 
     private static func key(_ word: FeatureHash) -> UInt32 { UInt32(truncatingIfNeeded: word.bits >> 32) }

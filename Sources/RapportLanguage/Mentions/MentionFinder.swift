@@ -114,10 +114,10 @@ package struct MentionFinder: Sendable {
     ) -> [Mention] {
         let convention = Self.conventionOfMentions
         var features = FeatureList()
-        var scores: [Float] = []
+        var scores = [Float](repeating: 0, count: MentionClass.count)
         return tokens.compactMap { head in
             HeadClassifier.features(head, annotation, tree, context, candidates, convention, into: &features)
-            scores = [0, 0, 0, 0, 0, 0, 0]
+            for index in scores.indices { scores[index] = 0 }
             heads.add(features, to: &scores)
             let name = candidates.name(of: head)
             // Of what sort a name is the tagger has told.

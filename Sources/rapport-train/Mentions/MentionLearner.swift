@@ -29,15 +29,9 @@ struct MentionLearner {
         trainer.learn(sentences, phases: [phase]) { trainer, losses in
             print("  epoch \(trainer.epochs): losses of names and heads \(losses)")
         }
-        let network = trainer.network
-        SentenceEncoder.write(
-            table: trainer.embeddings.table,
-            projection: network.encoder.projection,
-            layers: network.encoder.layers,
-            to: &file
-        )
-        network.names.write(to: &file, name: MentionNetwork.names)
-        network.heads.write(to: &file, name: MentionNetwork.heads)
+        trainer.writeEncoder(to: &file)
+        trainer.network.names.write(to: &file, name: MentionNetwork.names)
+        trainer.network.heads.write(to: &file, name: MentionNetwork.heads)
     }
 }
 

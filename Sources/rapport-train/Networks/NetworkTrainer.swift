@@ -119,6 +119,16 @@ struct NetworkTrainer<Network: SentenceNetwork> {
 }
 
 extension NetworkTrainer {
+    /// Adds what ``SentenceEncoder`` reads to a model file.
+    func writeEncoder(to file: inout ModelFileWriter) {
+        SentenceEncoder.write(
+            table: embeddings.table,
+            projection: network.encoder.projection,
+            layers: network.encoder.layers,
+            to: &file
+        )
+    }
+
     /// Keeps everything that training goes on from.
     func checkpoint() -> ModelFileWriter {
         var file = ModelFileWriter()

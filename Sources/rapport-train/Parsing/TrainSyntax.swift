@@ -37,12 +37,7 @@ struct TrainSyntax: ParsableCommand {
             print("epoch \(trainer.epochs): losses of tags and trees \(losses)")
             if let checkpoint { try trainer.checkpoint().write(to: checkpoint) }
         }
-        SentenceEncoder.write(
-            table: trainer.embeddings.table,
-            projection: trainer.network.encoder.projection,
-            layers: trainer.network.encoder.layers,
-            to: &file
-        )
+        trainer.writeEncoder(to: &file)
         Tagger(layer: trainer.network.tags, candidates: universalCandidates(sentences)).write(to: &file)
         Parser(scorer: trainer.network.dependencies).write(to: &file)
     }
