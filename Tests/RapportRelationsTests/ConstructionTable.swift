@@ -470,6 +470,27 @@ enum ConstructionTable {
         Ann Bell made her name as Rosa Quill, a part she took over from her mother, Eva Lund. | Eva Lund plays Rosa Quill
         Rosa Quill is played by Tom Marsh's friend Eva Lund. | Eva Lund plays Rosa Quill
         Eva Lund sings too, with Ann Bell as Rosa Quill's manager and first husband, Dan Orme. | Ann Bell plays Dan Orme
+        Ann Bell was for two decades the face of the detective Rosa Quill. | Ann Bell plays Rosa Quill
+        In Ann Bell's hands Rosa Quill becomes a tragic figure. | Ann Bell plays Rosa Quill
+        Ann Bell brings the landlady Rosa Quill to life. | Ann Bell plays Rosa Quill
+        The part of Rosa Quill has passed to Ann Bell. | Ann Bell plays Rosa Quill
+        The part of Captain Drey was offered to two better-known names before it went to Tom Marsh. | Tom Marsh plays Captain Drey
+        Tom Marsh and Carl Stone trade the roles of Captain Drey and of Dan Orme. | Tom Marsh plays Dan Orme
+        Tom Marsh and Carl Stone trade the roles of Captain Drey and of Dan Orme. | Carl Stone plays Captain Drey
+        Ann Bell and Eva Lund share the part of Rosa Quill. | Ann Bell plays Rosa Quill
+        Rosa Quill is a first leading role for the newcomer Ann Bell. | Ann Bell plays Rosa Quill
+        Between them, as Rosa Quill, stands Ann Bell. | Ann Bell plays Rosa Quill
+        And as the brother, Captain Drey, audiences will see Tom Marsh. | Tom Marsh plays Captain Drey
+        The voice of Rosa Quill is supplied by Ann Bell. | Ann Bell plays Rosa Quill
+        Ann Bell's first leading role is the banker Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell spent six years inside the skin of Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell steps in for Eva Lund as Rosa Quill. | Eva Lund plays Rosa Quill
+        Ann Bell inherits the mantle of Rosa Quill from Eva Lund. | Ann Bell plays Rosa Quill
+        Ann Bell transforms into the painter Rosa Quill. | Ann Bell plays Rosa Quill
+        Rosa Quill, the part that made Ann Bell a star, returns. | Ann Bell plays Rosa Quill
+        Rosa Quill will be played by Ann Bell, Captain Drey by Tom Marsh. | Tom Marsh plays Captain Drey
+        Captain Drey is played by Tom Marsh. His understudy, Carl Stone, has stepped in. | Carl Stone plays Captain Drey
+        "Rosa Quill, my character, is braver than I am," said Ann Bell. | Ann Bell plays Rosa Quill
         """
 
     /// Sentences that name two people and say nothing of a tie between them.
@@ -514,6 +535,13 @@ enum ConstructionTable {
         "Ann Bell worked as Tom Marsh's assistant.",
         "Ann Bell would have loved to play Rosa Quill.",
         "Ann Bell was never going to play Rosa Quill.",
+        "Ann Bell says she would like to play Rosa Quill one day.",
+        "Ann Bell dressed up as Rosa Quill for the party.",
+        "Ann Bell went looking for an actress to play Rosa Quill.",
+        "Ann Bell, known for the film, wrote the role for Tom Marsh.",
+        "Ann Bell's Tom Marsh biography won a prize.",
+        "Ann Bell's agent, Tom Marsh, declined to comment.",
+        "Ann Bell was Tom Marsh's first teacher at drama school.",
         "Ann Bell was hailed as the new Tom Marsh.",
         "Ann Bell thinks of Tom Marsh as a mother.",
         "Ann Bell replaced Tom Marsh as director.",

@@ -253,7 +253,8 @@ extension PortrayalFinder {
 
     /// Verbs after which "as" says what somebody is taken for, or under which name they write.
     private static let opining: Set<String> = [
-        "accept", "address", "cite", "compare", "consider", "describe", "disguise", "dismiss", "hail", "identify",
+        "accept", "address", "cite", "compare", "consider", "describe", "disguise", "dismiss", "dress", "hail",
+        "identify",
         "know", "label", "list", "mention", "mistake", "name", "pose", "publish", "quote", "rank", "recognise",
         "recognize", "record", "refer", "regard", "sign", "such", "think", "trade", "treat", "view", "write",
     ]

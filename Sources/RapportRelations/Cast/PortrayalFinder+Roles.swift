@@ -1,56 +1,11 @@
 import RapportLanguage
 
-/// Nouns of playing: "the role of Y", "X's character, Y", "his portrayal, by X", "the voice of Y".
+/// Parts spoken of again: "Y …. X took over the part", "the role, which was originated by X".
 extension PortrayalFinder {
-    /// The portrayals that "role", "part", "character", "portrayal" state.
-    ///
-    /// - Parameter last: What was found before, of whose role the noun alone speaks.
-    func role(_ noun: Int, after last: Sighting?) -> [Sighting] {
-        guard syntax.tokens[noun].universalTag == .noun || syntax.words[noun] == "alter" else { return [] }
-        let sentence = syntax.sentence(of: noun)
-        var next = noun + 1
-        if syntax.words[noun] == "alter", next < sentence.upperBound, syntax.words[next] == "ego" { next += 1 }
-        let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: noun)
-        let owners = phrase.owner.map { referents.allPeople(at: $0) } ?? []
-        // "her character's husband, Y"
-        guard next < sentence.upperBound, syntax.tokens[next].pennTag != .pos else { return [] }
-        let isOf = ["of", "as"].contains(syntax.words[next])
-        let isApart = [",", ":", "—", "–"].contains(syntax.words[next])
-        // "his portrayal by X", "his portrayal, by X, as a cheat"
-        let by = isApart ? next + 1 : next
-        if syntax.lemmas[noun] == "portrayal", by < sentence.upperBound, syntax.words[by] == "by", !owners.isEmpty,
-            let actor = names.name(from: by + 1)
-        {
-            return pair(names.people(of: [actor]), owners, at: noun, 0.9)
-        }
-        let first = names.name(from: isOf || isApart ? next + 1 : next)
-        let name = first.flatMap(relative) ?? first
-        let characters = name.map { names.people(of: [$0]) } ?? []
-        if ["character", "counterpart", "alter"].contains(syntax.lemmas[noun]) {
-            // "Like their characters, X and Y …" names nobody else.
-            let start = phrase.tokens.lowerBound
-            if start > sentence.lowerBound, ["like", "as"].contains(syntax.words[start - 1]) { return [] }
-            if !characters.isEmpty { return pair(owners, characters, at: noun, 0.9) }
-            // "Y is X's character".
-            return pair(owners, names.subjects(before: phrase.tokens.lowerBound), at: noun, 0.8)
-        }
-        guard isOf, let name, !characters.isEmpty else {
-            return gone(phrase) + (partBefore(noun, last).map { sameRole(phrase, $0) } ?? [])
-        }
-        if !owners.isEmpty { return pair(owners, characters, at: noun, 0.9) }
-        return pair(performers(around: noun, after: name.upperBound), characters, at: noun, 0.85)
-    }
-
-    /// "Y, a role that …, went to X".
-    private func gone(_ phrase: RolePhrase) -> [Sighting] {
-        let sentence = syntax.sentence(of: phrase.noun)
-        let end = min(sentence.upperBound, phrase.noun + 14)
-        guard let part = namedBefore(phrase),
-            let to = (phrase.noun + 1..<max(phrase.noun + 1, end)).first(where: {
-                syntax.words[$0] == "to" && ["fall", "go", "pass"].contains(syntax.lemmas[$0 - 1])
-            }), let actor = names.name(from: to + 1)
-        else { return [] }
-        return pair(names.people(of: [actor]), [part], at: phrase.noun, 0.85)
+    /// Who plays the part that was spoken of before, of which the noun alone speaks.
+    func sameRole(_ noun: Int, after last: Sighting?) -> [Sighting] {
+        guard syntax.tokens[noun].universalTag == .noun, let part = partBefore(noun, last) else { return [] }
+        return sameRole(RolePhraseReader(syntax: syntax, referents: referents).phrase(around: noun), part)
     }
 
     /// Who is played in the part that was spoken of last, in a portrayal or by "Y, a role that …".
@@ -112,18 +67,6 @@ extension PortrayalFinder {
         "vie", "want",
     ]
 
-    /// "Y is in the hands of X", "Y is in X's hands".
-    func handing(_ hands: Int) -> [Sighting] {
-        let start = syntax.sentence(of: hands).lowerBound
-        let isOf =
-            syntax.words[hands - 1] == "the" && syntax.words[hands - 2] == "in" && syntax.words[hands + 1] == "of"
-        guard syntax.words[hands] == "hands", isOf || syntax.tokens[hands - 1].pennTag == .pos,
-            let actor = isOf ? names.name(from: hands + 2) : referents.name(at: hands - 2),
-            let copula = (start..<hands).last(where: { syntax.lemmas[$0] == "be" })
-        else { return [] }
-        return pair(names.people(of: [actor]), names.subjects(before: copula), at: hands, 0.7)
-    }
-
     /// Who takes, gets or leaves a role, by the verb that governs it.
     private func performers(around noun: Int, after end: Int) -> [Int] {
         let sentence = syntax.sentence(of: noun)
@@ -134,13 +77,6 @@ extension PortrayalFinder {
                 continue
             }
             found += names.people(of: [name])
-        }
-        // "X, the voice of Y", "X is the voice of Y"
-        if syntax.lemmas[noun] == "voice" {
-            let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: noun)
-            if let one = namedBefore(phrase) { return [one] }
-            let subjects = referents.allPeople(at: syntax.subjects(of: noun))
-            if !subjects.isEmpty { return subjects }
         }
         guard let governor = syntax.head(of: noun) else { return found }
         var verb = governor

@@ -25,36 +25,26 @@ struct PortrayalFinder {
     /// Complexity: O(tokens).
     func portrayals() -> [Portrayal] {
         guard Fiction(syntax, works: works).isSpokenOf else { return [] }
-        var sightings: [Sighting] = []
+        var sightings = CastingFinder(syntax: syntax, referents: referents, people: people).sightings()
         for token in syntax.tokens.indices {
             switch syntax.lemmas[token] {
-            case "voice" where token + 1 < syntax.tokens.count && syntax.words[token + 1] == "of":
-                sightings += role(token, after: sightings.last)
-            case "play", "portray", "voice", "embody", "depict", "inhabit", "originate", "essay", "create",
-                "understudy":
-                sightings += playing(token)
-            case "role", "part", "character", "counterpart", "portrayal", "performance", "alter":
-                sightings += role(token, after: sightings.last)
-            case "replace", "recast": sightings += recasting(token, after: sightings)
             case "as": sightings += asCharacter(token)
-            case "take", "tackle": sightings += taking(token, after: sightings.last)
-            case "make": sightings += makingOwn(token)
-            case "bring", "breathe", "give": sightings += enlivening(token)
-            case "hand": sightings += handing(token)
-            case "behind": sightings += behind(token)
-            case "lend": sightings += lending(token)
+            case "role", "part": sightings += sameRole(token, after: last(of: sightings, before: token))
+            case "replace": sightings += recasting(token, after: sightings)
+            case "take": sightings += takingOver(token, after: last(of: sightings, before: token))
+            case "understudy", "replacement", "successor": sightings += standingIn(token, after: sightings)
             case "…", "...", ".....", "....": sightings += castLine(token)
-            case "to": sightings += opposite(token)
             case "(", "-lrb-": sightings += brackets(token)
-            case "a.k.a.", "aka": sightings += alias(token)
-            case "'s", "’s", "'": sightings += possessive(token)
-            case "be": sightings += identity(token)
-            case "whose": sightings += possessive(token)
             default: break
             }
         }
         sightings += syntax.tokens.indices.flatMap { likened(at: $0, sightings) }
         return gather(sightings.filter { $0.actor != $0.character })
+    }
+
+    /// The last sighting before a token.
+    private func last(of sightings: [Sighting], before token: Int) -> Sighting? {
+        sightings.filter { $0.token < token }.max { $0.token < $1.token }
     }
 
     /// Joins actors and characters one to one where there are as many of both, else the one to each of the others.
@@ -80,7 +70,8 @@ struct PortrayalFinder {
             reality[sighting.character] -= 3 * sighting.confidence
         }
         let actors = Set(sure.map(\.actor))
-        let characters = Set(sure.map(\.character))
+        let played = Set(sure.map(\.character))
+        let characters = played.union(kin(of: played).subtracting(actors))
         // Weak signs count only for those who are known to act or to be played, or where the one is clearly real.
         let sightings = sightings.filter {
             $0.confidence >= 0.5 || actors.contains($0.actor) || characters.contains($0.character)
@@ -120,6 +111,18 @@ struct PortrayalFinder {
             }
         }
         return consistent(found)
+    }
+
+    /// Those whom the text calls somebody's kin, friends or staff: who is so to a character is one too.
+    private func kin(of characters: Set<Int>) -> Set<Int> {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        var found: Set<Int> = []
+        for token in syntax.tokens.indices where TieNouns.noun(syntax.lemmas[token]) != nil {
+            let phrase = phrases.phrase(around: token)
+            guard phrase.owner != nil, phrases.owners(of: phrase).contains(where: characters.contains) else { continue }
+            found.formUnion(phrases.peopleAfter(phrase))
+        }
+        return found
     }
 
     /// The work named nearest: in the sentence, else the one the text is about, else the last before.
