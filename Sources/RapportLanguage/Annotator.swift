@@ -53,8 +53,11 @@ public struct Annotator: Sendable {
     package func resolvePeople(_ cast: Cast?, in annotation: inout Annotation) {
         let members = cast ?? BookCast.cast(of: annotation, lexicon)
         let names = members.map { CastResolver($0, isGiven: cast != nil, lexicon) }
+        let isReport = isReport(annotation)
+        if !isReport { annotation.takeSpeakingNouns() }
         coreference.resolve(&annotation, names: names)
-        if members == nil, isReport(annotation) {
+        if !isReport { annotation.join(DescribedPeople(annotation).namings()) }
+        if members == nil, isReport {
             var references = ReportReferences(annotation, lexicon)
             annotation = references.outsideQuotations()
         }

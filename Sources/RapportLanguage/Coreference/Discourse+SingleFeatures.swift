@@ -4,6 +4,7 @@ extension Discourse {
         _ context: MentionContext,
         rank: Int,
         _ entity: Entity,
+        _ recently: Entity.Memory,
         last: MentionProfile,
         into features: inout FeatureList
     ) {
@@ -17,7 +18,7 @@ extension Discourse {
         add(304, last.pronoun.map { Int($0.series.rawValue) } ?? 50 + Int(last.determination.rawValue))
         add(305, last.pronoun.map { Int($0.shape.rawValue) } ?? 9)
         add(306, Int(last.role.rawValue))
-        add(307, Self.size(entity.mentions.count))
+        add(307, Self.size(recently.mentions))
         add(308, genderAgreement(profile, entity))
         add(309, numberOf(profile.number) * 4 + numberOf(entity.number))
         add(310, typeOf(entity))
@@ -27,21 +28,22 @@ extension Discourse {
         add(314, context.headMatches[rank])
         add(315, possession(profile, context.candidates[rank]))
         add(316, structuralLink(profile, context.candidates[rank]))
-        add(317, Int(entity.conversation))
+        add(317, Int(recently.series & Self.conversation))
         add(318, min(2, profile.block - last.block))
         add(319, modifierAgreement(profile, entity))
         add(320, entity.phrases.contains(profile.phrase) ? 1 : 0)
         add(321, profile.governorWord == last.governorWord && profile.governorWord != 0 ? 1 : 0)
         add(322, profile.role == last.role ? 1 : 0)
-        add(323, Self.size(entity.subjects))
-        add(324, Self.size(entity.mentions.count * 100 / max(1, entity.mentions.count + context.index)))
+        add(323, Self.size(recently.subjects))
+        let read = min(context.index, Entity.span)
+        add(324, Self.size(recently.mentions * 100 / max(1, recently.mentions + read)))
         add(325, last.container == nil ? 0 : 1)
         add(326, Self.bucket(profile.sentence - entity.sentenceBefore))
         add(327, classAgreement(profile, entity).code)
         features.add(328, FeatureHash(bits: entity.headWords.last ?? 0))
         features.add(329, FeatureHash(bits: last.governorWord))
         features.add(330, FeatureHash(bits: last.headWord))
-        add(331, Int(entity.series))
+        add(331, Int(recently.series))
         add(332, Int(entity.headCluster))
         add(333, Int(last.governorCluster))
         add(334, clusterAgreement(profile, entity))
@@ -82,6 +84,9 @@ extension Discourse {
         add(213, Int(profile.governorCluster))
         add(211, profile.head - profile.firstOfSentence < 4 ? 1 : 0)
     }
+
+    /// The bits of "I", "we" and "you" among the series of pronouns.
+    static let conversation = [Pronoun.Series.i, .we, .you].reduce(UInt16(0)) { $0 | 1 << UInt16($1.rawValue) }
 
     // How large a number is, in steps that grow.
     private static func size(_ number: Int) -> Int {

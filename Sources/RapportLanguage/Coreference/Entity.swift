@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// Somebody or something that the text speaks of, as far as it has been read.
 struct Entity: Sendable {
     /// The profiles of its mentions, in the order they were resolved.
@@ -31,12 +33,12 @@ struct Entity: Sendable {
     var nounClasses: NounClasses = []
     /// The word cluster of its latest name or common noun; 0 for none.
     var headCluster: UInt32 = 0
-    /// How often it was a subject.
-    var subjects = 0
+    /// Those of its mentions that are subjects.
+    private var subjects: [Int] = []
     /// The sentence of the mention before the last.
     var sentenceBefore = -1000
-    /// The series of pronouns used for it: bit by series.
-    var series: UInt16 = 0
+    /// The last mention by a pronoun of each series.
+    private var lastOfSeries = SIMD16<Int32>(repeating: -1)
     /// How many mentions tell that it plays or is played.
     var performing = 0
     var played = 0
@@ -49,8 +51,6 @@ struct Entity: Sendable {
     var described = false
     /// The entities whose possessed relation it is: "his wife" has the entity of "his".
     var possessors: [Int] = []
-    /// The pronouns of conversation used: bit by series.
-    var conversation: UInt8 = 0
 
     init(type: EntityType, at profile: MentionProfile, index: Int) {
         self.type = type
@@ -89,7 +89,7 @@ struct Entity: Sendable {
         mentions.append(index)
         last = index
         sentenceBefore = mentions.count == 1 ? -1000 : lastSentence
-        if profile.role.isSubject { subjects += 1 }
+        if profile.role.isSubject { subjects.append(index) }
         lastSentence = profile.sentence
         lastToken = profile.head
         switch profile.gender {
@@ -109,8 +109,7 @@ struct Entity: Sendable {
         case nil: break
         }
         if let pronoun = profile.pronoun {
-            series |= 1 << UInt16(pronoun.series.rawValue)
-            if pronoun.isOfConversation { conversation |= 1 << pronoun.series.rawValue }
+            lastOfSeries[Int(pronoun.series.rawValue)] = Int32(index)
             return
         }
         if profile.form == .proper { named = true } else { described = true }
@@ -120,6 +119,27 @@ struct Entity: Sendable {
         nounClasses.formUnion(profile.nounClasses)
         for word in profile.modifiers { modifiers.remember(word) }
     }
+
+    /// What is remembered of it when a mention is read: how a text of some length speaks of somebody does not go on to change
+    /// for ever in a book.
+    func recently(at index: Int) -> Memory {
+        let first = max(0, index - Self.span)
+        func later(_ list: [Int]) -> Int { list.count - list.partitioningIndex { $0 >= first } }
+        var series: UInt16 = 0
+        for place in lastOfSeries.indices where lastOfSeries[place] >= first { series |= 1 << UInt16(place) }
+        return Memory(mentions: later(mentions), subjects: later(subjects), series: series)
+    }
+
+    /// How often a text has spoken of something of late.
+    struct Memory {
+        let mentions: Int
+        let subjects: Int
+        /// The series of pronouns used for it: bit by series.
+        let series: UInt16
+    }
+
+    /// How many mentions of a text are remembered: about as many as the documents have that coreference is learned from.
+    static let span = 300
 
     // 2^(-n/4) for n sentences.
     private static let fading: [Float] = {

@@ -107,7 +107,11 @@ struct CueArgumentFinder {
                 guard let head = tokens[verb].head, clause.contains(head) else { return nil }
                 verb = head
             case .acl, .aclRelcl:
-                return tokens[verb].head.flatMap { clause.contains($0) ? speaker(headedBy: $0) : nil }
+                guard let noun = tokens[verb].head, clause.contains(noun) else { return nil }
+                if let mention = speaker(headedBy: noun) { return mention }
+                // "She had only time to press her hand and say".
+                guard let head = tokens[noun].head, clause.contains(head) else { return nil }
+                verb = head
             default: return nil
             }
         }
@@ -115,6 +119,13 @@ struct CueArgumentFinder {
     }
 
     private func speaker(headedBy token: Int) -> Int? {
+        // "Holmes's voice broke in".
+        if words.annotation.tokens[token].lemma == "voice",
+            let owner = tree.dependents(of: token).first(where: { words.annotation.tokens[$0].relation == .nmodPoss }),
+            let mention = mentions.mention(headedBy: owner), mentions.isPerson(mention)
+        {
+            return mention
+        }
         guard let mention = mentions.mention(headedBy: token) else { return nil }
         let type = mentions[mention].type
         return type == .person || type == .organisation ? mention : nil

@@ -9,6 +9,8 @@ struct Scene {
     var utterances: [Utterance] = []
     /// The tokens of each block.
     let blockTokens: [Range<Int>]
+    /// The blocks after which something else begins: headings, lines of stars.
+    private let breaks: [Int]
     /// Whether a quotation stands in each block.
     private(set) var hasQuotation: [Bool]
     /// The frame of each quotation that is no indirect or nested one, by its index.
@@ -24,6 +26,10 @@ struct Scene {
         mentions = MentionIndex(annotation)
         arguments = CueArgumentFinder(words, mentions)
         blockTokens = document.blocks.map { words.tokens(in: $0.span) }
+        let tokens = blockTokens
+        breaks = document.blocks.indices.filter { block in
+            document.blocks[block].kind == .heading || !tokens[block].contains(where: words.isWord)
+        }
         hasQuotation = [Bool](repeating: false, count: document.blocks.count)
 
         let outer = annotation.quotations.indices.filter {
@@ -162,8 +168,28 @@ struct Scene {
         return max(sentence.lowerBound, tokens.lowerBound)..<tokens.upperBound
     }
 
-    /// How many blocks lie between one utterance and the next: 0 within a block, 1 for neighbours.
-    func distance(_ earlier: Int, _ later: Int) -> Int { utterances[later].block - utterances[earlier].lastBlock }
+    /// How many blocks lie between one utterance and the next: 0 within a block, 1 for neighbours; ``far`` or more where something
+    /// else begins between them.
+    func distance(_ earlier: Int, _ later: Int) -> Int {
+        let blocks = utterances[later].block - utterances[earlier].lastBlock
+        guard blocks > 1, let next = nextBreak(utterances[earlier].lastBlock), next < utterances[later].block else {
+            return blocks
+        }
+        return max(blocks, Self.far)
+    }
+
+    /// From how many blocks between them on two utterances are of no one conversation.
+    static let far = 4
+
+    /// The token at which something else begins after an utterance.
+    func end(ofStretchWith utterance: Utterance) -> Int {
+        nextBreak(utterance.lastBlock).map { blockTokens[$0].lowerBound } ?? words.count
+    }
+
+    private func nextBreak(_ block: Int) -> Int? {
+        let place = breaks.partitioningIndex { $0 > block }
+        return place < breaks.count ? breaks[place] : nil
+    }
 
     /// Whether the quotations are talk, as in fiction: short utterances, a paragraph each, of which many go without a cue.
     var isConversation: Bool {

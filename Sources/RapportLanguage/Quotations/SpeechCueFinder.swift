@@ -51,7 +51,8 @@ struct SpeechCueFinder {
                 if gerund == nil { gerund = (token, verb) }
                 continue
             case .base
-            where !CueWord.pronouns.contains(before) && !isBaseOfCue(token, after: before, from: clause.lowerBound):
+            where !CueWord.pronouns.contains(before)
+                && !isBaseOfCue(token, after: before, from: clause.lowerBound) && !announces(token, last):
                 continue
             default: break
             }
@@ -84,6 +85,12 @@ struct SpeechCueFinder {
     private func isBaseOfCue(_ verb: Int, after before: String, from first: Int) -> Bool {
         if before == "to" { return verb - 2 >= first && Self.beginnings.contains(words.lower(verb - 2)) }
         return Self.auxiliaries.contains(before) || words.hearing(of: verb, from: first) != nil
+    }
+
+    /// Whether a verb stands right before the words it gives: "She turned to her friend to say:".
+    private func announces(_ verb: Int, _ last: Int) -> Bool {
+        verb + 1 == last && (words.isSign(last, ",") || words.isSign(last, ":"))
+            && words.reportingVerb(verb)?.kind == .say
     }
 
     /// Verbs after which "to say" is what somebody does.

@@ -19,6 +19,9 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
     private var squares = RankingLayers()
     /// The slopes of the layers that are still to be learned.
     private var waiting = RankingLayers()
+    /// The sum of what was taken down for the average, and how often that was.
+    private var sums: (wide: [Float], rows: [SIMD32<Float>], layers: [Float]) = ([], [], [])
+    private var takenDown: Float = 0
 
     init(wideBits: Int, rowBits: Int, seed: UInt64) {
         (self.wideBits, self.rowBits) = (wideBits, rowBits)
@@ -103,6 +106,27 @@ final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
     func endExample() {
         update(waiting)
         waiting = RankingLayers()
+    }
+
+    /// Takes the present weights down for the average.
+    func takeDown() {
+        if takenDown == 0 {
+            sums = (wide, rows, layers.numbers)
+        } else {
+            for place in wide.indices { sums.wide[place] += wide[place] }
+            for place in rows.indices { sums.rows[place] += rows[place] }
+            for (place, number) in layers.numbers.enumerated() { sums.layers[place] += number }
+        }
+        takenDown += 1
+    }
+
+    /// Puts the average of what was taken down into the place of the weights (Polyak and Juditsky 1992); nothing is to be learned
+    /// after that.
+    func average() {
+        guard takenDown > 0 else { return }
+        wide = sums.wide.map { $0 / takenDown }
+        rows = sums.rows.map { $0 / takenDown }
+        layers = RankingLayers(numbers: sums.layers.map { $0 / takenDown }) ?? layers
     }
 
     // Adds the slopes of the layers' numbers, and returns those of the sums of rows.

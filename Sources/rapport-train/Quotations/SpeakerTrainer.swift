@@ -66,16 +66,20 @@ struct SpeakerTrainer {
         return row
     }
 
-    /// Goes through all rows some times.
+    /// Goes through all rows some times; the weights are averaged over the latter half.
     func train(rounds: Int, seed: UInt64, report: (String) -> Void) {
         var shuffler = Shuffler(seed: seed)
         var order = Array(rows.indices)
         for round in 1...rounds {
             order.shuffle(using: &shuffler)
             var loss = 0.0
-            for index in order { loss += learn(Self.thinned(rows[index], &shuffler)) }
+            for (count, index) in order.enumerated() {
+                loss += learn(Self.thinned(rows[index], &shuffler))
+                if round * 2 > rounds, count % 20 == 0 { speakers.takeDown() }
+            }
             report("round \(round): loss \(loss)")
         }
+        speakers.average()
         patterns.average()
     }
 

@@ -31,4 +31,29 @@ import Testing
         #expect(!words.contains("the old man"))
         #expect(!words.contains("the stranger"))
     }
+
+    @Test(arguments: [
+        (
+            ["Mrs. Hale was mending a net when Edwin Hale came in.", "“It is late,” said his mother."],
+            "Mrs. Hale", "his mother"
+        ),
+        (
+            [
+                "“Good evening,” said the man on the grey horse. “I am Parson Moss.”",
+                "“I have heard of you.”", "“From whom?”", "“From everybody.”", "“And I of you,” replied the parson.",
+            ], "Parson Moss", "the parson"
+        ),
+    ])
+    func familyNamesAndTitlesTellWhomDescriptionsMean(paragraphs: [String], name: String, description: String) throws {
+        #expect(try words(for: name, in: QuotationSamples.annotate(paragraphs)).contains(description))
+    }
+
+    @Test func whoeverSpeaksIsSomebody() throws {
+        let annotation = try QuotationSamples.annotate([
+            "“They have lost the way,” said the old horse.", "“What way?”", "“Ours.”", "“I never saw one.”",
+            "“I think so too,” said another, and shook her head.",
+        ])
+        #expect(annotation.mentions.contains { annotation.form(of: $0.head) == "horse" && $0.type == .person })
+        #expect(annotation.mentions.contains { annotation.form(of: $0.head) == "another" && $0.type == .person })
+    }
 }

@@ -27,6 +27,18 @@ import Testing
         #expect(try speakers("\"It floats,\" Tom hastened to add.") == ["Tom: It floats,"])
     }
 
+    @Test func whateverIsDoneBeforeIt() throws {
+        #expect(
+            try speakers("Mara had only time to press her friend's hand and say, \"Good night.\"")
+                == ["Mara: Good night."]
+        )
+        #expect(try speakers("Tom roused himself to say: \"Good night.\"") == ["Tom: Good night."])
+    }
+
+    @Test func theVoiceOfSomebody() throws {
+        #expect(try speakers("\"Good night,\" Mara's voice broke in.") == ["Mara: Good night,"])
+    }
+
     @Test func echoes() throws {
         #expect(try speakers("\"It floats?\" Mara echoed.") == ["Mara: It floats?"])
     }

@@ -20,6 +20,8 @@ struct People {
     let isCastGiven: Bool
     /// The one who says "I" in the narration, where it is told in the first person.
     let narrator: Int?
+    /// How the text describes them.
+    let descriptions: Descriptions
 
     /// - Complexity: O(mentions).
     init(_ annotation: Annotation, _ lexicon: Lexicon) {
@@ -52,6 +54,7 @@ struct People {
         for (rank, person) in order.enumerated() {
             traits[person].prominence = rank == 0 ? 0 : rank < 3 ? 1 : rank < 8 ? 2 : rank < 20 ? 3 : 4
         }
+        descriptions = Descriptions(annotation) { traits[$0].canSpeak }
         self.traits = traits
         self.isCastGiven = isCastGiven
         narrator = Self.narrator(of: annotation, traits)

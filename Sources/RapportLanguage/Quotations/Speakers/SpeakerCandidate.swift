@@ -37,6 +37,11 @@ struct SpeakerCandidate {
     var recency: Int?
     /// The same of those who were subjects.
     var subjectRecency: Int?
+    /// The same of those whom it named, and how often it names the person.
+    var nameRecency: Int?
+    var names = 0
+    /// How often people who speak have spoken of the person by name of late.
+    var timesSpokenOf = 0
     /// How often the text around speaks of the person.
     var count = 0
     /// Whether an utterance calls the person, by its distance from -3 to 3: bit 3 is the utterance itself.

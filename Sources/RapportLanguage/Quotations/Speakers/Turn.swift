@@ -50,6 +50,8 @@ struct Turn {
     var words: [UInt16] = []
     /// The person whose the cue's noun is: whoever "her" is in "her father".
     var cueOwner: Int?
+    /// What the cue's noun phrase is known by.
+    var cuePhrase: FeatureHash?
     /// How plainly the cue says who speaks: 1 where its subject stands beside its verb after the words ("said Moss"), 2 where it
     /// does before them, 3 where they stand apart; 0 without verb and subject.
     var cuePlainness = 0

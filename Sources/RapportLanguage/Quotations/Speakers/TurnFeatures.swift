@@ -53,10 +53,18 @@ struct TurnFeatures {
             features.joined.add(13, code(traits.words.contains(title)), FeatureHash(uses), FeatureHash(match))
             features.joined.add(19, code(turn.isCueMine), FeatureHash(isNarrator), FeatureHash(cueCode))
             add(90, ownership(of: candidate.person, turn) * 2 + (KinshipNoun(lemma: noun) == nil ? 0 : 1))
+            addDescription(candidate, of: turn, match) { add(91 + $0, $1) }
         }
+        let nameRank = rank(of: place, in: turn, alike: true, by: \.nameRecency)
+        add(95, nameRank * 4 + match)
+        let lastNamed = FeatureHash(bucket(candidate.lastNamed))
+        features.joined.add(96, FeatureHash(nameRank), FeatureHash(cueCode), lastNamed, cue)
+        let spokenOf = min(3, logarithm(candidate.names)) * 4 + min(3, logarithm(candidate.timesSpokenOf))
+        add(97, spokenOf)
+        features.joined.add(98, FeatureHash(spokenOf), FeatureHash(cueCode), FeatureHash(match), cue)
         add(14, agreement(turn.actorGender, traits.gender))
-        let genderRank = rank(of: place, in: turn, alike: true)
-        let plainRank = rank(of: place, in: turn, alike: false)
+        let genderRank = rank(of: place, in: turn, alike: true, by: \.recency)
+        let plainRank = rank(of: place, in: turn, alike: false, by: \.recency)
         add(15, genderRank * 4 + match)
         add(16, plainRank)
         add(17, genderRank * 4 + cueCode)
@@ -158,6 +166,25 @@ struct TurnFeatures {
         add(79, part.cueCount == 0 ? 0 : part.cueCount * 11 + part.cueShare)
     }
 
+    /// How often the text elsewhere describes a candidate by the words of the cue, and as kin of whoever the noun is of.
+    private func addDescription(
+        _ candidate: SpeakerCandidate,
+        of turn: Turn,
+        _ match: Int,
+        add: (Int, Int) -> Void
+    ) {
+        guard let phrase = turn.cuePhrase else { return }
+        let told = people.descriptions
+        // The cue's own mention does not count.
+        let own = candidate.isInCue ? 1 : 0
+        let count = max(0, told.count(phrase, candidate.person) - own)
+        let all = told.count(phrase) - (turn.candidates.contains(where: \.isInCue) ? 1 : 0)
+        let share = all <= 0 ? 0 : count * 5 < all ? 1 : count * 2 < all ? 2 : count * 5 < all * 4 ? 3 : 4
+        add(0, share * 4 + min(3, logarithm(all)))
+        guard let owner = turn.cueOwner else { return }
+        add(1, min(2, max(0, told.kinCount(owner, candidate.person) - own)) * 4 + match)
+    }
+
     /// 0 where the cue's noun is nobody's, 1 the candidate's own, 2 that of one of the same name, 3 somebody else's.
     private func ownership(of person: Int, _ turn: Turn) -> Int {
         guard let owner = turn.cueOwner else { return 0 }
@@ -181,10 +208,15 @@ struct TurnFeatures {
     }
 
     /// The place of a candidate by how lately the narration spoke of them, among those of the cue's gender or among all.
-    private func rank(of place: Int, in turn: Turn, alike: Bool) -> Int {
-        guard let recency = turn.candidates[place].recency else { return 7 }
+    private func rank(
+        of place: Int,
+        in turn: Turn,
+        alike: Bool,
+        by recency: (SpeakerCandidate) -> Int?
+    ) -> Int {
+        guard let own = recency(turn.candidates[place]) else { return 7 }
         let earlier = turn.candidates.count { other in
-            guard let theirs = other.recency, theirs < recency else { return false }
+            guard let theirs = recency(other), theirs < own else { return false }
             return !alike || agreement(turn.cueGender, people[other.person].gender) != 2
         }
         return min(earlier, 6)

@@ -5,6 +5,7 @@ struct TurnReader {
     let scene: Scene
     let people: People
     private let appearances: AppearanceIndex
+    private let descriptions: DescriptionWords
     /// The person whom the cue of each utterance names, by whatever form.
     private let cued: [Int?]
 
@@ -12,6 +13,7 @@ struct TurnReader {
         self.scene = scene
         self.people = people
         appearances = AppearanceIndex(scene, people)
+        descriptions = DescriptionWords(scene.words.annotation, scene.mentions)
         cued = scene.utterances.map { utterance in
             guard let person = scene.cluster(utterance.speakerMention), people.canSpeak(person) else { return nil }
             return person
@@ -33,8 +35,8 @@ struct TurnReader {
         let utterance = scene.utterances[index]
         var turn = Turn()
         readCue(of: utterance, into: &turn)
-        turn.gap = index > 0 ? min(4, scene.distance(index - 1, index)) : 4
-        turn.gapBefore = index > 1 ? min(4, scene.distance(index - 2, index - 1)) : 4
+        turn.gap = index > 0 ? min(Scene.far, scene.distance(index - 1, index)) : 4
+        turn.gapBefore = index > 1 ? min(Scene.far, scene.distance(index - 2, index - 1)) : 4
         turn.isWholeBlock = utterance.isWholeBlock
         turn.isQuestion = utterance.isQuestion
         turn.hasCall = !utterance.vocatives.isEmpty
@@ -82,7 +84,8 @@ struct TurnReader {
         case .common:
             turn.cue = .noun
             turn.cueNoun = word
-            turn.cueOwner = owner(of: index)
+            turn.cueOwner = descriptions.owner(of: index)
+            turn.cuePhrase = descriptions.phrase(of: index)
             turn.isCueMine = ["my", "our"].contains(scene.words.lower(mention.tokens.lowerBound))
         case .pronoun:
             switch Pronoun(word)?.series {
@@ -92,13 +95,6 @@ struct TurnReader {
             default: turn.cue = .otherPronoun
             }
         }
-    }
-
-    /// Whose a noun is: "her father", "Tom's father".
-    private func owner(of noun: Int) -> Int? {
-        let first = scene.mentions[noun].tokens.lowerBound
-        return scene.mentions.mentions(beginningIn: first..<(first + 1)).lazy.filter { $0 != noun }
-            .compactMap { scene.mentions.cluster(of: $0) }.first
     }
 
     private func key(of mention: Int, _ turn: Turn) -> FeatureHash? {
@@ -164,6 +160,9 @@ struct TurnReader {
         let sameBefore = scene.narration(before: utterance)
         for appearance in appearances.before(first, backTo: first - Self.back) {
             let place = place(of: appearance.person)
+            if appearance.form == .proper, !appearance.isCall {
+                if appearance.utterance == nil { list[place].names += 1 } else { list[place].timesSpokenOf += 1 }
+            }
             if note(appearance, from: index, in: &list[place]) { continue }
             if sameBefore.contains(appearance.token) {
                 ranks.note(appearance, 0, in: &list[place].before)
@@ -178,7 +177,10 @@ struct TurnReader {
             if appearance.isSubject, list[place].subjectRecency == nil {
                 list[place].subjectRecency = ranks.next(6)
             }
-            if appearance.form == .proper, list[place].lastNamed == nil { list[place].lastNamed = blocks }
+            if appearance.form == .proper, list[place].lastNamed == nil {
+                list[place].lastNamed = blocks
+                list[place].nameRecency = ranks.next(7)
+            }
         }
         for appearance in appearances.from(first, upTo: end) {
             let place = place(of: appearance.person)
@@ -186,7 +188,7 @@ struct TurnReader {
             ranks.note(appearance, 3, in: &list[place].between)
         }
         let sameAfter = scene.narration(after: utterance)
-        for appearance in appearances.from(end, upTo: end + Self.ahead) {
+        for appearance in appearances.from(end, upTo: min(end + Self.ahead, scene.end(ofStretchWith: utterance))) {
             let place = place(of: appearance.person)
             if note(appearance, from: index, in: &list[place]) { continue }
             if sameAfter.contains(appearance.token) {
@@ -217,7 +219,7 @@ struct TurnReader {
 
     /// Counts who is met first on several ways.
     private struct Ranks {
-        private var counts = [Int](repeating: 0, count: 7)
+        private var counts = [Int](repeating: 0, count: 8)
 
         mutating func next(_ way: Int) -> Int {
             counts[way] += 1
@@ -267,7 +269,7 @@ struct TurnReader {
         isUnbroken = true
         for distance in 1...Self.cuesAhead {
             let other = index + distance
-            guard other < scene.utterances.count else { break }
+            guard other < scene.utterances.count, scene.distance(other - 1, other) < Scene.far else { break }
             isUnbroken = isUnbroken && scene.distance(other - 1, other) <= 1
             guard let person = cued[other] else { continue }
             let unbroken = isUnbroken
