@@ -63,4 +63,13 @@ import Testing
                 == ["Tom: Your health!", "Mara: And yours."]
         )
     }
+
+    @Test func aDescriptionOfTheCastIsAName() throws {
+        let cast = Cast([CastMember(id: "Waiter", names: ["The Waiter"])])
+        let paragraphs = ["A man came in.", "\"Your tea,\" said the waiter.", "\"Thank you,\" said the man."]
+        let annotation = try QuotationSamples.annotate(paragraphs, cast: cast)
+        let lexicon = try Lexicon()
+        let scene = SpeakerAttributor(models: nil, lexicon: lexicon).sceneWithCues(WordView(annotation))
+        #expect(TurnReader(scene, People(annotation, lexicon)).turns().map(\.cue) == [.name, .noun])
+    }
 }

@@ -81,6 +81,7 @@ struct TurnReader {
         case .proper:
             let person = scene.mentions.cluster(of: index)
             turn.cue = person.map(people.canSpeak) ?? false ? .name : .otherName
+        case .common where isListedName(index): turn.cue = .name
         case .common:
             turn.cue = .noun
             turn.cueNoun = word
@@ -95,6 +96,22 @@ struct TurnReader {
             default: turn.cue = .otherPronoun
             }
         }
+    }
+
+    /// Whether a description is a name of its person in a cast that was handed in: "The Waiter".
+    private func isListedName(_ mention: Int) -> Bool {
+        let annotation = scene.words.annotation
+        guard let member = scene.mentions.cluster(of: mention).flatMap({ annotation.clusters[$0].castMember }) else {
+            return false
+        }
+        let words = Self.words(of: annotation.words(of: mention))
+        return member.names.contains { Self.words(of: $0[...]) == words }
+    }
+
+    /// The words of a name or description without an article.
+    private static func words(of name: Substring) -> [String] {
+        let words = NamePieces.pieces(of: name.utf8).map(\.word)
+        return ["a", "an", "the"].contains(words.first) ? Array(words.dropFirst()) : words
     }
 
     private func key(of mention: Int, _ turn: Turn) -> FeatureHash? {
