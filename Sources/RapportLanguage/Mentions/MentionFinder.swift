@@ -72,7 +72,10 @@ package struct MentionFinder: Sendable {
             }
         }
         let parts = names.flatMap { ShortLines.parts(of: $0, in: annotation) }
-        return NameConsistency(annotation, context).mend(parts, roles: roles)
+        let forms = NameForms(annotation: annotation, context: context)
+        return forms.joiningInverted(
+            forms.addingEstablishments(to: NameConsistency(annotation, context).mend(parts, roles: roles))
+        )
     }
 
     /// The mentions of a document whose tokens are parsed, in order of their spans.

@@ -12,7 +12,8 @@ struct WorkFinder {
         var taken = [Bool](repeating: false, count: text.annotation.tokens.count)
         for outlet in outlets { for token in outlet { taken[token] = true } }
         var titles: [Range<Int>] = []
-        for title in marked() + introduced() + staged() where !taken[title].contains(true) {
+        let marked = text.isArticle ? marked() : unnamed(marked())
+        for title in marked + introduced() + staged() where !taken[title].contains(true) {
             for token in title { taken[token] = true }
             titles.append(title)
         }
@@ -49,6 +50,17 @@ struct WorkFinder {
             if let title = title(within: next..<end) { found.append(title) }
         }
         return found
+    }
+
+    /// Marked words without those that name people and places in fiction, where they are words that somebody used: "calling me
+    /// 'Sir John'".
+    private func unnamed(_ titles: [Range<Int>]) -> [Range<Int>] {
+        func forms(_ tokens: Range<Int>) -> [FeatureHash] { tokens.map { text.context.words[$0].form } }
+        let names = Set(text.names.lazy.filter { $0.kind != .organisation }.map { forms($0.tokens) })
+        return titles.filter { title in
+            let name = PersonTitle(text.annotation.form(of: title.lowerBound)) == nil ? title : title.dropFirst()
+            return !names.contains(forms(name))
+        }
     }
 
     private enum Mark { case opening, closing, either }

@@ -51,6 +51,7 @@ package struct NameTagger: Sendable {
             Self.features(tokens.lowerBound + place, in: tokens, context, convention, into: &features)
             labels.add(features, to: &scores)
             reading?.addLabels(of: tokens.lowerBound + place, to: &scores)
+            scores[NameLabel.outside] -= convention.lead
         }
     }
 

@@ -1,6 +1,9 @@
 import RapportLanguage
 
-/// Trains a ranker of coreference: passes over the documents in random order, the first time following the right answers, then its own.
+/// Trains a ranker of coreference.
+///
+/// It passes over the documents in random order, the first time following the right answers, then its own. What counts are the
+/// means of the weights after each document of the later passes.
 struct CoreferenceTrainer {
     let passes: Int
     let seed: UInt64
@@ -20,8 +23,10 @@ struct CoreferenceTrainer {
                     followsRight: pass == 0
                 )
                 _ = readers[index].read(&chooser)
+                if pass > 0 { ranker.takeDown() }
             }
         }
+        ranker.average()
         return ranker
     }
 }

@@ -45,4 +45,25 @@ import Testing
         let annotation = try QuotationSamples.annotate(["Rosamund Tice, 71, has written again.", "Rosamund Tice: Yes."])
         #expect(mentions(annotation, .proper) == ["Rosamund Tice PER", "Rosamund Tice PER"])
     }
+
+    /// A possessive of which nothing is owned names a place after its owner, unless the document knows the owner.
+    @Test func placesAreCalledAfterOwners() throws {
+        let annotation = try QuotationSamples.annotate([
+            "We had dinner at Kenneally's on Friday. Kenneally's has closed since.",
+            "Laura Hamm left. The idea was Hamm's.",
+        ])
+        let names = try BaseAnnotator().names(of: annotation).map {
+            "\(annotation.document[annotation.span(of: $0.tokens)]) \($0.type.rawValue)"
+        }
+        #expect(names == ["Kenneally's LOC", "Kenneally's LOC", "Laura Hamm PER", "Hamm PER"])
+    }
+
+    /// A list that puts surnames first, between quotation marks, has whole names.
+    @Test func surnamesMayComeFirst() throws {
+        let annotation = try QuotationSamples.annotate(["\"Townsend, George\" wrote to \"Hale, Laura\" on Monday."])
+        let names = try BaseAnnotator().names(of: annotation).map {
+            annotation.document[annotation.span(of: $0.tokens)]
+        }
+        #expect(names == ["Townsend, George", "Hale, Laura"])
+    }
 }
