@@ -150,11 +150,11 @@ package struct NameConsistency {
                 let word = context.words[token].form
                 var length = 0
                 var kind = NameSpan.Kind.person
-                for form in byFirst[word] ?? [] where form.count > max(length, heading ? 0 : 1) {
+                for form in byFirst[word] ?? [] where form.count > length {
                     let end = token + form.count
                     guard end <= sentence.tokens.upperBound, self.form(token..<end) == form,
-                        !taken[token..<end].contains(true),
-                        let counts = votes[form], counts.reduce(0, +) > (form.count == 1 ? 1 : 0)
+                        !taken[token..<end].contains(true), let counts = votes[form],
+                        form.count > 1 || heading && counts.reduce(0, +) > 1 || isFirm(token, counts, sentence.tokens)
                     else { continue }
                     length = form.count
                     kind = NameSpan.Kind.allCases.max { counts[$0.rawValue] < counts[$1.rawValue] } ?? .person
@@ -174,6 +174,16 @@ package struct NameConsistency {
             }
         }
         return found
+    }
+
+    /// Whether a word that is a name of an organisation elsewhere is one here too: it stands alone among words without capitals.
+    private func isFirm(_ token: Int, _ counts: [Int], _ sentence: Range<Int>) -> Bool {
+        let organisations = counts[NameSpan.Kind.organisation.rawValue]
+        return organisations * 2 > counts.reduce(0, +)
+            && [.properNoun, .noun].contains(annotation.tokens[token].universalTag) && !context.isAlsoSmall[token]
+            && [token - 1, token + 1].allSatisfy {
+                $0 == sentence.lowerBound || !sentence.contains($0) || !context.isCapitalised[$0]
+            }
     }
 
     private func opensWithGivenName(_ token: Int, _ sentence: Range<Int>) -> Bool {

@@ -66,4 +66,16 @@ import Testing
         }
         #expect(names == ["Townsend, George", "Hale, Laura"])
     }
+
+    /// What is a firm's name once is one wherever the word stands alone.
+    @Test func firmsAreKnownThroughoutTheDocument() throws {
+        let annotation = try QuotationSamples.annotate([
+            "The Parallax Group has bought a bank. Parallax was founded in 1990 and every move Parallax makes is watched.",
+            "You cannot buy into Parallax, as far as I know.",
+        ])
+        let names = try BaseAnnotator().names(of: annotation).map {
+            "\(annotation.document[annotation.span(of: $0.tokens)]) \($0.type.rawValue)"
+        }
+        #expect(names == ["Parallax Group ORG", "Parallax ORG", "Parallax ORG", "Parallax ORG"])
+    }
 }
