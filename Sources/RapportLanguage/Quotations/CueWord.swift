@@ -11,10 +11,10 @@ enum CueWord {
 
     /// Nouns of saying: "her reply was", "his words:".
     static let nouns: Set<String> = [
-        "account", "advice", "announcement", "answer", "argument", "claim", "comment", "comments", "complaint",
-        "conclusion", "confession", "cry", "exclamation", "explanation", "letter", "line", "message", "mantra",
-        "motto", "note", "observation", "phrase", "post", "question", "reaction", "rejoinder", "remark", "remarks",
-        "reply", "response", "retort", "speech", "statement", "tweet", "verdict", "view", "warning", "whisper",
-        "word", "words",
+        "account", "admission", "advice", "announcement", "answer", "argument", "assurance", "claim", "comment",
+        "comments", "complaint", "conclusion", "confession", "consolation", "cry", "declaration", "enquiry",
+        "exclamation", "explanation", "inquiry", "letter", "line", "mantra", "message", "motto", "note", "observation",
+        "phrase", "post", "question", "reaction", "rejoinder", "remark", "remarks", "reply", "response", "retort",
+        "salutation", "speech", "statement", "tweet", "verdict", "view", "warning", "whisper", "word", "words",
     ]
 }

@@ -14,6 +14,9 @@ struct SpeechCueFinder {
         if let source = source(in: first..<clause.upperBound, first: first) {
             return cue(source, .source, .after, clause, inverted: true)
         }
+        if let noun = nounOfSaying(after: first, in: clause) {
+            return cue(noun..<(noun + 1), .noun, .after, first..<min(noun + 4, clause.upperBound), inverted: false)
+        }
         // "said Moss", "softly said Moss".
         for verbToken in first...min(first + 1, clause.upperBound - 1) {
             guard let verb = words.reportingVerb(verbToken), verb.form == .past || verb.form == .present,
@@ -71,6 +74,23 @@ struct SpeechCueFinder {
         }
         if words.isSign(last, ":") { return cue(last..<(last + 1), .bare, .before, clause, inverted: false) }
         return nil
+    }
+
+    /// The noun of "was Moss's reply", "was her anxious inquiry", "was the reply of Moss", "came Moss's voice".
+    private func nounOfSaying(after verb: Int, in clause: Range<Int>) -> Int? {
+        let word = words.lower(verb)
+        guard word == "was" || word == "were" || word == "came" else { return nil }
+        let reach = (verb + 1)..<max(verb + 1, min(verb + 9, clause.upperBound))
+        let noun = reach.first { token in
+            let noun = words.lower(token)
+            return CueWord.nouns.contains(noun) || word == "came" && noun == "voice"
+        }
+        guard let noun else { return nil }
+        let isOwned = (reach.lowerBound..<noun).contains { token in
+            ["'s", "her", "his", "my", "s", "their", "’s"].contains(words.lower(token))
+        }
+        let isOf = noun + 1 < clause.upperBound && words.lower(noun + 1) == "of"
+        return isOwned || isOf ? noun : nil
     }
 
     /// How far after the closing mark the verb may stand.

@@ -35,6 +35,10 @@ import Testing
         #expect(try speakers("Tom roused himself to say: \"Good night.\"") == ["Tom: Good night."])
     }
 
+    @Test func wordsThatWereSomebodysReply() throws {
+        #expect(try speakers("Tom looked at Mara.", "\"It floats,\" was Tom's reply.") == ["Tom: It floats,"])
+    }
+
     @Test func theVoiceOfSomebody() throws {
         #expect(try speakers("\"Good night,\" Mara's voice broke in.") == ["Mara: Good night,"])
     }
