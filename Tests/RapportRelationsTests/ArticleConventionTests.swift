@@ -62,6 +62,34 @@ import Testing
         #expect(try SampleReadings.reading(of: text).people.map(\.name) == ["Ann Bell"])
     }
 
+    @Test(arguments: ["Lyle Coombs", "Ros Vale", "Walt Hutchins"])
+    func aNameThatEndsLikeAPluralIsOnePersons(name: String) throws {
+        let reading = try SampleReadings.reading(
+            of: "Ann Bell met the detective \(name). \(name.split(separator: " ")[0]) told them everything."
+        )
+        #expect(reading.people.map(\.name).contains(name))
+    }
+
+    @Test func aPronounIsNobodyOfWhomTheTextHasLongSaidNothing() throws {
+        let reading = try SampleReadings.reading(
+            of: """
+                Carl Hale is a mayor and Ann Bell is a nurse. The town lies on a hill. It has two churches. The river is \
+                wide. The bridge is old. Ann Bell has a neighbour, Peter Dean. "He is my best friend," Bell said.
+                """
+        )
+        #expect(reading.statementLines.contains("Ann Bell friend Peter Dean says Ann Bell"))
+    }
+
+    @Test func whoIsQuotedOftenExistsAndIsPlayed() throws {
+        let reading = try SampleReadings.reading(
+            of: """
+                In the new film Ann Bell plays the astronomer Rosa Quill. Quill is 84. "I slept," she said. Quill laughed. \
+                "I am no actress," Quill said. "Ann is," Quill added.
+                """
+        )
+        #expect(reading.people.first { $0.name == "Rosa Quill" }?.world == .real)
+    }
+
     @Test func whoIsNamedWithANounIsWhomTheNounSpokeOfBefore() throws {
         let reading = try SampleReadings.reading(
             of: "Tom Marsh looks at the woman he has been married to for years. The woman, Ann Bell, looks away."

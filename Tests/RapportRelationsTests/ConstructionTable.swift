@@ -15,6 +15,26 @@ enum ConstructionTable {
         Ann Bell's marriage to Tom Marsh lasted eleven years. | Ann Bell spouse Tom Marsh
         The marriage of Ann Bell and Tom Marsh lasted eleven years. | Ann Bell spouse Tom Marsh
         Ann Bell and Tom Marsh are husband and wife. | Ann Bell spouse Tom Marsh
+        Ann Bell and Tom Marsh, the husband-and-wife team behind the film, agreed. | Ann Bell spouse Tom Marsh
+        The husband-and-wife duo Ann Bell and Tom Marsh agreed. | Ann Bell spouse Tom Marsh
+        Brother and sister Tom Marsh and Ann Bell agreed. | Ann Bell sibling Tom Marsh
+        Mother and son Ann Bell and Tom Marsh agreed. | Ann Bell parent Tom Marsh
+        Ann Bell was married to Tom Marsh until 2004. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell and Tom Marsh exchanged vows in May. | Ann Bell spouse Tom Marsh
+        Ann Bell married, secondly, Tom Marsh. | Ann Bell spouse Tom Marsh
+        Carol Stone, the firm's founder, who married Tom Marsh in 1990, agreed. | Carol Stone spouse Tom Marsh
+        Ann Bell lives with her husband Tom Marsh and daughter Lucy Stone. | Ann Bell parent Lucy Stone
+        Ann Bell, daughter of the late Tom Marsh of Hale House in the city of Leeds, agreed. | Tom Marsh parent Ann Bell
+        The firm was founded by Ann Bell and Tom Marsh. | Ann Bell business-partner Tom Marsh
+        Ann Bell's longtime writing partner, Tom Marsh, agreed. | Ann Bell collaborator Tom Marsh
+        Ann Bell and Tom Marsh are cousins. Bell saw Carl Stone. "My cousin is a friend," she said. | Ann Bell friend Tom Marsh says Ann Bell
+        Ann Bell was coached by her father, Tom Marsh. | Tom Marsh parent Ann Bell
+        Ann Bell's brother, Tom Marsh, is a nurse. Carol Stone waved. The siblings have not spoken for years. | Ann Bell estranged Tom Marsh later
+        Ann Bell is Tom Marsh's boss. Marsh left. Years later he beat his former boss. | Ann Bell rival Tom Marsh later
+        Carol Stone praised her fellow poet Ann Bell. | Ann Bell colleague Carol Stone
+        Tom Marsh's suitor, Ann Bell, agreed. | Ann Bell admirer Tom Marsh
+        Carol Stone, who succeeded her mentor, the late Ann Bell, agreed. | Ann Bell mentor Carol Stone
+        Carol Stone thought that Tom Marsh was the cleverest man in the world. | Carol Stone admirer Tom Marsh earlier says Carol Stone
         Ann Bell is engaged to Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh got engaged in May. | Ann Bell partner Tom Marsh
         Ann Bell and her fiancé Tom Marsh arrived late. | Ann Bell partner Tom Marsh
@@ -553,5 +573,8 @@ enum ConstructionTable {
         "Tom Marsh spoke after Ann Bell.",
         "Tom Marsh was a guest at the wedding of Ann Bell.",
         "Ann Bell and Tom Marsh spoke of the split.",
+        "Ann Bell raised Tom Marsh to the rank of colonel.",
+        "Ann Bell launched her novel with Tom Marsh.",
+        "Ann Bell and Tom Marsh filled in a form in a language they do not speak.",
     ]
 }

@@ -146,6 +146,20 @@ extension ReportReferences {
         return cluster
     }
 
+    /// Ann for "her" in "Ann, who succeeded her mentor".
+    func ownerInClause(_ mention: Int) -> Int? {
+        let head = annotation.mentions[mention].head
+        guard let wanted = gender(ofPronoun: mention), annotation.tokens[head].relation == .nmodPoss,
+            let noun = annotation.tokens[head].head, [.obj, .obl].contains(annotation.tokens[noun].relation),
+            let verb = annotation.tokens[noun].head, annotation.tokens[verb].relation == .aclRelcl,
+            tree.dependents(of: verb).contains(where: {
+                words.lower($0) == "who" && annotation.tokens[$0].relation == .nsubj
+            }), let named = annotation.tokens[verb].head
+        else { return nil }
+        let other = mentionsOfSentence[words.sentence(of: head)].first { annotation.mentions[$0].head == named }
+        return other.flatMap { clusterOfMention[$0] }.flatMap { isNamed[$0] && fits($0, wanted) ? $0 : nil }
+    }
+
     /// Ann for "she" in "Ann, who says she is tired": the one of whom the clause around what somebody says is said.
     func sayingSubject(_ mention: Int) -> Int? {
         let head = annotation.mentions[mention].head

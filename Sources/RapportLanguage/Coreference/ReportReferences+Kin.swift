@@ -9,14 +9,16 @@ extension ReportReferences {
     mutating func kin(_ mention: Int) -> Int? {
         let found = annotation.mentions[mention]
         guard found.form == .common, found.type == .person, found.number != .plural,
-            let noun = KinshipNoun(lemma: annotation.tokens[found.head].lemma), noun.manner == .plain,
+            let noun = KinshipNoun(lemma: annotation.tokens[found.head].lemma), Self.manners.contains(noun.manner),
             let owner = owner(of: found), isNamed[owner]
         else { return nil }
-        if let named = namedAfter(found) {
-            kinOfCluster[owner, default: []].append((noun, named))
-            let inverse = KinshipNoun(tie: noun.tie.inverse, manner: .plain, gender: nil)
-            kinOfCluster[named, default: []].append((inverse, owner))
+        if let named = namedAfter(found) ?? namedBefore(found) {
+            note(noun, of: owner, named)
             return named
+        }
+        if let subject = saidToBe(found), subject != owner {
+            note(noun, of: owner, subject)
+            return nil
         }
         let known = (kinOfCluster[owner] ?? []).filter {
             $0.noun.tie == noun.tie && fits($0.kin, noun.gender) && ($0.noun.gender ?? noun.gender) == noun.gender
@@ -27,6 +29,36 @@ extension ReportReferences {
         else { return nil }
         let others = (clustersOfSurname[surname] ?? []).filter { $0 != owner && fits($0, noun.gender) }
         return others.count == 1 ? others[0] : nil
+    }
+
+    private static let manners: Set<KinshipNoun.Manner> = [.plain, .former, .half, .step]
+
+    private mutating func note(_ noun: KinshipNoun, of owner: Int, _ kin: Int) {
+        kinOfCluster[owner, default: []].append((noun, kin))
+        kinOfCluster[kin, default: []].append((KinshipNoun(tie: noun.tie.inverse, manner: .plain, gender: nil), owner))
+    }
+
+    /// Ann in "Ann, his sister,".
+    private func namedBefore(_ mention: Mention) -> Int? {
+        guard annotation.tokens[mention.head].relation == .appos, let name = annotation.tokens[mention.head].head,
+            name < mention.head
+        else { return nil }
+        return named(at: name)
+    }
+
+    /// Ann in "Ann is his sister".
+    private func saidToBe(_ mention: Mention) -> Int? {
+        let dependents = tree.dependents(of: mention.head)
+        guard dependents.contains(where: { annotation.tokens[$0].relation == .cop }),
+            let subject = dependents.first(where: { annotation.tokens[$0].relation == .nsubj })
+        else { return nil }
+        return named(at: subject)
+    }
+
+    private func named(at head: Int) -> Int? {
+        mentionsOfSentence[words.sentence(of: head)].first {
+            annotation.mentions[$0].head == head && annotation.mentions[$0].form == .proper
+        }.flatMap { clusterOfMention[$0] }.flatMap { isNamed[$0] ? $0 : nil }
     }
 
     /// The cluster of the possessive pronoun or name that a noun belongs to.

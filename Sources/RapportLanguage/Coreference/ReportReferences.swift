@@ -21,6 +21,8 @@ struct ReportReferences {
     /// The clusters of each surname.
     let clustersOfSurname: [Substring: [Int]]
     var genders: [Gender?]
+    /// The sentence that last spoke of each cluster, as far as mentions have been gone through.
+    private var lastSentence: [Int: Int] = [:]
     /// The quotations that are no nested or indirect ones, in order.
     let quotations: [Int]
     /// The one of them around each mention.
@@ -77,13 +79,17 @@ struct ReportReferences {
     ///
     /// - Complexity: O(mentions · mentions of a few sentences).
     mutating func outsideQuotations() -> Annotation {
-        for mention in annotation.mentions.indices where quotationOfMention[mention] == nil {
+        lastSentence = [:]
+        for mention in annotation.mentions.indices {
+            defer { noteSentence(of: mention) }
+            guard quotationOfMention[mention] == nil else { continue }
             if let cluster = namedBeside(mention) ?? kin(mention) ?? describedBefore(mention) {
                 move(mention, to: cluster)
                 noteDescription(mention, of: cluster)
             } else if isCueSubject(mention), let cluster = subjectBefore(mention) {
                 move(mention, to: cluster)
-            } else if let cluster = ownerBefore(mention) ?? sayingSubject(mention) ?? continuedSubject(mention)
+            } else if let cluster = ownerBefore(mention) ?? ownerInClause(mention) ?? sayingSubject(mention)
+                ?? continuedSubject(mention)
                 ?? describedSubject(mention)
             {
                 move(mention, to: cluster)
@@ -94,6 +100,10 @@ struct ReportReferences {
                 let other = antecedent(of: mention, apartFrom: cluster)
             {
                 move(mention, to: other)
+            } else if isStale(mention), let other = antecedent(of: mention),
+                genders[other] == gender(ofPronoun: mention)
+            {
+                move(mention, to: other)
             }
         }
         annotation.sortClusters()
@@ -102,7 +112,9 @@ struct ReportReferences {
 
     /// The annotation with the references mended that stand within quotations, whose speakers are known by now.
     mutating func withinQuotations() -> Annotation {
+        lastSentence = [:]
         for mention in annotation.mentions.indices {
+            defer { noteSentence(of: mention) }
             guard let quotation = quotationOfMention[mention] else { continue }
             if needsName(mention), let cluster = antecedent(of: mention) {
                 moveAll(with: mention, to: cluster)
@@ -112,13 +124,32 @@ struct ReportReferences {
             {
                 // Nobody is "he" or "she" to themselves.
                 move(mention, to: other)
+            } else if isStale(mention), let other = antecedent(of: mention),
+                genders[other] == gender(ofPronoun: mention)
+            {
+                move(mention, to: other)
             }
         }
         annotation.sortClusters()
         return annotation
     }
 
+    private mutating func noteSentence(of mention: Int) {
+        guard let cluster = clusterOfMention[mention] else { return }
+        lastSentence[cluster] = words.sentence(of: annotation.mentions[mention].head)
+    }
+
     // MARK: - What to mend
+
+    /// Whether a pronoun stands for somebody of whom the text has not spoken for longer than reports leave a pronoun alone.
+    private func isStale(_ mention: Int) -> Bool {
+        guard gender(ofPronoun: mention) != nil, let cluster = clusterOfMention[mention],
+            let last = lastSentence[cluster]
+        else { return false }
+        return words.sentence(of: annotation.mentions[mention].head) - last > Self.longestGap
+    }
+
+    private static let longestGap = 4
 
     /// Whether a pronoun is the object of a verb whose subject, that of the first of a row of verbs, is the same person: only
     /// "himself" could be.

@@ -15,8 +15,8 @@ struct MentionAttributes {
         guard mention.form != .pronoun else { return }
         let head = annotation.tokens[mention.head]
         switch head.pennTag {
-        // "Frances" and "Miles" are one each.
-        case .nnps where mention.type == .person && !context.names[mention.head].isDisjoint(with: .givenName):
+        // "Frances" and "Hutchins" are one each, "the Hales" several.
+        case .nnps where mention.type == .person && mention.form == .proper && !isOfSeveral(mention):
             mention.number = .singular
         case .nns, .nnps: mention.number = .plural
         case .nn, .nnp: mention.number = .singular
@@ -24,6 +24,20 @@ struct MentionAttributes {
         }
         guard mention.type == .person else { return }
         mention.gender = mention.form == .proper ? genderOfName(mention) : genderOfNoun(mention)
+    }
+
+    /// Whether a name in the plural tells of several who bear it, by the words before it or by its own: "the Hales", "both
+    /// Anns", "Winners" in a heading.
+    private func isOfSeveral(_ mention: Mention) -> Bool {
+        if !context.names[mention.head].isDisjoint(with: .givenName) { return false }
+        if !context.nouns[mention.head].isEmpty,
+            context.names[mention.head].isDisjoint(with: .surname)
+        {
+            return true
+        }
+        return (max(0, mention.head - 2)..<mention.head).contains {
+            [.determiner, .numeral].contains(annotation.tokens[$0].universalTag)
+        }
     }
 
     private func number(of mention: Mention) -> GrammaticalNumber? {

@@ -92,7 +92,8 @@ package struct NameConsistency {
     }
 
     private func isNameWord(_ token: Int) -> Bool {
-        annotation.tokens[token].universalTag == .properNoun && context.isCapitalised[token]
+        let word = annotation.tokens[token]
+        return (word.universalTag == .properNoun || word.pennTag == .nnp) && context.isCapitalised[token]
     }
 
     private func isInHeading(_ token: Int) -> Bool { context.isTitleCase[context.sentenceOfToken[token]] }

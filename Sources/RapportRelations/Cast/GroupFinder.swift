@@ -15,8 +15,10 @@ struct GroupFinder {
         var groups: [Int: [Int]] = [:]
         let topics = QuotationTopics(syntax: syntax, referents: referents)
         var named: [(token: Int, people: [Int])] = []
+        var ties: [Tie] = []
         for token in syntax.tokens.indices {
             if let pair = pairOfVerb(token) { named.append((token, pair)) }
+            if let tie = tie(at: token) { ties.append(tie) }
             guard syntax.isNominal(token) || syntax.words[token] == "both" else { continue }
             let found = referents.allPeople(at: token)
             // "The pair" is never one.
@@ -26,13 +28,16 @@ struct GroupFinder {
                 groups[token] = [character]
                 continue
             }
-            if found.isEmpty, let one = namedNext(after: token) {
+            if let one = found.isEmpty ? namedNext(after: token) ?? bearer(at: token, ties) : kin(at: token, ties) {
                 groups[token] = [one]
                 continue
             }
-            if let family = family(at: token) {
+            if let family = family(at: token) ?? tied(at: token, ties) {
                 groups[token] = family
                 named.append((token, family))
+                if let noun = TieNouns.noun(syntax.lemmas[token]), family.count == 2 {
+                    ties.append(Tie(noun: noun, owner: family[0], bearer: family[1]))
+                }
                 continue
             }
             if let topic = topic(of: token, known, topics) {
@@ -47,6 +52,10 @@ struct GroupFinder {
                 {
                     groups[token] = others.people
                 }
+                continue
+            }
+            if let focus = pairInFocus(at: token, known, named) {
+                groups[token] = focus
                 continue
             }
             if known.count > 1, known.count < 5, areTogether(known), !isLabel(token) { named.append((token, known)) }
@@ -76,6 +85,106 @@ struct GroupFinder {
         "record", "sing", "star", "tour", "train", "work", "write",
     ]
 
+    /// What the text has told of two people so far.
+    private struct Tie {
+        let noun: TieNoun
+        let owner: Int
+        let bearer: Int
+    }
+
+    /// "Ann and her husband, Tom", "Ann married Tom": whom "the couple" speaks of next.
+    private func tie(at token: Int) -> Tie? {
+        if syntax.tokens[token].universalTag == .verb {
+            let kinds = TieVerbs.readings(syntax.lemmas[token]).map(\.kind)
+            // "asked her to marry him"
+            guard let kind = kinds.first(where: Self.couples.contains), syntax.relation(of: token) != .xcomp else {
+                return nil
+            }
+            let verbs = VerbReader(syntax: syntax, referents: referents)
+            let objects = verbs.objects(of: token)
+            let others = objects.isEmpty ? verbs.obliques(of: token, ["to", "with"]) : objects
+            return tie(TieNoun(kind, .both), verbs.subjects(of: token), others)
+        }
+        guard let noun = TieNouns.noun(syntax.lemmas[token]), referents.name(at: token) == nil else { return nil }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: token)
+        guard phrase.owner != nil else {
+            // "Ann and Bea are cousins."
+            let pair = noun.side == .both ? phrases.peopleSaidToBe(phrase) : []
+            return pair.count == 2 ? tie(noun, [pair[0]], [pair[1]]) : nil
+        }
+        let after = phrases.peopleAfter(phrase)
+        return tie(noun, phrases.owners(of: phrase), after.isEmpty ? phrases.peopleBefore(phrase) : after)
+    }
+
+    private func tie(_ noun: TieNoun, _ owners: [Int], _ bearers: [Int]) -> Tie? {
+        guard owners.count == 1, bearers.count == 1, owners != bearers, areTogether(owners + bearers) else {
+            return nil
+        }
+        return Tie(noun: noun, owner: owners[0], bearer: bearers[0])
+    }
+
+    private static let couples: Set<TieKind> = [.exPartner, .partner, .spouse]
+
+    /// "The sisters", "the couple": the last two of whom the text has told that they are.
+    private func tied(at token: Int, _ ties: [Tie]) -> [Int]? {
+        let kinds: Set<TieKind>
+        switch syntax.lemmas[token] {
+        case "brother", "sibling", "sister", "twin": kinds = [.sibling]
+        case "couple", "newlywed", "spouse": kinds = Self.couples
+        default: return nil
+        }
+        guard isOpenPlural(token) else { return nil }
+        let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
+        return ties.last { kinds.contains($0.noun.kind) && fit([$0.owner, $0.bearer], gender) }
+            .map { [$0.owner, $0.bearer] }
+    }
+
+    /// "my sister", of whom the text has told before who that is, where coreference takes her for somebody else.
+    private func kin(at token: Int, _ ties: [Tie]) -> Int? {
+        guard let noun = TieNouns.noun(syntax.lemmas[token]), [.parent, .sibling, .spouse].contains(noun.kind),
+            referents.name(at: token) == nil
+        else { return nil }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: token)
+        guard phrase.owner != nil, phrases.peopleAfter(phrase).isEmpty, phrases.peopleBefore(phrase).isEmpty else {
+            return nil
+        }
+        return bearer(at: token, ties)
+    }
+
+    /// "her boss", of whom the text has told before who that is.
+    private func bearer(at token: Int, _ ties: [Tie]) -> Int? {
+        guard !ties.isEmpty, syntax.tokens[token].features["Number"] != "Plur",
+            let noun = TieNouns.noun(syntax.lemmas[token]), noun.side != .b || noun.kind == .parent,
+            // "worked as her boss", "is her boss"
+            !syntax.hasPreposition(token, ["as", "like"]), !syntax.isPredicate(token),
+            syntax.relation(of: token) != .xcomp
+        else { return nil }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let owners = phrases.owners(of: phrases.phrase(around: token))
+        guard owners.count == 1 else { return nil }
+        let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
+        func other(_ tie: Tie) -> Int? {
+            let wasCouple = noun.kind == .exPartner && Self.couples.contains(tie.noun.kind)
+            guard tie.noun.kind == noun.kind || wasCouple else { return nil }
+            if tie.owner == owners[0], tie.noun.side == noun.side { return tie.bearer }
+            return tie.bearer == owners[0] && (tie.noun.side != noun.side || noun.side == .both) ? tie.owner : nil
+        }
+        return ties.reversed().lazy.compactMap(other).first { fit([$0], gender) }
+    }
+
+    /// "They" for the pair that the sentences before have spoken of, where coreference takes it for one of long before.
+    private func pairInFocus(at token: Int, _ known: [Int], _ named: [(token: Int, people: [Int])]) -> [Int]? {
+        guard Self.thirdPersons.contains(syntax.words[token]), known.count == 2, let last = named.last,
+            last.people.count == 2, Set(last.people) != Set(known),
+            referents.name(at: last.token) != nil || Self.pairNouns.contains(syntax.lemmas[last.token]),
+            syntax.sentenceOfToken[token] - syntax.sentenceOfToken[last.token] <= 2
+        else { return nil }
+        let spoken = peopleSpokenOf(before: token, sentencesBack: 2)
+        return known.allSatisfy(spoken.contains) ? nil : last.people
+    }
+
     /// "her character": the one whom the owner plays.
     private func character(at token: Int, _ known: [Int]) -> Int? {
         guard syntax.words[token] == "character", known.isEmpty else { return nil }
@@ -101,14 +210,21 @@ struct GroupFinder {
         return referents.people(at: name.lowerBound).first
     }
 
-    /// "the Hales": those of that surname, where the text names several before or after.
+    /// "the Hales", "the Hale sisters": those of that surname, where the text names several before or after.
     private func family(at token: Int) -> [Int]? {
-        guard token > 0, syntax.words[token - 1] == "the", syntax.words[token].hasSuffix("s"),
+        let surname: String
+        if ["brothers", "siblings", "sisters"].contains(syntax.words[token]), syntax.words[token - 2] == "the" {
+            surname = syntax.words[token - 1]
+        } else if syntax.words[token - 1] == "the", syntax.words[token].hasSuffix("s"),
             [.nnp, .nnps].contains(syntax.tokens[token].pennTag)
-        else { return nil }
-        let surname = String(syntax.words[token].dropLast())
+        {
+            surname = String(syntax.words[token].dropLast())
+        } else {
+            return nil
+        }
+        let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
         let members = people.indices.filter {
-            people[$0].name.contains(" ") && people[$0].name.lowercased().hasSuffix(" " + surname)
+            people[$0].name.contains(" ") && people[$0].name.lowercased().hasSuffix(" " + surname) && fit([$0], gender)
         }
         return (2...4).contains(members.count) ? members : nil
     }
@@ -129,8 +245,13 @@ struct GroupFinder {
         guard isOpenPlural(token) else { return nil }
         let sentence = syntax.sentenceOfToken[token]
         let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
-        let spoken = peopleSpokenOf(before: token, sentencesBack: 1).filter { fit([$0], gender) }
-        if let last = named.last, sentence - syntax.sentenceOfToken[last.token] <= Self.reach, fit(last.people, gender)
+        let isOfArtists = Self.artists.contains(syntax.lemmas[token])
+        let spoken = peopleSpokenOf(before: token, sentencesBack: 1).filter {
+            fit([$0], gender) && (!isOfArtists || people[$0].world == .real)
+        }
+        let reach = gender == nil ? Self.reach : Self.reachOfTalk
+        if let last = named.last(where: { gender == nil || fit($0.people, gender) }),
+            sentence - syntax.sentenceOfToken[last.token] <= reach, fit(last.people, gender)
         {
             // Two of whom the sentence before speaks are nearer than a pair of long before.
             let isNear = sentence - syntax.sentenceOfToken[last.token] <= 1
@@ -163,6 +284,8 @@ struct GroupFinder {
     private static let thirdPersons: Set<String> = ["they", "them", "their", "theirs", "themselves", "both"]
 
     private static let pairNouns: Set<String> = ["couple", "duo", "pair", "two", "both"]
+
+    private static let artists: Set<String> = ["actor", "actress", "artist", "co-star", "musician", "singer", "star"]
 
     private static let pluralNouns: Set<String> = [
         "actor", "actress", "artist", "candidate", "colleague", "companion", "competitor", "co-star", "ex", "founder",

@@ -35,7 +35,8 @@ struct WorldAssigner {
         return people
     }
 
-    /// Those who are played and existed: "the real Ann", "a biopic", and whoever is played in the same work.
+    /// Those who are played and existed: "the real Ann", "a biopic", who is quoted again and again, and whoever is played in
+    /// the same work.
     private func existing() -> Set<Int> {
         let names = NameScanner(syntax: syntax, referents: referents)
         var found: Set<Int> = []
@@ -52,6 +53,8 @@ struct WorldAssigner {
             default: continue
             }
         }
+        let told = Dictionary(grouping: voices(), by: \.self).filter { $0.value.count >= Self.quotationsOfTheReal }
+        found.formUnion(portrayals.map(\.character).filter { told[$0] != nil })
         let films = portrayals.filter { found.contains($0.character) }.map(\.work)
         return Set(portrayals.filter { films.contains($0.work) }.map(\.character))
     }
@@ -68,7 +71,7 @@ struct WorldAssigner {
             ["play", "portray", "voice"].contains(syntax.lemmas[$0]) && syntax.isPassive($0)
         }
         let names = NameScanner(syntax: syntax, referents: referents)
-        return Set(verbs.flatMap(names.subjects(before:)))
+        return Set(verbs.flatMap { names.subjects(before: $0) })
     }
 
     /// For who is said to be somebody's kin or friend, the world of that one: above zero where it is a character.
@@ -88,12 +91,15 @@ struct WorldAssigner {
         return worlds
     }
 
+    private static let quotationsOfTheReal = 3
+
     /// Those who speak quotations alone.
-    private func speakers() -> Set<Int> {
-        Set(
-            syntax.annotation.quotations.lazy.filter { $0.form != .nested && $0.form != .indirect }
-                .compactMap(\.speaker).map { referents.people(ofCluster: $0) }.filter { $0.count == 1 }.map { $0[0] }
-        )
+    private func speakers() -> Set<Int> { Set(voices()) }
+
+    /// Who speaks each of the quotations that one person speaks.
+    private func voices() -> [Int] {
+        syntax.annotation.quotations.lazy.filter { $0.form != .nested && $0.form != .indirect }
+            .compactMap(\.speaker).map { referents.people(ofCluster: $0) }.filter { $0.count == 1 }.map { $0[0] }
     }
 
     /// Whether all the text has of a person is one of a pair of names within quotation marks: "a 'Punch and Judy' act".

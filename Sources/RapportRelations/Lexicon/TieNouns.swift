@@ -23,7 +23,7 @@ enum TieNouns {
             "brother half-brother half-sister kid-sister sibling sister stepbrother stepsister twin",
             TieNoun(.sibling, .both)
         ),
-        ("bride groom hubby husband newlywed spouse widow widower wife", TieNoun(.spouse, .both)),
+        ("bride consort groom hubby husband newlywed spouse widow widower wife", TieNoun(.spouse, .both)),
         (
             """
             boyfriend beau fiance fiancee fiancé fiancée girlfriend lover mistress paramour sweetheart love-interest
@@ -59,7 +59,8 @@ enum TieNouns {
             """, TieNoun(.employer, .b)
         ),
         (
-            "co-worker colleague coworker team-mate teammate workmate crewmate", TieNoun(.colleague, .both)
+            "co-worker colleague coworker crewmate shipmate squadmate team-mate teammate workmate",
+            TieNoun(.colleague, .both)
         ),
         (
             """
@@ -102,7 +103,7 @@ enum TieNouns {
             TieNoun(.colleague, .both, confidence: 0.6)
         ),
         // Regard.
-        ("admirer devotee fan worshipper", TieNoun(.admirer, .a)),
+        ("admirer devotee fan suitor worshipper", TieNoun(.admirer, .a)),
         ("hero heroine idol role-model", TieNoun(.admirer, .b, confidence: 0.8)),
         ("influence inspiration", TieNoun(.admirer, .b, confidence: 0.7)),
         ("equal", TieNoun(.equal, .both)),

@@ -16,7 +16,8 @@ enum TieVerbs {
 
     /// What people own or run together.
     private static let businesses: Set<String> = [
-        "academy", "agency", "bakery", "bar", "business", "café", "company", "farm", "firm", "gallery", "gym", "hotel",
+        "academy", "agency", "bakery", "bar", "brand", "business", "café", "charity", "company", "farm", "firm",
+        "foundation", "gallery", "gym", "hotel",
         "label", "pub", "restaurant", "school", "shop", "store", "studio", "theater", "theatre",
     ]
 
@@ -98,10 +99,24 @@ enum TieVerbs {
             ]
         ),
         (
-            "co-found cofound found launch establish",
+            "co-found cofound found establish",
             [
                 TieVerb(.businessPartner, .oblique(["with"])),
                 TieVerb(.businessPartner, .reciprocal),
+            ]
+        ),
+        (
+            "launch",
+            [
+                TieVerb(.businessPartner, .oblique(["with"]), particles: businesses),
+                TieVerb(.businessPartner, .reciprocal, particles: businesses),
+            ]
+        ),
+        (
+            "exchange",
+            [
+                TieVerb(.spouse, .oblique(["with"]), particles: ["vows"]),
+                TieVerb(.spouse, .reciprocal, particles: ["vows"]),
             ]
         ),
         // Teaching.
@@ -221,8 +236,8 @@ enum TieVerbs {
         (
             "share",
             [
-                TieVerb(.collaborator, .oblique(["with"]), particles: ["screen", "stage", "bill"]),
-                TieVerb(.collaborator, .reciprocal, particles: ["screen", "stage", "bill"]),
+                TieVerb(.collaborator, .oblique(["with"]), particles: ["screen", "stage", "bill", "booth"]),
+                TieVerb(.collaborator, .reciprocal, particles: ["screen", "stage", "bill", "booth"]),
             ]
         ),
         (

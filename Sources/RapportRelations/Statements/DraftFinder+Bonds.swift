@@ -18,7 +18,7 @@ extension DraftFinder {
             found.append((kind, meaning.confidence, false))
         }
         // "The wedding" and "the split" may be anybody's.
-        let isEvent = Self.celebrations.union(Self.partings).contains(syntax.lemmas[token])
+        let isEvent = Self.events.contains(syntax.lemmas[token])
         guard !found.isEmpty,
             let pair = participants(ofBond: token) ?? (isEvent ? nil : topicalPair(at: token))
         else { return [] }
@@ -44,6 +44,7 @@ extension DraftFinder {
 
     private static let celebrations: Set<String> = ["engagement", "marriage", "wedding"]
     private static let partings: Set<String> = ["break-up", "breakup", "separation", "split"]
+    private static let events = celebrations.union(partings).union(["divorce"])
 
     /// "their relationship is more than that", said of people of whom it was asked whether they are a couple.
     func moreThanThat(at token: Int) -> [Draft] {

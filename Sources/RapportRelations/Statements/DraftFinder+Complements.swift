@@ -27,6 +27,45 @@ extension DraftFinder {
         ]
     }
 
+    /// The tie of two nouns that name each other's counterpart: "the husband-and-wife team Ann and Tom", "brother and sister
+    /// Tom and Ann", "Ann and Tom, the mother-and-son duo".
+    func pairedDrafts(at token: Int) -> [Draft] {
+        func skippingHyphen(_ token: Int) -> Int { syntax.words[token] == "-" ? token + 1 : token }
+        let joint = skippingHyphen(token + 1)
+        guard syntax.words[joint] == "and", let first = tieNoun(at: token),
+            Self.kinOfPairs.contains(first.kind)
+        else { return [] }
+        let partner = skippingHyphen(joint + 1)
+        guard syntax.sentence(of: token).contains(partner), let second = tieNoun(at: partner), fits(first, second)
+        else {
+            return []
+        }
+        let end = Self.teams.contains(syntax.lemmas[partner + 1]) ? partner + 2 : partner + 1
+        let names = NameScanner(syntax: syntax, referents: referents)
+        var pair = names.name(from: end, mayDescribe: false).map { names.people(of: names.row(from: $0)) } ?? []
+        if pair.isEmpty {
+            let start = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token).tokens.lowerBound
+            if syntax.words[start - 1] == "," { pair = names.people(of: names.row(upTo: start - 1)) }
+        }
+        guard pair.count == 2 else { return [] }
+        let isFirstA = first.side != .b
+        return [
+            Draft(
+                a: [pair[isFirstA ? 0 : 1]],
+                b: [pair[isFirstA ? 1 : 0]],
+                kind: first.kind,
+                trigger: token,
+                label: token..<(partner + 1),
+                isPresupposed: true,
+                confidence: 0.9,
+                rule: "paired-nouns"
+            )
+        ]
+    }
+
+    private static let kinOfPairs: Set<TieKind> = [.parent, .sibling, .spouse]
+    private static let teams: Set<String> = ["act", "couple", "duo", "pair", "partnership", "team"]
+
     /// Whether a token is the second of such a pair of nouns, spoken for by the first.
     func isPartOfComplement(_ token: Int) -> Bool {
         for first in max(0, token - 5)..<token where counterpart(of: first) == token {

@@ -9,6 +9,8 @@ extension DraftFinder {
         // Titles before names are no ties: "Father Brown", "Sister Agnes".
         if referents.name(at: token) != nil { return nil }
         let lemma = syntax.lemmas[token]
+        // "his fellow poet Tom"
+        if syntax.words[token - 1] == "fellow" { return TieNoun(.colleague, .both, confidence: 0.5) }
         if token + 2 < tokens.count, syntax.words[token + 1] == "-", syntax.words[token + 2] == "in" {
             return TieNouns.noun(lemma) == nil ? nil : TieNoun(.relative, .both)
         }
@@ -34,6 +36,8 @@ extension DraftFinder {
                 if Self.businessPartners.contains(modifier) { return TieNoun(.businessPartner, .both) }
                 if Self.trainingPartners.contains(modifier) { return TieNoun(.colleague, .both) }
             }
+            // "her longtime writing partner"
+            if Self.creativePartners.contains(syntax.words[token - 1]) { return TieNoun(.collaborator, .both) }
             let isOfTime = modifiers.contains("time") && token > start + 2 && syntax.words[token - 3] == "long"
             if isOfTime || modifiers.contains(where: Self.romanticPartners.contains) { return TieNoun(.partner, .both) }
             let isCompound = token > start && syntax.tokens[token - 1].universalTag == .noun
@@ -69,6 +73,10 @@ extension DraftFinder {
     private static let romanticPartners: Set<String> = [
         "civil", "domestic", "life", "long-term", "long-time", "longterm", "longtime", "love", "romantic",
     ]
+    private static let creativePartners: Set<String> = [
+        "acting", "comedy", "creative", "dance", "dancing", "producing", "production", "singing", "songwriting",
+        "writing",
+    ]
     private static let trainingPartners: Set<String> = ["hitting", "practice", "sparring", "training"]
     private static let businessPartners: Set<String> = ["business", "founding", "junior", "law", "managing", "senior"]
 
@@ -95,6 +103,12 @@ extension DraftFinder {
         }
         guard !bearers.isEmpty, !(holders.isEmpty && bearers.count < 2) else { return [] }
         guard isPlain(noun, at: token, holders), !isPart(token) else { return [] }
+        // "The couple" of whom the text has told that they are married.
+        if syntax.lemmas[token] == "couple", syntax.words[token - 1] == "the", holders.isEmpty, bearers.count == 2,
+            couples.contains(Set(bearers))
+        {
+            return []
+        }
         if holders.isEmpty && noun.side != .both { return [] }
         let isNeverHad = !ownClauses(of: token).isEmpty
         let isLikeness = syntax.hasPreposition(token, ["like"]) || isFigure(token) || isNeverHad
@@ -200,7 +214,7 @@ extension DraftFinder {
         let wanting = ownClauses(of: token)
         let isWanted = named.contains { referents.allPeople(at: wanting.flatMap(syntax.subjects)).contains($0) }
         if !named.isEmpty, !isWanted { return named }
-        let own = referents.people(at: token).filter { !owners.contains($0) }
+        let own = peopleOfNoun(token).filter { !owners.contains($0) }
         let appositions = referents.allPeople(
             at: syntax.dependents(of: token, .appos, .flat, .list).filter { syntax.isNominal($0) }
         ).filter { !owners.contains($0) }
@@ -234,6 +248,15 @@ extension DraftFinder {
             return bearers(of: syntax.firstConjunct(of: token))
         }
         return complementBearers(of: token)
+    }
+
+    /// Whom coreference holds for the bearers of a noun, where they can be: nobody's daughter is a man, and children are
+    /// named where they are told.
+    private func peopleOfNoun(_ noun: Int) -> [Int] {
+        let tie = TieNouns.noun(syntax.lemmas[noun])
+        if syntax.tokens[noun].features["Number"] == "Plur", tie?.kind == .parent, tie?.side == .b { return [] }
+        let gender = KinGender.gender(syntax.lemmas[noun])
+        return referents.people(at: noun).filter { gender == nil || people[$0].gender.map { $0 == gender } ?? true }
     }
 
     /// The subject that a noun is said to be: "X is his mentor", "X and Y are friends", "X became Y's boss".
@@ -315,11 +338,12 @@ extension DraftFinder {
             return phrases.owners(of: phrases.phrase(around: wedding))
         }
         let next = phrases.phrase(around: token).tokens.upperBound
-        if next < syntax.sentence(of: token).upperBound, syntax.words[next] == "of",
+        if next < syntax.sentence(of: token).upperBound, ["of", "to"].contains(syntax.words[next]),
             complementsOfRole(token).isEmpty
         {
             // "the widow of the late novelist Ann Bell" is Ann's; "a friend of this club" is nobody's.
-            return peopleNamed(from: next + 1)
+            let named = peopleNamed(from: next + 1)
+            if syntax.words[next] == "of" || !named.isEmpty { return named }
         }
         var owners = syntax.dependents(of: token, .nmodPoss)
         // "her husband Bob" with "her" on the name.

@@ -14,6 +14,12 @@ extension DraftFinder {
             praised = verbs.objects(of: verb)
             voice = verbs.subjects(of: verb).first
         }
+        // "Ann thought he was the cleverest man in the world."
+        if syntax.relation(of: noun) == .ccomp, let verb = syntax.head(of: noun),
+            Self.thinking.contains(syntax.lemmas[verb]), let thinker = verbs.subjects(of: verb).first
+        {
+            voice = thinker
+        }
         guard let voice, praised.count == 1, praised[0] != voice, inOneWorld(voice, praised[0]) else { return [] }
         return [
             Draft(
@@ -34,6 +40,8 @@ extension DraftFinder {
             syntax.words[$0] == "most" && Self.virtues.contains(syntax.words[$0 + 1])
         }
     }
+
+    private static let thinking: Set<String> = ["believe", "feel", "find", "reckon", "say", "think"]
 
     private static let calling: Set<String> = ["call", "consider", "describe", "deem", "name", "hail", "dub"]
 

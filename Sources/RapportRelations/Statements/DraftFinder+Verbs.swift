@@ -6,9 +6,38 @@ extension DraftFinder {
     func verbDrafts(at token: Int) -> [Draft] {
         for reading in TieVerbs.readings(verbs.lemma(of: token)) where hasParticles(reading.particles, token) {
             guard let draft = draft(reading, at: token) else { continue }
-            return [draft] + leftFor(token, draft)
+            return [draft] + leftFor(token, draft) + marriedUntil(token, draft)
         }
         return []
+    }
+
+    /// "was married to him until 2015", "were married for nine years": a couple no more, unless death parted them.
+    private func marriedUntil(_ verb: Int, _ draft: Draft) -> [Draft] {
+        guard draft.kind == .spouse, syntax.words[verb] == "married", endsLater(verb) else { return [] }
+        var other = draft
+        other.kind = .exPartner
+        other.rule = "married-until"
+        return [other]
+    }
+
+    /// Whether words after "was married" tell of an end: a year after "until", or a number of years.
+    private func endsLater(_ verb: Int) -> Bool {
+        let sentence = syntax.sentence(of: verb)
+        let isPast = (max(sentence.lowerBound, verb - 4)..<verb).contains {
+            ["was", "were"].contains(syntax.words[$0])
+        }
+        guard isPast, !sentence.contains(where: { ["die", "death", "killed"].contains(syntax.lemmas[$0]) }) else {
+            return false
+        }
+        return (verb + 1..<min(sentence.upperBound, verb + 16)).contains { token in
+            let isNumber = syntax.tokens[token + 1].universalTag == .numeral
+            switch syntax.words[token] {
+            case "until", "till": return isNumber
+            case "from": return isNumber && ["to", "until", "-", "–"].contains(syntax.words[token + 2])
+            case "for": return isNumber && ["year", "month"].contains(syntax.lemmas[token + 2])
+            default: return false
+            }
+        }
     }
 
     /// "She left him for the conductor Tom Marsh": whom she loves now.
@@ -25,12 +54,14 @@ extension DraftFinder {
 
     /// "A script by Ann Bell and Tom Marsh", "written by Ann Bell and directed by Tom Marsh": who made a work together.
     func authorDrafts(at token: Int) -> [Draft] {
-        guard isAuthorship(token) else { return [] }
+        guard let kind = kindOfAuthors(token) else { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
         guard let first = names.name(from: token + 1) else { return [] }
         var people = names.people(of: names.row(from: first, mayDescribe: true))
         let end = syntax.sentence(of: token).upperBound
-        if let next = (first.upperBound..<max(first.upperBound, end)).first(where: isAuthorship),
+        // "by Ann's daughter, Bea"
+        if first.upperBound < end, syntax.tokens[first.upperBound].pennTag == .pos { return [] }
+        if let next = (first.upperBound..<max(first.upperBound, end)).first(where: { kindOfAuthors($0) == kind }),
             let name = names.name(from: next + 1), people.count == 1
         {
             people += names.people(of: [name]).filter { !people.contains($0) }
@@ -40,7 +71,7 @@ extension DraftFinder {
             Draft(
                 a: people,
                 b: [],
-                kind: .collaborator,
+                kind: kind,
                 trigger: token,
                 label: token - 1..<token + 1,
                 confidence: 0.7,
@@ -49,10 +80,15 @@ extension DraftFinder {
         ]
     }
 
-    private func isAuthorship(_ token: Int) -> Bool {
-        token > syntax.sentence(of: token).lowerBound && syntax.words[token] == "by"
-            && Self.authored.contains(syntax.words[token - 1])
+    /// What those are to each other who are named after "by": "written by", "founded by".
+    private func kindOfAuthors(_ token: Int) -> TieKind? {
+        guard token > syntax.sentence(of: token).lowerBound, syntax.words[token] == "by" else { return nil }
+        let word = syntax.words[token - 1]
+        if Self.founded.contains(word) { return .businessPartner }
+        return Self.authored.contains(word) ? .collaborator : nil
     }
+
+    private static let founded: Set<String> = ["co-founded", "co-owned", "cofounded", "established", "founded"]
 
     private static let authored: Set<String> = [
         "adapted", "composed", "created", "directed", "libretto", "lyrics", "music", "produced", "score", "screenplay",
@@ -73,6 +109,12 @@ extension DraftFinder {
         {
             return nil
         }
+        // "raised him to the rank of general"
+        if verbs.lemma(of: verb) == "raise",
+            (verb + 2..<verb + 5).contains(where: { syntax.words[$0] == "to" && syntax.words[$0 + 1] == "the" })
+        {
+            return nil
+        }
         let isPassive = verbs.isPassive(verb)
         var subjects = verbs.subjects(of: verb)
         var others: [Int] = []
@@ -90,7 +132,7 @@ extension DraftFinder {
             others = verbs.obliques(of: verb, prepositions)
             if others.isEmpty { others = syntax.obliques(of: verb, prepositions).flatMap(regarded) }
         case .reciprocal:
-            guard subjects.count > 1, subjects.count < 5 else { return nil }
+            guard subjects.count > 1, subjects.count < 5, !isOfThing(verb) else { return nil }
             if !isEachOther(verb), !verbs.objects(of: verb).filter({ !subjects.contains($0) }).isEmpty { return nil }
         }
         if case .reciprocal = reading.frame {
@@ -117,7 +159,17 @@ extension DraftFinder {
         )
     }
 
-    private static let wishing: Set<String> = ["ask", "beg", "invite", "offer", "propose", "refuse", "want", "wish"]
+    /// "a language they do not speak": the noun that the clause describes is its object.
+    private func isOfThing(_ verb: Int) -> Bool {
+        guard syntax.tokens[verb].relation == .aclRelcl, let noun = syntax.head(of: verb) else { return false }
+        return referents.people(at: noun).isEmpty
+            && !syntax.dependents(of: verb, .nsubj).contains(where: syntax.isRelativePronoun)
+    }
+
+    private static let wishing: Set<String> = [
+        "ask", "beg", "have", "hope", "invite", "need", "offer", "plan", "propose", "refuse", "threaten", "want",
+        "wish",
+    ]
 
     /// Whether "each other" is what the frame of a verb joins.
     private func isEachOther(_ verb: Int, _ frame: TieVerb.Frame) -> Bool {

@@ -74,6 +74,8 @@ struct DraftFinder {
     }
 
     private func nounDrafts(at token: Int) -> [Draft] {
+        let paired = pairedDrafts(at: token)
+        if !paired.isEmpty { return paired }
         let complementary = complementaryDrafts(at: token)
         if !complementary.isEmpty { return complementary }
         if isPartOfComplement(token) { return [] }

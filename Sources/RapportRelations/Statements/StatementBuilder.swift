@@ -56,6 +56,7 @@ struct StatementBuilder {
         if draft.rule == "verb", Self.reconciling.contains(syntax.lemmas[draft.trigger]), draft.kind == .friend {
             return .later
         }
+        if draft.rule == "married-until" { return .later }
         guard people[statement.a].world == .real else { return nil }
         if context.interval?.to != nil { return .earlier }
         let isOfNoun = draft.rule.hasPrefix("role-noun")

@@ -69,6 +69,8 @@ struct NameScanner {
             // "Ann (left) and Bea"
             if syntax.words[joint] == ")", joint - 3 >= start, syntax.words[joint - 2] == "(" { joint -= 3 }
             guard let name = referents.name(at: joint) else { break }
+            // "Al Bell and Bo Marsh, and Bell's son"
+            if referents.people(at: name.lowerBound) == referents.people(at: last.lowerBound) { return [last] }
             found.insert(name, at: 0)
         }
         return found
@@ -84,8 +86,8 @@ struct NameScanner {
     }
 
     /// Whom a verb is said of, by the words before it: auxiliaries and adverbs skipped, "who" taken back to the name
-    /// before it.
-    func subjects(before verb: Int) -> [Int] {
+    /// before it, to the last of several where the verb, or the caller, tells of one.
+    func subjects(before verb: Int, isOne: Bool = false) -> [Int] {
         let start = syntax.sentence(of: verb).lowerBound
         var last = verb - 1
         while last >= start,
@@ -98,12 +100,14 @@ struct NameScanner {
             last -= 1
         }
         guard last >= start else { return [] }
-        let isOne = syntax.words[last] == "who" && isSingular(last + 1...verb)
-        if ["who", "that"].contains(syntax.words[last]) {
+        let isRelative = ["who", "that"].contains(syntax.words[last])
+        let isOne = syntax.words[last] == "who" && (isOne || isSingular(last + 1...verb))
+        if isRelative {
             last -= 1
             if last >= start, [",", "(", "—", "–"].contains(syntax.words[last]) { last -= 1 }
             if last >= start, syntax.words[last] == ",", syntax.tokens[last].universalTag == .numeral { last -= 2 }
         }
+        if isRelative, let described = described(upTo: last, from: start) { return people(of: [described]) }
         // "Ann Bell (“The Marsh”), 44, plays": what stands apart is skipped.
         if last > start, syntax.words[last] == "," {
             let comma = last
@@ -117,6 +121,21 @@ struct NameScanner {
             return people(of: isOne ? row.suffix(1) : row)
         }
         return syntax.tokens[last].universalTag == .pronoun ? referents.people(at: last) : []
+    }
+
+    /// Ann in "Ann Bell, the firm's founder," before "who".
+    private func described(upTo noun: Int, from start: Int) -> Range<Int>? {
+        guard noun > start, syntax.tokens[noun].universalTag == .noun else { return nil }
+        for comma in stride(from: noun - 1, to: max(start, noun - 10), by: -1) {
+            switch syntax.tokens[comma].universalTag {
+            case .verb, .auxiliary, .adposition: return nil
+            case .punctuation where syntax.words[comma] == ",":
+                let isPhrase = [.determiner, .pronoun].contains(syntax.tokens[comma + 1].universalTag)
+                return isPhrase ? referents.name(at: comma - 1) : nil
+            default: continue
+            }
+        }
+        return nil
     }
 
     /// Whether the first of these words that tells a number tells that one person acts: "who is married", "who plays".

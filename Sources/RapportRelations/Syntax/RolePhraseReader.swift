@@ -30,7 +30,21 @@ struct RolePhraseReader {
             guard isModifier(before, from: sentence.lowerBound) else { break }
             start = before
         }
-        return RolePhrase(noun: noun, tokens: start..<end, determiner: .none)
+        return RolePhrase(noun: noun, tokens: start..<end, determiner: determinerOfRow(before: start))
+    }
+
+    /// What stands before the first of a row of nouns, each with its name: "her" of "son" in "her husband Al and son Bo".
+    private func determinerOfRow(before start: Int) -> RolePhrase.Determiner {
+        let sentence = syntax.sentence(of: start)
+        var joint = start - 1
+        while joint > sentence.lowerBound, [",", "and", "&"].contains(syntax.words[joint]) { joint -= 1 }
+        guard joint < start - 1, joint > sentence.lowerBound, let name = referents.name(at: joint) else { return .none }
+        let apart = name.lowerBound - 1
+        let noun = apart > sentence.lowerBound && syntax.words[apart] == "," ? apart - 1 : apart
+        guard noun >= sentence.lowerBound, referents.name(at: noun) == nil, TieNouns.noun(syntax.lemmas[noun]) != nil
+        else { return .none }
+        let first = phrase(around: noun)
+        return first.owner == nil ? .none : first.determiner
     }
 
     private func isModifier(_ token: Int, from start: Int) -> Bool {
@@ -55,7 +69,13 @@ struct RolePhraseReader {
         guard let owner = phrase.owner else { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
         if case .genitive = phrase.determiner {
-            let row = names.people(of: names.row(upTo: owner + 1))
+            // "his brother Al and Bo's son" is Bo's alone.
+            let named = names.row(upTo: owner + 1)
+            let joined = named.dropLast().lastIndex { name in
+                let apart = syntax.words[name.lowerBound - 1] == "," ? name.lowerBound - 2 : name.lowerBound - 1
+                return TieNouns.noun(syntax.lemmas[apart]) != nil
+            }
+            let row = names.people(of: Array(named[(joined.map { $0 + 1 } ?? 0)...]))
             return row.isEmpty ? referents.allPeople(at: owner) : row
         }
         if syntax.words[owner] == "whose" {
@@ -116,7 +136,10 @@ struct RolePhraseReader {
         // "Ann Bell and Tom Marsh, former bandmates, …"
         if phrase.owner == nil, syntax.tokens[phrase.noun].features["Number"] == "Plur" {
             let names = NameScanner(syntax: syntax, referents: referents)
-            return names.people(of: names.row(upTo: name.upperBound))
+            let row = names.row(upTo: name.upperBound)
+            // "Al, Bo and Cy (the twin sons of …)"
+            let isTwo = phrase.tokens.contains { ["both", "twin", "two"].contains(syntax.words[$0]) }
+            return names.people(of: isTwo || syntax.lemmas[phrase.noun] == "twin" ? row.suffix(2) : row)
         }
         return referents.people(at: name.lowerBound)
     }
@@ -133,7 +156,11 @@ struct RolePhraseReader {
             token -= 1
         }
         guard token > start, Self.copulas.contains(syntax.words[token]) else { return [] }
-        return NameScanner(syntax: syntax, referents: referents).subjects(before: token)
+        // "Al and Bo, who became the husband of Ann"
+        let isOne =
+            syntax.tokens[phrase.noun].features["Number"] == "Sing"
+            && !["couple", "item", "pair"].contains(syntax.lemmas[phrase.noun])
+        return NameScanner(syntax: syntax, referents: referents).subjects(before: token, isOne: isOne)
     }
 
     private static let copulas: Set<String> = [
@@ -147,9 +174,14 @@ struct RolePhraseReader {
         "practically", "something", "sort", "than", "the", "thing", "to", "two",
     ]
 
+    private static let kin: Set<TieKind> = [.parent, .relative, .sibling, .spouse]
+
     /// Whether nothing but a complement follows before the sentence or the apposition ends.
     private func endsApposition(_ phrase: RolePhrase, _ end: Int) -> Bool {
         var next = phrase.tokens.upperBound
+        // "Ann Bell, daughter of the late Tom Marsh"
+        let isKin = TieNouns.noun(syntax.lemmas[phrase.noun]).map { Self.kin.contains($0.kind) } ?? false
+        if isKin, next < end, syntax.words[next] == "of" { return true }
         if next < end, ["at", "for", "from", "in", "of", "on", "to"].contains(syntax.words[next]) {
             next += 1
             while next < end, next < phrase.tokens.upperBound + 8, syntax.tokens[next].universalTag != .punctuation,

@@ -9,6 +9,9 @@ struct VerbReader {
 
     /// Whether a token is a verb by its tag, or by its form and place: right after the people it is said of.
     func isVerb(_ token: Int) -> Bool {
+        // "his father Tom" has no verb.
+        let isOwned = [.prpPossessive, .pos].contains(syntax.tokens[token - 1].pennTag)
+        if isOwned, TieNouns.noun(syntax.words[token]) != nil { return false }
         if syntax.tokens[token].universalTag == .verb { return true }
         guard WordForms.verbLemma(syntax.words[token]) != nil, token > syntax.sentence(of: token).lowerBound else {
             return false
@@ -62,7 +65,14 @@ struct VerbReader {
         if verb + 1 < end, ["her", "him", "me"].contains(syntax.words[verb + 1]) {
             return referents.allPeople(at: verb + 1)
         }
-        return tokens.isEmpty ? peopleAfter(verb + 1, isRow: true) : []
+        guard tokens.isEmpty else { return [] }
+        // "married, secondly, Ann"
+        var next = syntax.words[verb + 1] == "," ? verb + 2 : verb + 1
+        guard ["first", "firstly", "second", "secondly", "third", "thirdly"].contains(syntax.words[next]) else {
+            return peopleAfter(verb + 1, isRow: true)
+        }
+        next += syntax.words[next + 1] == "," ? 2 : 1
+        return peopleAfter(next, isRow: true)
     }
 
     /// The people that prepositions bring in after a verb.
@@ -74,6 +84,12 @@ struct VerbReader {
             if [";", ".", "?", "!", "but", "who", "which", "that", "when", "after", "because"].contains(
                 syntax.words[token]
             ) {
+                return []
+            }
+            // "runs the firm, went to school with Ann"
+            if token > verb + 1, [.vbd, .vbz].contains(syntax.tokens[token].pennTag),
+                syntax.tokens[token].universalTag == .verb
+            {
                 return []
             }
             guard prepositions.contains(syntax.words[token]) else { continue }
@@ -96,7 +112,12 @@ struct VerbReader {
             let named = phrases.peopleAfter(phrases.phrase(around: token))
             if !named.isEmpty { return named }
         }
-        return referents.allPeople(at: token)
+        let found = referents.allPeople(at: token)
+        // "Ann Bell, the only woman of the band, who …"
+        if found.isEmpty, syntax.tokens[token].relation == .appos, let name = syntax.head(of: token), name < token {
+            return referents.people(at: name)
+        }
+        return found
     }
 
     /// The person whom a noun for a tie and the name after it speak of, right before a verb.
