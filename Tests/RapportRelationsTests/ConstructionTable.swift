@@ -24,7 +24,7 @@ enum ConstructionTable {
         Ann Bell married, secondly, Tom Marsh. | Ann Bell spouse Tom Marsh
         Carol Stone, the firm's founder, who married Tom Marsh in 1990, agreed. | Carol Stone spouse Tom Marsh
         Ann Bell lives with her husband Tom Marsh and daughter Lucy Stone. | Ann Bell parent Lucy Stone
-        Ann Bell, daughter of the late Tom Marsh of Hale House in the city of Leeds, agreed. | Tom Marsh parent Ann Bell
+        Ann Bell, daughter of the late Tom Marsh, who was a baker, agreed. | Tom Marsh parent Ann Bell
         The firm was founded by Ann Bell and Tom Marsh. | Ann Bell business-partner Tom Marsh
         Ann Bell's longtime writing partner, Tom Marsh, agreed. | Ann Bell collaborator Tom Marsh
         Ann Bell and Tom Marsh are cousins. Bell saw Carl Stone. "My cousin is a friend," she said. | Ann Bell friend Tom Marsh says Ann Bell

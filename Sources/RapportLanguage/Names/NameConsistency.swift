@@ -92,8 +92,7 @@ package struct NameConsistency {
     }
 
     private func isNameWord(_ token: Int) -> Bool {
-        let word = annotation.tokens[token]
-        return (word.universalTag == .properNoun || word.pennTag == .nnp) && context.isCapitalised[token]
+        annotation.tokens[token].universalTag == .properNoun && context.isCapitalised[token]
     }
 
     private func isInHeading(_ token: Int) -> Bool { context.isTitleCase[context.sentenceOfToken[token]] }
