@@ -511,6 +511,15 @@ enum ConstructionTable {
         Rosa Quill will be played by Ann Bell, Captain Drey by Tom Marsh. | Tom Marsh plays Captain Drey
         Captain Drey is played by Tom Marsh. His understudy, Carl Stone, has stepped in. | Carl Stone plays Captain Drey
         "Rosa Quill, my character, is braver than I am," said Ann Bell. | Ann Bell plays Rosa Quill
+        Ann Bell's Rosa Quill and Tom Marsh's Captain Drey circle each other. | Tom Marsh plays Captain Drey
+        The landlord, Captain Drey, was to have been Tom Marsh. | Tom Marsh plays Captain Drey
+        Ann Bell is married to Tom Marsh. The couple play Rosa Quill and her dull husband Captain Drey in the film. | Tom Marsh plays Captain Drey
+        Ann Bell makes a fierce, funny Rosa Quill. | Ann Bell plays Rosa Quill
+        It was as the wicked Rosa Quill that Ann Bell won her only award. | Ann Bell plays Rosa Quill
+        "Rosa Quill is the bravest woman I have ever played," says Ann Bell. | Ann Bell plays Rosa Quill
+        Like her character, Rosa Quill, Ann Bell grew up on a boat. | Ann Bell plays Rosa Quill
+        The lovers, Rosa and Captain Drey, are Ann Bell and Tom Marsh. | Tom Marsh plays Captain Drey
+        Rosa Quill ruled the series, a part Ann Bell played for eleven years. | Ann Bell plays Rosa Quill
         """
 
     /// Sentences that name two people and say nothing of a tie between them.

@@ -80,7 +80,10 @@ public struct PublicationFinder: Sendable {
         if PublicationWords.genres.contains(word) || PublicationWords.books.contains(word) {
             return genre(at: token, word, in: sentence)
         }
-        if PublicationWords.telling.contains(word) { return named(after: token, at: token + 1, in: sentence) }
+        if PublicationWords.telling.contains(word) {
+            return named(after: token, at: token + 1, in: sentence) ?? said(token, in: sentence)
+        }
+        if PublicationWords.reportsThemselves.contains(word) { return itself(at: token) }
         if PublicationWords.speaking.contains(word) { return spoken(at: token, in: sentence) }
         if word == "according", stands(token + 1, "to", in: sentence) {
             return named(after: token + 1, at: token + 2, in: sentence, mustBeOutlet: true)
@@ -94,6 +97,7 @@ public struct PublicationFinder: Sendable {
             }
             return network(after: token, in: sentence)
         }
+        if PublicationWords.confiding.contains(word) { return said(token, in: sentence) }
         guard PublicationWords.posting.contains(word) else { return nil }
         return network(after: token, in: sentence) ?? said(token, in: sentence)
     }
@@ -106,7 +110,9 @@ public struct PublicationFinder: Sendable {
             return named(after: verb, at: verb + 2, in: sentence, mustBeOutlet: true)
         }
         guard let to = rest.first(where: { words.lower($0) == "to" }) else { return nil }
-        return named(after: verb, at: to + 1, in: sentence, mustBeOutlet: true)
+        // "came clean to Soap Week in 2006"
+        let isDated = (to + 2..<max(to + 2, min(sentence.upperBound, to + 6))).contains(where: dates.isYear)
+        return named(after: verb, at: to + 1, in: sentence, mustBeOutlet: !isDated)
     }
 
     private func stands(_ token: Int, _ word: String, in sentence: Range<Int>) -> Bool {
@@ -127,14 +133,27 @@ public struct PublicationFinder: Sendable {
     /// The outlet that "the paper" speaks of, or that a description names: "told the Vienna daily Morgenblatt".
     private func outletNamed(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
         guard stands(start, "the", in: sentence), sentence.contains(start + 1) else { return nil }
-        func outlet(in tokens: Range<Int>) -> Range<Int>? {
-            let found = mentions.mentions(beginningIn: tokens).last { mentions[$0].type == .outlet }
-            return found.map { mentions[$0].tokens }
-        }
-        if PublicationWords.kinds.contains(words.lower(start + 1)) {
-            return outlet(in: max(0, start - Self.reach)..<start)
-        }
-        return outlet(in: start + 1..<min(sentence.upperBound, start + 5))
+        if PublicationWords.kinds.contains(words.lower(start + 1)) { return outletBefore(start) }
+        return mentions.mentions(beginningIn: start + 1..<min(sentence.upperBound, start + 5))
+            .last { mentions[$0].type == .outlet }.map { mentions[$0].tokens }
+    }
+
+    /// "asked by this newspaper": the outlet that the text itself appeared in.
+    private func itself(at noun: Int) -> Publication? {
+        guard noun > 0, words.lower(noun - 1) == "this" else { return nil }
+        let sentence = words.sentenceTokens(of: noun)
+        let source = words.annotation.document.source.outlet
+        let byline = mentions.mentions(beginningIn: 0..<min(noun, Self.reach)).first { mentions[$0].type == .outlet }
+        guard source != nil || byline != nil else { return nil }
+        var publication = made(byline.map { mentions[$0].tokens }, noun..<noun + 1, in: sentence)
+        if let source { publication?.outlet = source }
+        return publication
+    }
+
+    /// The outlet named last before a token, not far back.
+    private func outletBefore(_ token: Int) -> Range<Int>? {
+        mentions.mentions(beginningIn: max(0, token - Self.reach)..<token).last { mentions[$0].type == .outlet }
+            .map { mentions[$0].tokens }
     }
 
     /// How many tokens back "the paper" may have been named.
@@ -183,7 +202,7 @@ public struct PublicationFinder: Sendable {
                     at: noun + 2,
                     in: sentence,
                     mustBeOutlet: next == "on" || next == "in" || next == "by"
-                )
+                ) ?? outletNamed(at: noun + 2, in: sentence)
             {
                 if name == nil { name = after }
                 end = after.upperBound
@@ -191,6 +210,8 @@ public struct PublicationFinder: Sendable {
                 speaker = mentions.people(in: (noun + 2)..<min(sentence.upperBound, noun + 6)).first
             }
         }
+        // "in that interview": the one spoken of before.
+        if name == nil, word == "interview", stands(noun - 1, "that", in: sentence) { name = outletBefore(noun) }
         let isGiven = isWordOfGiving(noun, in: sentence)
         if name == nil, PublicationWords.books.contains(word), isGiven, let title = title(after: noun, in: sentence) {
             name = title
@@ -198,7 +219,7 @@ public struct PublicationFinder: Sendable {
         }
         guard name != nil || (word == "interview" && isGiven) else { return nil }
         // "The show" and "the story" are seldom publications unless an outlet is named with them.
-        let start = min(name?.lowerBound ?? noun, noun)
+        let start = name.map { sentence.contains($0.lowerBound) ? min($0.lowerBound, noun) : noun } ?? noun
         var publication = made(name, start..<max(end, noun + 1), in: sentence)
         if speaker != nil { publication?.speakerMention = speaker }
         return publication

@@ -24,6 +24,16 @@ enum PublicationWords {
         "talked", "talking", "talks",
     ]
 
+    /// Verbs of saying what was kept back, which take "to": "came clean to Soap Week".
+    static let confiding: Set<String> = [
+        "admitted", "boasted", "came", "complained", "confessed", "confided", "confirmed", "hinted", "insisted",
+        "joked",
+        "revealed",
+    ]
+
+    /// Nouns by which a paper speaks of itself, after "this".
+    static let reportsThemselves: Set<String> = ["magazine", "newspaper", "paper", "website"]
+
     /// Verbs of writing that take "in" or "for".
     static let writing: Set<String> = [
         "penned", "recalls", "recalled", "write", "writes", "writing", "wrote", "written",
@@ -34,7 +44,8 @@ enum PublicationWords {
 
     /// All words that a publication may be told by.
     static let cues = genres.union(books).union(telling).union(speaking).union(writing).union(posting)
-        .union(["according", "interviewed"])
+        .union(confiding)
+        .union(reportsThemselves).union(["according", "interviewed"])
 
     /// Places on the web that people post on.
     static let networks: Set<String> = [

@@ -101,7 +101,7 @@ struct MirrorFinder {
             let isWhole = hasReal && hasFiction
             guard isWhole || scene.likens || scene.speaksOfBoth || hasReal else { return nil }
             let span = syntax.annotation.span(of: syntax.annotation.sentences[scene.sentence].tokens)
-            if scene.speaksOfBoth, real.allSatisfy(scene.nearby.contains) || hasFiction { return span }
+            if scene.speaksOfBoth, areMeant(real, in: scene, Set(portrayals.map(\.actor))) || hasFiction { return span }
             if isWhole,
                 scene.likens || areSaidToBe(fiction, in: scene.sentence)
                     || saysTheSame(of: real, and: fiction, within: span)
@@ -117,6 +117,20 @@ struct MirrorFinder {
                 && (hasFiction
                     || (real.contains(where: scene.people.contains) && fiction.allSatisfy(scene.nearby.contains)))
             return isContrast || scene.likens && (isAnswered || isReflected) ? span : nil
+        }
+    }
+
+    /// Whether words for both worlds are said of these two: named as a pair, or the only ones spoken of there.
+    private func areMeant(_ real: [Int], in scene: Scene, _ actors: Set<Int>) -> Bool {
+        guard real.allSatisfy(scene.nearby.contains) else { return false }
+        let tokens = syntax.annotation.sentences[scene.sentence].tokens
+        let isSaying = tokens.contains { syntax.words[$0].hasPrefix("imitat") }
+        if isSaying || scene.nearby.intersection(actors).count == 2 { return true }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        return tokens.contains { token in
+            guard let name = referents.name(at: token), name.lowerBound == token else { return false }
+            return Set(names.people(of: names.row(from: name))).isSuperset(of: real)
+                && names.row(from: name).count == 2
         }
     }
 

@@ -74,6 +74,7 @@ extension PortrayalFinder {
             {
                 return pair(names.people(of: names.row(upTo: token).suffix(1)), characters, at: preposition, 0.55)
             }
+            if syntax.words[token] == "with", syntax.words[token - 1] == "," { return [] }
             // "not as Y but as W"
             let isChoice = syntax.words[token] == "but" && token + 1 == preposition
             if [";", "and", "but"].contains(syntax.words[token]), !isChoice { break }
@@ -96,6 +97,8 @@ extension PortrayalFinder {
         if actors.count > 1, actors.count == row.count {
             return pair(actors, names.people(of: row), at: preposition, confidence)
         }
+        // "last paired as Y and the cook"
+        if actors.count == 2, syntax.words[name.upperBound] == "and" { actors = [actors[0]] }
         // "doubles as Y and W"
         let roles = lemma == "double" ? names.people(of: row) : characters
         return pair(actors, roles, at: preposition, confidence)

@@ -59,10 +59,11 @@ struct RealityMeasure {
     static let fictions: Set<String> = ["antihero", "character", "hero", "heroine", "protagonist", "villain"]
 
     static let professions: Set<String> = [
-        "actor", "actress", "author", "boss", "broadcaster", "choreographer", "comedian", "comic", "composer",
+        "actor", "actress", "author", "baritone", "boss", "broadcaster", "choreographer", "comedian", "comic",
+        "composer",
         "creator",
         "critic", "designer", "director", "editor", "executive", "filmmaker", "host", "journalist", "musician",
         "newcomer", "novelist", "performer", "playwright", "presenter", "producer", "reporter", "screenwriter",
-        "showrunner", "singer", "star", "veteran", "writer",
+        "showrunner", "singer", "soprano", "star", "tenor", "veteran", "writer",
     ]
 }

@@ -53,11 +53,28 @@ struct WorldAssigner {
             default: continue
             }
         }
-        let told = Dictionary(grouping: voices(), by: \.self).filter { $0.value.count >= Self.quotationsOfTheReal }
-        found.formUnion(portrayals.map(\.character).filter { told[$0] != nil })
+        found.formUnion(givingWords())
         let films = portrayals.filter { found.contains($0.character) }.map(\.work)
         return Set(portrayals.filter { films.contains($0.work) }.map(\.character))
     }
+
+    /// Those who are played and give words to the press: who is asked exists.
+    private func givingWords() -> Set<Int> {
+        let played = Set(portrayals.map(\.character))
+        var counts: [Int: Double] = [:]
+        for quotation in syntax.annotation.quotations where [.direct, .mixed].contains(quotation.form) {
+            guard let people = quotation.speaker.map({ referents.people(ofCluster: $0) }), people.count == 1 else {
+                continue
+            }
+            // Who "she" is that speaks may be wrong.
+            let isSure = quotation.attribution == .explicit
+            counts[people[0], default: 0] += !isSure ? 0.7 : quotation.outlet == nil ? 1 : Self.wordsOfThePress
+        }
+        return played.filter { counts[$0, default: 0] >= Self.wordsOfThePress }
+    }
+
+    /// How many quotations tell that somebody is asked, rather than heard in a scene.
+    private static let wordsOfThePress = 2.0
 
     /// Whether all the text has of a person is a name within a quotation within another: a "Punch and Judy" show.
     private func isLabel(_ person: Person, within nested: [Span]) -> Bool {
@@ -74,32 +91,12 @@ struct WorldAssigner {
         return Set(verbs.flatMap { names.subjects(before: $0) })
     }
 
-    /// For who is said to be somebody's kin or friend, the world of that one: above zero where it is a character.
-    private func worldsOfKin(_ real: Set<Int>, _ characters: Set<Int>) -> [Int: Double] {
-        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
-        var worlds: [Int: Double] = [:]
-        for token in syntax.tokens.indices where TieNouns.noun(syntax.lemmas[token]) != nil {
-            let phrase = phrases.phrase(around: token)
-            guard phrase.owner != nil else { continue }
-            let owners = phrases.owners(of: phrase)
-            // People exist unless words tell otherwise, and whose "her" is may be wrong.
-            let isNamed = phrase.owner.map { referents.name(at: $0) != nil } ?? false
-            let toCharacter = owners.contains(where: characters.contains) ? isNamed ? 2.0 : 1 : 0
-            let world = owners.contains(where: real.contains) ? -2 : toCharacter
-            for person in phrases.peopleAfter(phrase) { worlds[person, default: 0] += world }
-        }
-        return worlds
-    }
-
-    private static let quotationsOfTheReal = 3
-
     /// Those who speak quotations alone.
-    private func speakers() -> Set<Int> { Set(voices()) }
-
-    /// Who speaks each of the quotations that one person speaks.
-    private func voices() -> [Int] {
-        syntax.annotation.quotations.lazy.filter { $0.form != .nested && $0.form != .indirect }
-            .compactMap(\.speaker).map { referents.people(ofCluster: $0) }.filter { $0.count == 1 }.map { $0[0] }
+    private func speakers() -> Set<Int> {
+        Set(
+            syntax.annotation.quotations.lazy.filter { $0.form != .nested && $0.form != .indirect }
+                .compactMap(\.speaker).map { referents.people(ofCluster: $0) }.filter { $0.count == 1 }.map { $0[0] }
+        )
     }
 
     /// Whether all the text has of a person is one of a pair of names within quotation marks: "a 'Punch and Judy' act".
@@ -149,7 +146,7 @@ struct WorldAssigner {
             if hasActor && !hasCharacter { company -= 1 }
             if !referents.isName(token) { continue }
             if isFirstName, !hasCharacter, !hasActor, standsAmong(characters, not: actors, at: token) { company += 1 }
-            score += description(of: token) + subjectOfWork(at: token)
+            score += description(of: token) + subjectOfWork(at: token) - authorship(at: token)
             if isSpeaker(token) { score -= 2 }
             // "Don, Peggy and Betty": one of a row of characters.
             if let row = row(of: token) {
@@ -192,6 +189,17 @@ struct WorldAssigner {
         }
         return 0
     }
+
+    /// "Ann Bell's 'The Marsh'": who made a work exists.
+    private func authorship(at name: Int) -> Double {
+        guard let words = referents.name(at: name), syntax.tokens[words.upperBound].pennTag == .pos else { return 0 }
+        let after = syntax.tokens[words.upperBound].span.end
+        return works.contains { $0.mentions.contains { $0.start > after && $0.start - after <= Self.lengthOfQuote } }
+            ? 3 : 0
+    }
+
+    /// How many bytes may part a possessor from the title that follows: a space and a quotation mark.
+    private static let lengthOfQuote = 4
 
     private static let storyNouns: Set<String> = [
         "books", "comics", "films", "franchise", "movies", "mysteries", "novels", "saga", "stories", "thrillers",

@@ -36,21 +36,27 @@ struct CastingFinder {
         for (actor, character) in pairs {
             for (one, other) in paired(actor.nominal, character.nominal, match) where one != other {
                 // Characters more often have no surname.
-                let isReversed =
-                    !match.frame.isDirectionKnown && !people[one].name.contains(" ") && people[other].name.contains(" ")
+                let isReversed = !match.frame.isDirectionKnown && !isFull(people[one]) && isFull(people[other])
                 let (one, other) = isReversed ? (other, one) : (one, other)
                 found.append(
                     PortrayalFinder.Sighting(
                         actor: one,
                         character: other,
                         token: match.token,
-                        confidence: match.frame.confidence,
+                        // Actors are named in full somewhere.
+                        confidence: match.frame.confidence - (people[one].name.contains(" ") ? 0 : 0.1),
                         isDirectionKnown: match.frame.isDirectionKnown
                     )
                 )
             }
         }
         return found
+    }
+
+    /// Whether somebody is called by a first name and a surname: "Ann Bell", not "Captain Bell".
+    private func isFull(_ person: Person) -> Bool {
+        let words = person.name.split(separator: " ")
+        return words.count > 1 && !Honorifics.all.contains(words[0].lowercased().filter { $0 != "." })
     }
 
     /// Joins one to one where there are as many of both, else the one to those who may be meant.

@@ -12,6 +12,8 @@ enum CastingFrames {
         CastingFrame("playing|portraying|voicing Y , X VERB", 0.85),
         CastingFrame("playing|portraying|voicing Y BE X", 0.9),
         CastingFrame("Y ,? whom|that|who X ~ PLAY END", 0.9),
+        CastingFrame("Y BE ~ X ~ PLAY END", 0.8),
+        CastingFrame("Y * , ROLE X ~ PLAY END", 0.8),
         CastingFrame("Y ,? ROLE|CHARACTER that|which? X ~ PLAY END", 0.9),
     ]
 
@@ -28,6 +30,7 @@ enum CastingFrames {
         CastingFrame("X ~ ROLE of|as Y", 0.85),
         CastingFrame("X's ROLE|CHARACTER of|as|,|:|is|was Y", 0.9),
         CastingFrame("X's ROLE|CHARACTER Y", 0.9),
+        CastingFrame("like|unlike his|her|their CHARACTER ,? Y , X", 0.85),
         CastingFrame("Y BE X's ROLE|CHARACTER", 0.8),
         CastingFrame("Y , X's ROLE|CHARACTER", 0.8),
         CastingFrame("Y ,? in|by X's ROLE", 0.8),
@@ -57,6 +60,8 @@ enum CastingFrames {
         CastingFrame("X , left|right|centre|center|above|below ,? as Y", 0.85),
         CastingFrame("X ~ PERFORM ~ as Y", 0.9),
         CastingFrame("as Y , X VERB", 0.8),
+        CastingFrame("as Y that X VERB", 0.8),
+        CastingFrame("X ~ known ~ viewers|audiences|fans|listeners|readers ~ as Y", 0.7),
         CastingFrame("as Y ,? BE|STAND X", 0.85),
         CastingFrame("as Y , ~ see|sees|seeing X", 0.8),
     ]

@@ -188,7 +188,7 @@ struct CastingMatcher {
         {
             return nil
         }
-        guard let nominal, !isUntied || !nominal.tellsTie && syntax.tokens[nominal.end].universalTag != .noun else {
+        guard let nominal, !isUntied || !nominal.tellsTie && !isModifier(nominal.end) else {
             return nil
         }
         for nominal in [nominal, nominals.first(of: nominal)].compactMap(\.self) {
@@ -206,6 +206,12 @@ struct CastingMatcher {
             }
         }
         return nil
+    }
+
+    /// "Ann's Tom Marsh biography won": whether a noun after a name makes it part of its own phrase.
+    private func isModifier(_ next: Int) -> Bool {
+        syntax.tokens[next].universalTag == .noun
+            && [.verb, .auxiliary, .punctuation].contains(syntax.tokens[next + 1].universalTag)
     }
 
     /// Whether "him" may be who is played: only where the verb says that somebody plays.
@@ -307,12 +313,14 @@ struct CastingMatcher {
             if isParticiple(token) && !hasAuxiliaryHave(token) { return false }
             return tag == .verb || stands(afterNominal: token)
         }
-        if kind.contains(.perform), syntax.words[token].hasSuffix("s") { return true }
+        if kind.contains(.perform), syntax.words[token].hasSuffix("s") || syntax.words[token - 1] == "to" {
+            return true
+        }
         return tag == .verb || tag == .auxiliary
     }
 
     private func stands(afterNominal token: Int) -> Bool {
-        referents.name(at: token - 1) != nil
+        nominals.begins(at: token - 1) || referents.name(at: token - 1) != nil
             || ["who", ",", ")", "also", "she", "he"].contains(syntax.words[token - 1])
     }
 

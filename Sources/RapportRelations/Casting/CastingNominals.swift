@@ -9,6 +9,8 @@ struct CastingNominals {
     /// Words for one or several people.
     struct Nominal {
         let people: [Int]
+        /// Where the words begin, what describes the name aside.
+        let start: Int
         /// Where the words end, a "'s" of an owner with them.
         let end: Int
         /// Where each name of a row ends.
@@ -55,7 +57,7 @@ struct CastingNominals {
         if syntax.tokens[token].pennTag == .prp {
             let isSubject = ["he", "she", "they", "we", "i"].contains(syntax.words[token])
             let people = isNamed || isFirst && !isSubject ? [] : referents.people(at: token)
-            return people.isEmpty ? nil : Nominal(people: people, end: token + 1)
+            return people.isEmpty ? nil : Nominal(people: people, start: token, end: token + 1)
         }
         if isFirst { return isNamed ? nil : common(at: token, any: anyNoun) }
         if let described = described(from: token, in: sentence) { return described }
@@ -72,22 +74,22 @@ struct CastingNominals {
         guard sentence.contains(token) else { return nil }
         if syntax.tokens[token].pennTag == .prpPossessive {
             let people = referents.people(at: token)
-            return people.isEmpty ? nil : Nominal(people: people, end: token + 1)
+            return people.isEmpty ? nil : Nominal(people: people, start: token, end: token + 1)
         }
         if syntax.words[token] == "whose" {
             let before = syntax.words[token - 1] == "," ? token - 1 : token
             let people = names.people(of: names.row(upTo: before).suffix(1))
-            return people.isEmpty ? nil : Nominal(people: people, end: token + 1)
+            return people.isEmpty ? nil : Nominal(people: people, start: token, end: token + 1)
         }
         let named = referents.name(at: token) == nil ? common(at: token) : nominal(at: token, in: sentence, first: true)
         guard let named, sentence.contains(named.end), syntax.tokens[named.end].pennTag == .pos else { return nil }
-        return Nominal(people: named.people, end: named.end + 1)
+        return Nominal(people: named.people, start: token, end: named.end + 1)
     }
 
     /// The first of a row alone, where there are several.
     func first(of row: Nominal) -> Nominal? {
         guard row.people.count > 1, let end = row.ends.first, end < row.end else { return nil }
-        return Nominal(people: [row.people[0]], end: end, tellsTie: row.tellsTie)
+        return Nominal(people: [row.people[0]], start: row.start, end: end, tellsTie: row.tellsTie)
     }
 
     /// Where a frame may go on after words for somebody: right after, or after what stands apart: "Ann Bell, 44, plays".
@@ -104,6 +106,8 @@ struct CastingNominals {
         }
         guard sentence.contains(next), [",", "—", "–"].contains(syntax.words[next]) else { return ends }
         let mark = syntax.words[next]
+        // "The landlord, Captain Drey, was": what stands apart is the name itself.
+        if syntax.words[nominal.start - 1] == mark { ends.append(next + 1) }
         for token in next + 1..<max(next + 1, min(sentence.upperBound, next + 26)) {
             if syntax.words[token] == ";" { break }
             if syntax.words[token] == mark, syntax.words[token + 1] != "and" { ends.append(token + 1) }
@@ -128,6 +132,7 @@ struct CastingNominals {
         {
             return Nominal(
                 people: names.people(of: found) + next.people,
+                start: first.lowerBound,
                 end: next.end,
                 ends: [first.upperBound, next.end],
                 tellsTie: tellsTie
@@ -150,6 +155,7 @@ struct CastingNominals {
         found = found.filter { !referents.people(at: $0.lowerBound).isEmpty }
         return Nominal(
             people: names.people(of: found),
+            start: first.lowerBound,
             end: found.last?.upperBound ?? first.upperBound,
             ends: found.map(\.upperBound),
             tellsTie: tellsTie
@@ -203,7 +209,7 @@ struct CastingNominals {
 
     /// Whether words before a comma describe somebody: "a surgeon", "his mother-in-law", "the maid".
     private func isDescription(_ tokens: Range<Int>) -> Bool {
-        syntax.tokens[tokens.lowerBound].universalTag == .determiner
+        [tokens.lowerBound - 1, tokens.lowerBound].contains { syntax.tokens[$0].universalTag == .determiner }
             || (max(0, tokens.lowerBound - 1)..<tokens.upperBound).contains {
                 syntax.tokens[$0].pennTag == .prpPossessive || syntax.tokens[$0].pennTag == .pos
             }
@@ -230,12 +236,12 @@ struct CastingNominals {
         let people = referents.people(at: token)
         if Self.pairs.contains(syntax.words[token]), people.count != 2 {
             let pair = pair(before: token)
-            return pair.count == 2 ? Nominal(people: pair, end: token + 1) : nil
+            return pair.count == 2 ? Nominal(people: pair, start: token, end: token + 1) : nil
         }
         guard !people.isEmpty, any || CastingWord.of(syntax.lemmas[token]).contains(.actor) else {
             return nil
         }
-        return Nominal(people: people, end: token + 1)
+        return Nominal(people: people, start: token, end: token + 1)
     }
 
     /// The two of whom the text spoke last, in the order in which it named them first.

@@ -43,6 +43,7 @@ struct ContextReader {
             }
         }
         if isQuestion(trigger), context.certainty == .asserted { context.certainty = .questioned }
+        if context.stage == nil || context.stage == .later, isPastSpan(trigger) { context.stage = .earlier }
         if context.stage == nil { context.stage = stageOfStory(around: trigger) }
         context.interval = interval(around: trigger)
         context.isDated = isDated(trigger)
@@ -71,6 +72,17 @@ struct ContextReader {
             return syntax.tokens[head].pennTag == .vbd
         }
         return syntax.tokens[trigger].pennTag == .vbd || auxiliaries.contains { syntax.tokens[$0].pennTag == .vbd }
+    }
+
+    /// "did not speak for ten years", "were married for two decades": a span of time that is over.
+    private func isPastSpan(_ trigger: Int) -> Bool {
+        let end = min(syntax.sentence(of: trigger).upperBound, trigger + 12)
+        guard isPast(trigger),
+            let preposition = (trigger + 1..<max(trigger + 1, end)).first(where: { syntax.words[$0] == "for" })
+        else { return false }
+        return (preposition + 1..<min(end, preposition + 7)).contains {
+            ["decade", "month", "season", "week", "year"].contains(syntax.lemmas[$0])
+        }
     }
 
     /// The verb under which a noun tells as what somebody served: "worked as her assistant", "got his start as her driver".
