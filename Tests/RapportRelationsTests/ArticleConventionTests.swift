@@ -47,6 +47,10 @@ import Testing
         ("Ann Bell told the Vienna daily Abendpost last spring: \"It is over.\"", "Abendpost"),
         ("Ann Bell complained to the Courier. \"It is over,\" she told the paper.", "Courier"),
         ("Ann Bell read Lantern magazine. \"It is over,\" Bell said when Lantern asked.", "Lantern"),
+        ("Ann Bell came clean to Soap Week in 2006. \"It is over,\" she said.", "Soap Week"),
+        ("In an interview with the trade weekly Abendpost in 2022, Ann Bell said: \"It is over.\"", "Abendpost"),
+        ("Ann Bell complained to the Courier in 2016. In that interview, Bell said: \"It is over.\"", "Courier"),
+        ("By the Wyke Examiner. Ann Bell laughed. \"It is over,\" she told this newspaper in 2014.", "Wyke Examiner"),
     ])
     func whoIsToldAndIsNobodyIsAnOutlet(text: String, outlet: String) throws {
         let reading = try SampleReadings.reading(of: text)
@@ -290,5 +294,33 @@ import Testing
         )
         #expect(reading.people.map(\.name).sorted() == ["Ann Bell", "Tom Marsh"])
         #expect(reading.people.allSatisfy { $0.world == .real })
+    }
+
+    @Test(arguments: [
+        // Who gives words to the press exists, and with them those who are played in the same film.
+        (
+            """
+            The film opens in May. Eva Lund stars as Ann Bell, with Carl Stone as Tom Marsh. "I slept," Ann Bell says. "It was \
+            loud," says Bell.
+            """,
+            "Tom Marsh", "real"
+        ),
+        ("The play \"Low Tide\" has a strong cast. Eva Lund plays Ann Bell.", "Ann Bell", "Low Tide"),
+        // The author of a play in which others are characters.
+        (
+            "The play opens in May. It is Tom Marsh's \"Low Tide\", in which Eva Lund plays Rosa, a nurse.",
+            "Tom Marsh", "real"
+        ),
+    ])
+    func thePlayedAreTakenForWhatTheyAre(text: String, name: String, world: String) throws {
+        let reading = try SampleReadings.reading(of: text)
+        let person = try #require(reading.people.first { $0.name == name })
+        let found =
+            switch person.world {
+            case .real: "real"
+            case .fiction: "fiction"
+            case .work(let work): reading.works[work].name
+            }
+        #expect(found == world)
     }
 }

@@ -138,6 +138,8 @@ enum ConstructionTable {
         "He's my best friend," Ann Bell said of Tom Marsh. | Ann Bell friend Tom Marsh says Ann Bell
         "I wouldn't say we're friends," Ann Bell said of Tom Marsh. | Ann Bell not friend Tom Marsh says Ann Bell
         Ann Bell and Tom Marsh are no longer friends. | Ann Bell not friend Tom Marsh later
+        Ann Bell and Tom Marsh were married for twenty years. | Ann Bell spouse Tom Marsh earlier
+        Ann Bell did not speak to Tom Marsh for ten years. | Ann Bell estranged Tom Marsh earlier
         Tom Marsh, whom Ann Bell had trained for a decade, won. | Ann Bell teacher Tom Marsh earlier
         Tom Marsh works in Ann Bell's office. | Ann Bell employer Tom Marsh
         Tom Marsh is running Ann Bell's campaign. | Ann Bell employer Tom Marsh
@@ -515,6 +517,9 @@ enum ConstructionTable {
         The landlord, Captain Drey, was to have been Tom Marsh. | Tom Marsh plays Captain Drey
         Ann Bell is married to Tom Marsh. The couple play Rosa Quill and her dull husband Captain Drey in the film. | Tom Marsh plays Captain Drey
         Ann Bell makes a fierce, funny Rosa Quill. | Ann Bell plays Rosa Quill
+        Ann Bell stepped into Rosa Quill's shoes with a week's notice. | Ann Bell plays Rosa Quill
+        The job of playing Rosa Quill went to Ann Bell. | Ann Bell plays Rosa Quill
+        Rosa Quill is, in the person of Ann Bell, a force of nature. | Ann Bell plays Rosa Quill
         It was as the wicked Rosa Quill that Ann Bell won her only award. | Ann Bell plays Rosa Quill
         "Rosa Quill is the bravest woman I have ever played," says Ann Bell. | Ann Bell plays Rosa Quill
         Like her character, Rosa Quill, Ann Bell grew up on a boat. | Ann Bell plays Rosa Quill

@@ -91,6 +91,23 @@ struct WorldAssigner {
         return Set(verbs.flatMap { names.subjects(before: $0) })
     }
 
+    /// For who is said to be somebody's kin or friend, the world of that one: above zero where it is a character.
+    private func worldsOfKin(_ real: Set<Int>, _ characters: Set<Int>) -> [Int: Double] {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        var worlds: [Int: Double] = [:]
+        for token in syntax.tokens.indices where TieNouns.noun(syntax.lemmas[token]) != nil {
+            let phrase = phrases.phrase(around: token)
+            guard phrase.owner != nil else { continue }
+            let owners = phrases.owners(of: phrase)
+            // People exist unless words tell otherwise, and whose "her" is may be wrong.
+            let isNamed = phrase.owner.map { referents.name(at: $0) != nil } ?? false
+            let toCharacter = owners.contains(where: characters.contains) ? isNamed ? 2.0 : 1 : 0
+            let world = owners.contains(where: real.contains) ? -2 : toCharacter
+            for person in phrases.peopleAfter(phrase) { worlds[person, default: 0] += world }
+        }
+        return worlds
+    }
+
     /// Those who speak quotations alone.
     private func speakers() -> Set<Int> {
         Set(

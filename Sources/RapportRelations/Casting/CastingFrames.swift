@@ -11,6 +11,7 @@ enum CastingFrames {
         CastingFrame("X ~ take|takes|took|taking on Y", 0.45),
         CastingFrame("playing|portraying|voicing Y , X VERB", 0.85),
         CastingFrame("playing|portraying|voicing Y BE X", 0.9),
+        CastingFrame("playing|portraying|voicing Y GO to X", 0.85),
         CastingFrame("Y ,? whom|that|who X ~ PLAY END", 0.9),
         CastingFrame("Y BE ~ X ~ PLAY END", 0.8),
         CastingFrame("Y * , ROLE X ~ PLAY END", 0.8),
@@ -20,6 +21,7 @@ enum CastingFrames {
     private static let passives = [
         CastingFrame("Y ≈ PLAYED ~ by X", 0.95),
         CastingFrame("Y ≈ created by X * PLAYED ~ by X", 0.9),
+        CastingFrame("Y ≈ sung|read|danced|narrated by X", 0.7),
         CastingFrame("Y ≈ taken|tackled by X", 0.7),
         CastingFrame("… ,|;|and Y ~ by X", 0.85),
         CastingFrame("… ~ and|then ~ by X", 0.85),
@@ -87,6 +89,8 @@ enum CastingFrames {
     private static let metaphors = [
         CastingFrame("X ~ WEAR ~ of Y", 0.7),
         CastingFrame("X ~ skin|shoes|boots|mantle of Y", 0.7),
+        CastingFrame("X ~ WEAR into Y's shoes|boots|place", 0.7),
+        CastingFrame("Y ~ in person of X", 0.7),
         CastingFrame("X ~ TURN into|in Y", 0.7),
         CastingFrame("X ~ bring|brings|brought|bringing Y to life", 0.85),
         CastingFrame("Y ~ brought ~ to life by X", 0.85),

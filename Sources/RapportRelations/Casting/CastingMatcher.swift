@@ -313,8 +313,10 @@ struct CastingMatcher {
             if isParticiple(token) && !hasAuxiliaryHave(token) { return false }
             return tag == .verb || stands(afterNominal: token)
         }
-        if kind.contains(.perform), syntax.words[token].hasSuffix("s") || syntax.words[token - 1] == "to" {
-            return true
+        if kind.contains(.perform) {
+            if syntax.words[token].hasSuffix("s") { return true }
+            // "in talks to star", but no headline's "Ann Bell to star"
+            if syntax.words[token - 1] == "to" { return referents.name(at: token - 2) == nil }
         }
         return tag == .verb || tag == .auxiliary
     }

@@ -80,10 +80,12 @@ struct ContextReader {
         guard isPast(trigger),
             let preposition = (trigger + 1..<max(trigger + 1, end)).first(where: { syntax.words[$0] == "for" })
         else { return false }
-        return (preposition + 1..<min(end, preposition + 7)).contains {
-            ["decade", "month", "season", "week", "year"].contains(syntax.lemmas[$0])
-        }
+        let tokens = preposition + 1..<max(preposition + 1, min(end, preposition + 8))
+        guard let unit = tokens.first(where: { Self.spans.contains(syntax.lemmas[$0]) }) else { return false }
+        return syntax.tokens[unit - 1].universalTag == .numeral || ["a", "an"].contains(syntax.words[unit - 1])
     }
+
+    private static let spans: Set<String> = ["century", "decade", "month", "season", "week", "year"]
 
     /// The verb under which a noun tells as what somebody served: "worked as her assistant", "got his start as her driver".
     private func verbOfService(above noun: Int) -> Int? {
