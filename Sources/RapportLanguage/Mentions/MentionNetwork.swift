@@ -77,14 +77,16 @@ package struct MentionNetwork: Sendable {
     package struct Reading: Sendable {
         fileprivate let labels: Matrix
         fileprivate let types: Matrix
+        /// The convention of the labels.
+        fileprivate let names: NameConvention
 
-        /// How much more a natural logarithm of odds says than a point of the tagger of names or of the classifier of heads: what
-        /// serves best on the development parts, of 5 to 30.
+        /// How much more a natural logarithm of odds says than a point of the classifier of heads: what serves best on the
+        /// development parts, of 5 to 30.
         private static let weight: Float = 10
 
         /// Adds to the scores of a token's labels.
         func addLabels(of token: Int, to scores: inout [Float]) {
-            labels.add(row: token, times: Self.weight, to: &scores)
+            labels.add(row: token, times: names.weightOfNetwork, to: &scores)
         }
 
         /// Adds to the scores of the classes of a token as the head of a mention.
@@ -112,11 +114,12 @@ package struct MentionNetwork: Sendable {
                 inputs,
                 sentences: sentences.map { $0.lowerBound - tokens.lowerBound..<$0.upperBound - tokens.lowerBound }
             )
-            return Reading(labels: labels.outputs(vectors), types: types.outputs(vectors))
+            return Reading(labels: labels.outputs(vectors), types: types.outputs(vectors), names: names)
         }
         return Reading(
             labels: Matrix(joining: parts.map(\.labels), columns: NameLabel.count),
-            types: Matrix(joining: parts.map(\.types), columns: MentionClass.count)
+            types: Matrix(joining: parts.map(\.types), columns: MentionClass.count),
+            names: names
         )
     }
 }
