@@ -120,6 +120,8 @@ extension CastResolver {
         let fitting = found.bearers.filter { bearer in
             let gender = names.genders[bearer.member]
             if let gender, let theirs = title.gender, gender != theirs { return false }
+            // "Mrs. Edwin Hale" is the wife of Edwin Hale.
+            if before.word == "mrs", found.count > 1, names.usualGenders[bearer.member] == .masculine { return false }
             let own = names.titles[bearer.member]
             return bearer.isListed || own.isEmpty || own.contains(before.word) || title.gender == nil
                 || own.isDisjoint(with: Self.marital) || !Self.marital.contains(before.word)

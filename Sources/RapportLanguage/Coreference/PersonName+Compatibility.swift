@@ -8,7 +8,13 @@ extension PersonName {
     package func isCompatible(with other: PersonName) -> Bool {
         if let gender = titleGender, let theirs = other.titleGender, gender != theirs { return false }
         if let suffix, let theirs = other.suffix, suffix != theirs { return false }
+        // "King John" is not "Sir John".
+        if !titles.isEmpty, !other.titles.isEmpty, isRoyal != other.isRoyal { return false }
         return Self.contains(longer: self, shorter: other) || Self.contains(longer: other, shorter: self)
+    }
+
+    private var isRoyal: Bool {
+        titles.contains { ["emperor", "empress", "king", "pope", "prince", "princess", "queen"].contains($0) }
     }
 
     private static func contains(longer: PersonName, shorter: PersonName) -> Bool {

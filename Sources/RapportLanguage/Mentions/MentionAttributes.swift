@@ -3,11 +3,13 @@ struct MentionAttributes {
     private let annotation: Annotation
     private let tree: DependencyTree
     private let context: NameContext
+    private let isArticle: Bool
 
-    init(_ annotation: Annotation, _ tree: DependencyTree, _ context: NameContext) {
+    init(_ annotation: Annotation, _ tree: DependencyTree, _ context: NameContext, isArticle: Bool) {
         self.annotation = annotation
         self.tree = tree
         self.context = context
+        self.isArticle = isArticle
     }
 
     /// Fills in what is still open; pronouns have theirs already.
@@ -15,7 +17,7 @@ struct MentionAttributes {
         guard mention.form != .pronoun else { return }
         let head = annotation.tokens[mention.head]
         switch head.pennTag {
-        // "Frances" and "Hutchins" are one each, "the Hales" several.
+        // "Frances" is one person, in articles so is "Hutchins"; "the Hales" are several.
         case .nnps where mention.type == .person && mention.form == .proper && !isOfSeveral(mention):
             mention.number = .singular
         case .nns, .nnps: mention.number = .plural
@@ -30,6 +32,8 @@ struct MentionAttributes {
     /// Anns", "Winners" in a heading.
     private func isOfSeveral(_ mention: Mention) -> Bool {
         if !context.names[mention.head].isDisjoint(with: .givenName) { return false }
+        // Stories are full of families: "old Mingotts and Mansons".
+        if !isArticle { return true }
         if !context.nouns[mention.head].isEmpty,
             context.names[mention.head].isDisjoint(with: .surname)
         {

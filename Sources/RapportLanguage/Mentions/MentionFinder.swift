@@ -72,10 +72,11 @@ package struct MentionFinder: Sendable {
             }
         }
         let parts = names.flatMap { ShortLines.parts(of: $0, in: annotation) }
+        let mended = NameConsistency(annotation, context).mend(parts, roles: roles)
+        // Fiction calls houses after those who live there, who are people of it.
+        guard convention != .fiction else { return mended }
         let forms = NameForms(annotation: annotation, context: context)
-        return forms.joiningInverted(
-            forms.addingEstablishments(to: NameConsistency(annotation, context).mend(parts, roles: roles))
-        )
+        return forms.joiningInverted(forms.addingEstablishments(to: mended))
     }
 
     /// The mentions of a document whose tokens are parsed, in order of their spans.
@@ -99,7 +100,7 @@ package struct MentionFinder: Sendable {
         mentions = NameMender(annotation: annotation, context: context, isArticle: convention == .article)
             .mend(mentions)
         mentions = NameEvidence(annotation: annotation, context: context, roles: roles).correct(mentions)
-        let attributes = MentionAttributes(annotation, tree, context)
+        let attributes = MentionAttributes(annotation, tree, context, isArticle: convention == .article)
         for index in mentions.indices { attributes.fill(&mentions[index]) }
         return mentions.sorted {
             ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
@@ -126,7 +127,9 @@ package struct MentionFinder: Sendable {
             // Of what sort a name is the tagger has told.
             if name == nil { reading.addTypes(of: head, to: &scores) }
             let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-            let told = name.flatMap { typeOfName($0, context) }
+            let told = name.flatMap {
+                isTown(candidates.core(of: head), annotation, context) ? .geopolitical : typeOfName($0, context)
+            }
             guard let type = told ?? MentionClass.type(best) ?? name?.kind.type else { return nil }
             let core = candidates.core(of: head)
             let scene = MentionScene(head: head, core: core, type: type, annotation, tree, context, convention)
@@ -145,6 +148,17 @@ package struct MentionFinder: Sendable {
         case .organisation: return isNameOfPerson ? nil : .organisation
         case .place: return nil
         }
+    }
+
+    /// Whether a name that begins as those of saints do, as in "from Minneapolis and St Paul", is a town here.
+    private func isTown(_ core: Range<Int>, _ annotation: Annotation, _ context: NameContext) -> Bool {
+        guard core.count > 1, ["St.", "St", "Saint"].contains(annotation.form(of: core.lowerBound)),
+            context.phrases[core.lowerBound].contains(.territory), core.lowerBound > 1
+        else { return false }
+        let before = core.lowerBound - 1
+        return annotation.tokens[before].universalTag == .adposition && annotation.tokens[before].lemma != "of"
+            || annotation.tokens[before].universalTag == .coordinator
+                && context.names[before - 1].contains(.territory)
     }
 
     /// "The 22-year-old", where no noun follows: somebody.

@@ -70,12 +70,12 @@ import Testing
     /// What is a firm's name once is one wherever the word stands alone.
     @Test func firmsAreKnownThroughoutTheDocument() throws {
         let annotation = try QuotationSamples.annotate([
-            "The Parallax Group has bought a bank. Parallax was founded in 1990 and every move Parallax makes is watched.",
-            "You cannot buy into Parallax, as far as I know.",
+            "The Hexagon Group has bought a bank. Hexagon Inc. said so on Monday. Hexagon was founded in 1990 and every move "
+                + "Hexagon makes is watched. I use the Hexagon project."
         ])
         let names = try BaseAnnotator().names(of: annotation).map {
             "\(annotation.document[annotation.span(of: $0.tokens)]) \($0.type.rawValue)"
         }
-        #expect(names == ["Parallax Group ORG", "Parallax ORG", "Parallax ORG", "Parallax ORG"])
+        #expect(names == ["Hexagon Group ORG", "Hexagon Inc. ORG", "Hexagon ORG", "Hexagon ORG", "Hexagon ORG"])
     }
 }
