@@ -580,6 +580,8 @@ enum ConstructionTable {
         "Ann Bell thinks of Tom Marsh as a mother.",
         "Ann Bell replaced Tom Marsh as director.",
         "Ann Bell to star in the play as Tom Marsh exits",
+        "\"I always knew that I was writing Rosa Quill for Tom Marsh,\" Ann Bell says.",
+        "Rosa Quill has been hurt by the part played by Ann Bell.",
     ]
     static let nothing = [
         "Ann Bell and Tom Marsh live in Leeds.",

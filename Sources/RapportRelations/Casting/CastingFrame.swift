@@ -41,6 +41,8 @@ struct CastingFrame {
     let isDirectionKnown: Bool
     /// The kinds without one of each of which no sentence has the frame.
     let kinds: [CastingWord]
+    /// The same of words: one of each of these.
+    let words: [Set<Substring>]
     /// Whether the frame goes on where another ended: "…, and X Y".
     let isContinuation: Bool
 
@@ -54,14 +56,17 @@ struct CastingFrame {
         self.confidence = confidence
         self.isDirectionKnown = isDirectionKnown
         var kinds: [CastingWord] = []
+        var words: [Set<Substring>] = []
         for element in elements where !element.isOptional {
             switch element.part {
             case .kind(let kind): kinds.append(kind)
             case .played: kinds.append(.play)
+            case .words(let choices): words.append(choices)
             default: break
             }
         }
         self.kinds = kinds
+        self.words = words
     }
 
     private static func part(_ word: Substring) -> Part {

@@ -18,15 +18,18 @@ struct CastingMatcher {
 
     /// All matches in a sentence, in order of the table.
     ///
-    /// - Complexity: O(length of the sentence × frames whose kinds of word it has).
+    /// - Complexity: O(length of the sentence × frames whose words it has).
     func matches(in sentence: Range<Int>) -> [Match] {
         var kinds: CastingWord = []
         for token in sentence { kinds.formUnion(self.kinds(of: token)) }
         let starts = sentence.filter { nominals.begins(at: $0) }
         guard !starts.isEmpty else { return [] }
+        let words = Set(sentence.map { syntax.words[$0][...] })
         var found: [Match] = []
         for frame in CastingFrames.all
-        where !frame.isContinuation && frame.kinds.allSatisfy({ !kinds.isDisjoint(with: $0) }) {
+        where !frame.isContinuation && frame.kinds.allSatisfy({ !kinds.isDisjoint(with: $0) })
+            && frame.words.allSatisfy({ !words.isDisjoint(with: $0) })
+        {
             let places: any Sequence<Int> = startsWithNominal(frame) ? starts : Array(sentence)
             for start in places {
                 guard let match = match(frame, from: start, in: sentence) else { continue }
@@ -117,8 +120,9 @@ struct CastingMatcher {
             if let place, index > 0 { next.token = place }
             hit = place.flatMap { match(frame, index + 1, at: $0 + 1, in: sentence, next) }
         case .played:
+            // "hurt by the part played by Ann": the part is played.
             let place = skipping(from: token, in: sentence, nouns: false) {
-                kinds(of: $0).contains(.play) && isParticiple($0)
+                kinds(of: $0).contains(.play) && isParticiple($0) && !kinds(of: $0 - 1).contains(.role)
             }
             var next = found
             if let place { next.token = place }
@@ -186,6 +190,10 @@ struct CastingMatcher {
         if isOwner, case .untiedCharacter = frame.elements[min(index + 1, frame.elements.count - 1)].part,
             syntax.tokens[token].pennTag == .prpPossessive
         {
+            return nil
+        }
+        // "was writing Ann": no copula.
+        if isUntied, sentence.contains(token), syntax.tokens[token].pennTag == .vbg, syntax.lemmas[token - 1] == "be" {
             return nil
         }
         guard let nominal, !isUntied || !nominal.tellsTie && !isModifier(nominal.end) else {
