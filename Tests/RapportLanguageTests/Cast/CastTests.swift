@@ -13,8 +13,8 @@ import Testing
     ])
 
     /// The members that the names of a text are resolved to, in order.
-    private func members(_ paragraphs: String...) throws -> [String] {
-        let annotation = try QuotationSamples.annotate(paragraphs, cast: Self.cast)
+    private func members(_ paragraphs: String..., of cast: Cast = Self.cast) throws -> [String] {
+        let annotation = try QuotationSamples.annotate(paragraphs, cast: cast)
         let named = annotation.clusters.flatMap { cluster in
             cluster.mentions.filter { annotation.mentions[$0].form != .pronoun }
                 .compactMap { mention in cluster.castMember.map { (mention, $0.id) } }
@@ -36,6 +36,12 @@ import Testing
 
     @Test func aSharedSurnameGoesToTheOneNamedLast() throws {
         #expect(try members("Edwin Hale came in. Hale was tired.") == ["father", "father"])
+    }
+
+    /// Also where the list does not tell that Julius is a man.
+    @Test func aWifeByHerHusbandsNameIsNotHe() throws {
+        let cast = Cast([CastMember(id: "reed", names: ["Julius Reed"])])
+        #expect(try members("Julius Reed came in, and Mrs. Julius Reed bowed.", of: cast) == ["reed"])
     }
 
     @Test func aLongerNameOfSomebodyElseIsLeftAlone() throws {
