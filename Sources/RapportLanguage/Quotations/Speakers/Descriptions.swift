@@ -1,5 +1,3 @@
-internal import RapportText
-
 /// How a text describes people who may speak by common nouns: "the old lady", "her son".
 struct Descriptions {
     /// How often each phrase speaks of whom, and of anybody.
@@ -31,39 +29,5 @@ struct Descriptions {
 
     private static func pair(_ one: Int, _ other: Int) -> FeatureHash {
         FeatureHash(min(one, other)).with(FeatureHash(max(one, other)))
-    }
-}
-
-/// The words of descriptions.
-struct DescriptionWords {
-    private let annotation: Annotation
-    private let mentions: MentionIndex
-
-    init(_ annotation: Annotation, _ mentions: MentionIndex) {
-        (self.annotation, self.mentions) = (annotation, mentions)
-    }
-
-    /// What a description is known by: its words up to its head, but for an article.
-    func phrase(of mention: Int) -> FeatureHash {
-        let mention = annotation.mentions[mention]
-        var hash = FeatureHash(0)
-        for token in mention.tokens.lowerBound...mention.head {
-            let word = annotation.form(of: token).lowercased()
-            if Determiners.reading(word) != nil, token < mention.head { continue }
-            hash = hash.with(FeatureHash(word.utf8))
-        }
-        return hash
-    }
-
-    /// Whose somebody is: "her father", "Tom's father".
-    func owner(of mention: Int) -> Int? {
-        let first = annotation.mentions[mention].tokens.lowerBound
-        return mentions.mentions(beginningIn: first..<(first + 1)).lazy.filter { $0 != mention }
-            .compactMap { mentions.cluster(of: $0) }.first
-    }
-
-    /// Whether the head of a description is a noun of kinship.
-    func isKin(_ mention: Int) -> Bool {
-        KinshipNoun(lemma: annotation.form(of: annotation.mentions[mention].head).lowercased()) != nil
     }
 }
