@@ -151,13 +151,9 @@ extension ReportReferences {
         let head = annotation.mentions[mention].head
         guard let wanted = gender(ofPronoun: mention), annotation.tokens[head].relation == .nmodPoss,
             let noun = annotation.tokens[head].head, [.obj, .obl].contains(annotation.tokens[noun].relation),
-            let verb = annotation.tokens[noun].head, annotation.tokens[verb].relation == .aclRelcl,
-            tree.dependents(of: verb).contains(where: {
-                words.lower($0) == "who" && annotation.tokens[$0].relation == .nsubj
-            }), let named = annotation.tokens[verb].head
+            let verb = annotation.tokens[noun].head
         else { return nil }
-        let other = mentionsOfSentence[words.sentence(of: head)].first { annotation.mentions[$0].head == named }
-        return other.flatMap { clusterOfMention[$0] }.flatMap { isNamed[$0] && fits($0, wanted) ? $0 : nil }
+        return named(before: verb, wanted)
     }
 
     /// Ann for "she" in "Ann, who says she is tired": the one of whom the clause around what somebody says is said.
@@ -165,12 +161,19 @@ extension ReportReferences {
         let head = annotation.mentions[mention].head
         guard let wanted = gender(ofPronoun: mention), annotation.tokens[head].relation == .nsubj,
             let verb = annotation.tokens[head].head, annotation.tokens[verb].relation == .ccomp,
-            let saying = annotation.tokens[verb].head, annotation.tokens[saying].relation == .aclRelcl,
-            tree.dependents(of: saying).contains(where: {
-                words.lower($0) == "who" && annotation.tokens[$0].relation == .nsubj
-            }), let named = annotation.tokens[saying].head
+            let saying = annotation.tokens[verb].head
         else { return nil }
-        let other = mentionsOfSentence[words.sentence(of: head)].first { annotation.mentions[$0].head == named }
+        return named(before: saying, wanted)
+    }
+
+    /// The named one of whom a clause tells that has this verb and the subject "who".
+    private func named(before verb: Int, _ wanted: Gender) -> Int? {
+        guard annotation.tokens[verb].relation == .aclRelcl,
+            tree.dependents(of: verb).contains(where: {
+                words.lower($0) == "who" && annotation.tokens[$0].relation == .nsubj
+            }), let named = annotation.tokens[verb].head
+        else { return nil }
+        let other = mentionsOfSentence[words.sentence(of: verb)].first { annotation.mentions[$0].head == named }
         return other.flatMap { clusterOfMention[$0] }.flatMap { isNamed[$0] && fits($0, wanted) ? $0 : nil }
     }
 

@@ -100,9 +100,7 @@ struct ReportReferences {
                 let other = antecedent(of: mention, apartFrom: cluster)
             {
                 move(mention, to: other)
-            } else if isStale(mention), let other = antecedent(of: mention),
-                genders[other] == gender(ofPronoun: mention)
-            {
+            } else if let other = nearer(than: mention) {
                 move(mention, to: other)
             }
         }
@@ -124,9 +122,7 @@ struct ReportReferences {
             {
                 // Nobody is "he" or "she" to themselves.
                 move(mention, to: other)
-            } else if isStale(mention), let other = antecedent(of: mention),
-                genders[other] == gender(ofPronoun: mention)
-            {
+            } else if let other = nearer(than: mention) {
                 move(mention, to: other)
             }
         }
@@ -141,12 +137,14 @@ struct ReportReferences {
 
     // MARK: - What to mend
 
-    /// Whether a pronoun stands for somebody of whom the text has not spoken for longer than reports leave a pronoun alone.
-    private func isStale(_ mention: Int) -> Bool {
-        guard gender(ofPronoun: mention) != nil, let cluster = clusterOfMention[mention],
-            let last = lastSentence[cluster]
-        else { return false }
-        return words.sentence(of: annotation.mentions[mention].head) - last > Self.longestGap
+    /// Somebody near of its gender for a pronoun that stands for one of whom the text has not spoken for longer than reports leave
+    /// a pronoun alone.
+    private func nearer(than mention: Int) -> Int? {
+        guard let wanted = gender(ofPronoun: mention), let cluster = clusterOfMention[mention],
+            let last = lastSentence[cluster],
+            words.sentence(of: annotation.mentions[mention].head) - last > Self.longestGap
+        else { return nil }
+        return antecedent(of: mention).flatMap { genders[$0] == wanted ? $0 : nil }
     }
 
     private static let longestGap = 4

@@ -94,11 +94,22 @@ struct CastingMatcher {
             found.end = token
             return found
         }
+        /// Goes on with the next element after the word of this one, around which the frame is where it says so.
+        func after(_ place: Int?, isCore: Bool) -> Match? {
+            guard let place else { return nil }
+            var next = found
+            if isCore { next.token = place }
+            return match(frame, index + 1, at: place + 1, in: sentence, next)
+        }
         let element = frame.elements[index]
         let hit: Match?
         switch element.part {
-        case .gap, .narrowGap, .wideGap:
-            hit = matchGap(frame, index, at: token, in: sentence, found)
+        case .gap: hit = matchGap(frame, index, at: token, in: sentence, found) { mayStandBetween($0, from: token) }
+        case .narrowGap:
+            hit = matchGap(frame, index, at: token, in: sentence, found) {
+                mayStandBetween($0, from: token) && !isFullVerb($0)
+            }
+        case .wideGap: hit = matchGap(frame, index, at: token, in: sentence, found) { _ in true }
         case .verb:
             let isVerb =
                 sentence.contains(token)
@@ -111,48 +122,35 @@ struct CastingMatcher {
             hit = isEnd ? match(frame, index + 1, at: token, in: sentence, found) : nil
         case .words(let words):
             let place = skipping(from: token, in: sentence, nouns: false) { words.contains(syntax.words[$0][...]) }
-            hit = place.flatMap { match(frame, index + 1, at: $0 + 1, in: sentence, found) }
+            hit = after(place, isCore: false)
         case .kind(let kind):
             let place = skipping(from: token, in: sentence, nouns: !kind.isDisjoint(with: Self.nounKinds)) {
                 !kinds(of: $0).isDisjoint(with: kind) && suits($0, kind)
             }
-            var next = found
-            if let place, index > 0 { next.token = place }
-            hit = place.flatMap { match(frame, index + 1, at: $0 + 1, in: sentence, next) }
+            hit = after(place, isCore: index > 0)
         case .played:
             // "hurt by the part played by Ann": the part is played.
             let place = skipping(from: token, in: sentence, nouns: false) {
                 kinds(of: $0).contains(.play) && isParticiple($0) && !kinds(of: $0 - 1).contains(.role)
             }
-            var next = found
-            if let place { next.token = place }
-            hit = place.flatMap { match(frame, index + 1, at: $0 + 1, in: sentence, next) }
+            hit = after(place, isCore: true)
         }
         if hit == nil, element.isOptional { return match(frame, index + 1, at: token, in: sentence, found) }
         return hit
     }
 
+    /// Goes on with the next element as soon as it matches, after words that may stand in the gap.
     private func matchGap(
         _ frame: CastingFrame,
         _ index: Int,
         at token: Int,
         in sentence: Range<Int>,
-        _ found: Match
+        _ found: Match,
+        _ mayHold: (Int) -> Bool
     ) -> Match? {
-        var next = token
-        var isNarrow = false
-        var isWide = false
-        switch frame.elements[index].part {
-        case .narrowGap: isNarrow = true
-        case .wideGap: isWide = true
-        default: break
-        }
-        while next <= min(sentence.upperBound, token + Self.lengthOfGap) {
+        for next in stride(from: token, through: min(sentence.upperBound, token + Self.lengthOfGap), by: 1) {
             if let hit = match(frame, index + 1, at: next, in: sentence, found) { return hit }
-            guard next < sentence.upperBound, isWide || mayStandBetween(next, from: token),
-                !isNarrow || !isFullVerb(next)
-            else { return nil }
-            next += 1
+            guard next < sentence.upperBound, mayHold(next) else { return nil }
         }
         return nil
     }
