@@ -71,12 +71,14 @@ package struct MentionFinder: Sendable {
                 )
             }
         }
-        let parts = names.flatMap { ShortLines.parts(of: $0, in: annotation) }
-        let mended = NameConsistency(annotation, context).mend(parts, roles: roles)
+        let forms = NameForms(annotation: annotation, context: context)
+        var parts = names.flatMap { ShortLines.parts(of: $0, in: annotation) }
+        if convention == .web { parts = parts.flatMap(forms.partingRepeated) }
+        let mended = NameConsistency(annotation, context).mend(parts, roles: roles, keepsHeadings: convention == .web)
         // Fiction calls houses after those who live there, who are people of it.
         guard convention != .fiction else { return mended }
-        let forms = NameForms(annotation: annotation, context: context)
-        return forms.joiningInverted(forms.addingEstablishments(to: mended))
+        let joined = forms.joiningInverted(forms.addingEstablishments(to: mended))
+        return convention == .web ? forms.addingSmall(to: joined) : joined
     }
 
     /// The mentions of a document whose tokens are parsed, in order of their spans.

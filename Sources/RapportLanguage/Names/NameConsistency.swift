@@ -2,8 +2,8 @@ import RapportText
 
 /// Makes the names of a document agree with each other: what is a person's surname once is one everywhere.
 package struct NameConsistency {
-    private let annotation: Annotation
-    private let context: NameContext
+    let annotation: Annotation
+    let context: NameContext
 
     package init(_ annotation: Annotation, _ context: NameContext) {
         self.annotation = annotation
@@ -15,11 +15,14 @@ package struct NameConsistency {
     /// Headings that capitalise every word say little by their capitals: there only names that the rest of the document
     /// knows, or that open with a well-known given name, are kept.
     ///
-    /// - Parameter roles: Names that stand where those of characters do.
-    package func mend(_ names: [NameSpan], roles: [Range<Int>] = []) -> [NameSpan] {
+    /// - Parameters:
+    ///   - roles: Names that stand where those of characters do.
+    ///   - keepsHeadings: Whether names in headings are kept as they were found, as in mails and chats, where such lines are
+    ///     lists of names as often.
+    package func mend(_ names: [NameSpan], roles: [Range<Int>] = [], keepsHeadings: Bool = false) -> [NameSpan] {
         var kept: [NameSpan] = []
-        for name in names where !isInHeading(name.tokens.lowerBound) { kept.append(name) }
-        kept = adding(roles + nicknamed(), to: addingDescribed(kept))
+        for name in names where keepsHeadings || !isInHeading(name.tokens.lowerBound) { kept.append(name) }
+        kept = withoutThings(adding(roles + nicknamed(), to: addingDescribed(kept)))
         let votes = votes(kept)
         var parts = partsOfPeople(kept)
         for role in roles where role.count == 1 { parts[context.words[role.lowerBound].form, default: 0] += 1 }
@@ -180,7 +183,8 @@ package struct NameConsistency {
     private func isFirm(_ token: Int, _ counts: [Int], _ sentence: Range<Int>) -> Bool {
         let organisations = counts[NameSpan.Kind.organisation.rawValue]
         return organisations * 2 > counts.reduce(0, +)
-            && [.properNoun, .noun].contains(annotation.tokens[token].universalTag) && !context.isAlsoSmall[token]
+            && [.properNoun, .noun].contains(annotation.tokens[token].universalTag)
+            && (organisations > 2 || !context.isAlsoSmall[token])
             && [token - 1, token + 1].allSatisfy {
                 $0 == sentence.lowerBound || !sentence.contains($0) || !context.isCapitalised[$0]
             }

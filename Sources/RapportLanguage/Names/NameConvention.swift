@@ -9,7 +9,7 @@ package enum NameConvention: Int, CaseIterable, Sendable {
 
     /// How much more a natural logarithm of odds of the network says than a point of the tagger of names: what serves best on
     /// the development parts, of 5 to 30.
-    var weightOfNetwork: Float { self == .web ? 15 : 10 }
+    var weightOfNetwork: Float { self == .web ? 12 : 10 }
 
     /// How far no name has to be ahead of one for a token of text of this sort, in points of the tagger of names.
     ///

@@ -71,6 +71,43 @@ struct NameForms {
         return joined
     }
 
+    /// Names cut where a word follows itself, as at the end of letters: "Best regards, Sara Sara Shackleton".
+    func partingRepeated(_ name: NameSpan) -> [NameSpan] {
+        guard let cut = name.tokens.dropFirst().first(where: { context.words[$0].form == context.words[$0 - 1].form })
+        else { return [name] }
+        return [name.tokens.lowerBound..<cut, cut..<name.tokens.upperBound].map {
+            NameSpan(tokens: $0, kind: name.kind)
+        }
+    }
+
+    /// Names with those of well-known places and given names that are written small, as in chats: "i live in delhi".
+    ///
+    /// - Complexity: O(tokens).
+    func addingSmall(to names: [NameSpan]) -> [NameSpan] {
+        var taken = [Bool](repeating: false, count: annotation.tokens.count)
+        for name in names { for token in name.tokens { taken[token] = true } }
+        let small = annotation.tokens.indices.compactMap { token -> NameSpan? in
+            guard !taken[token], isSmallName(token), let kind = kindOfSmall(token) else { return nil }
+            let opens =
+                token > 0 && !taken[token - 1] && isSmallName(token - 1)
+                && context.titleCaseNames[token - 1].contains(.opensLonger)
+            return NameSpan(tokens: (opens ? token - 1 : token)..<token + 1, kind: kind)
+        }
+        return (names + small).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Whether a token is written small, but is no common noun and usually has a capital.
+    private func isSmallName(_ token: Int) -> Bool {
+        [.properNoun, .noun].contains(annotation.tokens[token].universalTag) && !context.isCapitalised[token]
+            && context.nouns[token].isEmpty && context.titleCaseNames[token].contains(.usuallyCapital)
+    }
+
+    private func kindOfSmall(_ token: Int) -> NameSpan.Kind? {
+        let classes = context.titleCaseNames[token]
+        if classes.contains(.territory) { return .place }
+        return classes.isDisjoint(with: .givenName) ? nil : .person
+    }
+
     private func isQuotationMark(_ token: Int) -> Bool {
         annotation.tokens.indices.contains(token) && ["\"", "“", "”", "''", "``"].contains(annotation.form(of: token))
     }

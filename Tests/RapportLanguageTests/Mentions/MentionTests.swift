@@ -78,4 +78,45 @@ import Testing
         }
         #expect(names == ["Hexagon Group ORG", "Hexagon Inc. ORG", "Hexagon ORG", "Hexagon ORG", "Hexagon ORG"])
     }
+
+    private func names(_ paragraphs: [String]) throws -> [String] {
+        let annotation = try QuotationSamples.annotate(paragraphs)
+        return try BaseAnnotator().names(of: annotation).map {
+            "\(annotation.document[annotation.span(of: $0.tokens)]) \($0.type.rawValue)"
+        }
+    }
+
+    /// Storms have names of people and are nobody.
+    @Test func stormsAreNobody() throws {
+        #expect(
+            try names(["Hurricane Rita hit Texas on Friday. Rita was stronger than expected, Laura Hamm said."]) == [
+                "Texas LOC", "Laura Hamm PER",
+            ]
+        )
+    }
+
+    /// What there is more than one of is no organisation, wherever its abbreviation stands.
+    @Test func countedAbbreviationsAreNoNames() throws {
+        #expect(
+            try names(["Please send an RFP to Laura Hamm. She wrote to Reed Inc. about their RFP and about that RFP."])
+                == ["Laura Hamm PER", "Reed Inc. ORG"]
+        )
+    }
+
+    /// In mails names stand in lists without a full stop, repeat the signature, and are written small.
+    @Test func mailsNameTheirOwnWay() throws {
+        #expect(
+            try names(["Team Members: Osman Tarrick, Webb Hallam, Nilson Mundy, Ruth Kang"]) == [
+                "Osman Tarrick PER", "Webb Hallam PER", "Nilson Mundy PER", "Ruth Kang PER",
+            ]
+        )
+        #expect(
+            try names(["Best regards, Sara Sara Shackleton wrote on Monday."]) == ["Sara PER", "Sara Shackleton PER"]
+        )
+        #expect(
+            try names(["so i went to mississippi with lisa and hector last year."]) == [
+                "mississippi LOC", "lisa PER", "hector PER",
+            ]
+        )
+    }
 }
