@@ -72,15 +72,30 @@ public struct RelationReader: Sendable {
             portrayals: portrayals,
             contextReader: ContextReader(syntax: syntax)
         )
-        let directed = finder.drafts().flatMap { draft in
-            builder.statements(of: draft).map { (statement: $0, isSure: draft.isDirectionKnown) }
-        }.filter { staged?.isListed($0.statement) != true }
+        let made = finder.drafts().flatMap { draft in
+            builder.statements(of: draft).map { (statement: $0, draft: draft) }
+        }
+        let told = Set(made.filter { !$0.draft.isEcho }.map { Tie($0.statement) })
+        let directed = made.filter { !$0.draft.isEcho || told.contains(Tie($0.statement)) }
+            .map { (statement: $0.statement, isSure: $0.draft.isDirectionKnown) }
+            .filter { staged?.isListed($0.statement) != true }
         let resolved = DirectionResolver(portrayals: portrayals).resolve(directed)
         let likened = LikenessFinder(syntax: syntax, referents: referents, portrayals: portrayals)
         let listed = staged?.statements(of: people) ?? []
         let likenesses = likened.statements(besides: resolved)
-        let mates = CastMateFinder(portrayals: portrayals).statements(besides: resolved + likenesses)
+        let mates = CastMateFinder(portrayals: portrayals, referents: referents).statements(besides: resolved + likenesses)
         return StatementMerger().merge(listed + resolved + likenesses + mates)
+    }
+
+    /// What a statement is about, whoever says it.
+    private struct Tie: Hashable {
+        let people: Set<Int>
+        let kind: TieKind
+
+        init(_ statement: Statement) {
+            people = [statement.a, statement.b]
+            kind = statement.kind
+        }
     }
 
     /// The publications named in the text or in the attribution of a quotation, each once.

@@ -325,6 +325,44 @@ enum ConstructionTable {
         The writers never let Ann Bell and Tom Marsh get together. | Ann Bell not partner Tom Marsh
         Tom Marsh came up as Ann Bell's driver and regards her as his mentor. | Ann Bell perhaps mentor Tom Marsh
         Ann Hale and Lucy Hale are actors. The Hales fell out in 2003. | Ann Hale estranged Lucy Hale later
+        "We are not together," Ann Bell said of Tom Marsh. | Ann Bell not partner Tom Marsh says Ann Bell
+        Ann Bell and Tom Marsh were together for six years. | Ann Bell partner Tom Marsh earlier
+        "We're just friends," Ann Bell said of Tom Marsh. | Ann Bell not partner Tom Marsh says Ann Bell
+        Ann Bell insists there is no feud with Tom Marsh. | Ann Bell not enemy Tom Marsh says Ann Bell
+        People assume there is bad blood between Ann Bell and Tom Marsh, and there isn't any. | Ann Bell not enemy Tom Marsh
+        There is no love lost between Ann Bell and Tom Marsh. | Ann Bell enemy Tom Marsh
+        Ann Bell resigned after a dispute with Tom Marsh. | Ann Bell enemy Tom Marsh
+        Ann Bell took Tom Marsh to court. | Ann Bell enemy Tom Marsh
+        Ann Bell and Tom Marsh stopped being friends in 2010. | Ann Bell not friend Tom Marsh later
+        Ann Bell and Tom Marsh never stopped being friends. | Ann Bell friend Tom Marsh throughout
+        Tom Marsh has become the closest thing Ann Bell has to a friend. | Ann Bell perhaps friend Tom Marsh later
+        Ann Bell and Tom Marsh are, she said, good friends. | Ann Bell friend Tom Marsh
+        Ann Bell has stayed close to Tom Marsh. | Ann Bell friend Tom Marsh
+        Ann Bell and Tom Marsh are equals now. | Ann Bell equal Tom Marsh later
+        Ann Bell and Tom Marsh are partners now. | Ann Bell business-partner Tom Marsh later
+        Ann Bell called Tom Marsh the brother she never had. | Ann Bell perhaps sibling Tom Marsh
+        Ann Bell thinks of Tom Marsh as a brother. | Ann Bell perhaps sibling Tom Marsh
+        Carol Stone's husband, Tom Marsh, left. Ann Bell, who runs Stone's office and whose son, Lee Bell, sings, stayed. | Ann Bell parent Lee Bell
+        Ann Bell is married to Tom Marsh, and the couple have a son, Lee Marsh. | Tom Marsh parent Lee Marsh
+        Ann Bell's son, Tom Marsh, left in 2010. Mother and son did not speak for a year. | Ann Bell estranged Tom Marsh earlier
+        Ann Bell was the fifth of seven children of a tailor, Tom Marsh. | Tom Marsh parent Ann Bell earlier
+        Tom Marsh trained the former champions Ann Bell and Carol Stone. | Tom Marsh teacher Carol Stone earlier
+        Tom Marsh, a former baker whom Ann Bell hired in 2001, left. | Ann Bell employer Tom Marsh
+        Ann Bell's manager at the time, Tom Marsh, agreed. | Ann Bell colleague Tom Marsh
+        Ann Bell and her leading man, Tom Marsh, agreed. | Ann Bell collaborator Tom Marsh
+        Opposite Ann Bell, on most nights, is Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Ann Bell works opposite Tom Marsh. | Ann Bell collaborator Tom Marsh
+        The firm was started two years ago by Ann Bell and Tom Marsh. | Ann Bell business-partner Tom Marsh
+        Ann Bell has not seen her father, Tom Marsh, in a decade. | Ann Bell estranged Tom Marsh later
+        Ann Bell stopped taking Tom Marsh's calls. | Ann Bell estranged Tom Marsh later
+        Ann Bell and Tom Marsh are not in contact. | Ann Bell estranged Tom Marsh later
+        Ann Bell and Tom Marsh didn't know each other before. | Ann Bell not acquaintance Tom Marsh
+        Ann Bell went to school with Tom Marsh. | Ann Bell acquaintance Tom Marsh earlier
+        Ann Bell lost four matches against Tom Marsh. | Ann Bell rival Tom Marsh earlier
+        Ann Bell and Tom Marsh met in the final. | Ann Bell rival Tom Marsh earlier
+        Ann Bell has nothing but praise for Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell told a reporter that Tom Marsh was the finest singer in town. | Ann Bell admirer Tom Marsh
+        "Tom Marsh let me go," said Ann Bell. | Tom Marsh employer Ann Bell says Ann Bell
         """
 
     static let portrayals = """
@@ -592,5 +630,13 @@ enum ConstructionTable {
         "Ann Bell raised Tom Marsh to the rank of colonel.",
         "Ann Bell launched her novel with Tom Marsh.",
         "Ann Bell and Tom Marsh filled in a form in a language they do not speak.",
+        "Ann Bell and Tom Marsh split a cab.",
+        "Ann Bell and Tom Marsh starred in a love story.",
+        "Ann Bell and Tom Marsh are playing a marriage.",
+        "Ann Bell and Tom Marsh were a couple of kids.",
+        "If Ann Bell had hired Tom Marsh, the firm would stand.",
+        "\"I don't blame Tom Marsh,\" said Ann Bell.",
+        "Ann Bell will not serve under Tom Marsh.",
+        "Ann Bell saw Tom Marsh with her father.",
     ]
 }

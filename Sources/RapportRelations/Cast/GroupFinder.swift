@@ -7,6 +7,27 @@ struct GroupFinder {
     let referents: Referents
     let people: [Person]
     let portrayals: [Portrayal]
+    /// The two real people whom the text is about, where it is about two.
+    private let mainPair: [Int]?
+
+    /// Prepares to read a text.
+    init(syntax: Syntax, referents: Referents, people: [Person], portrayals: [Portrayal]) {
+        self.syntax = syntax
+        self.referents = referents
+        self.people = people
+        self.portrayals = portrayals
+        mainPair = Self.mainPair(of: people, referents)
+    }
+
+    /// The two who are spoken of by far most often.
+    private static func mainPair(of people: [Person], _ referents: Referents) -> [Int]? {
+        let counts = people.indices.filter { people[$0].world == .real }
+            .map { (person: $0, count: referents.tokens(of: $0).count) }
+            .sorted { ($1.count, $0.person) < ($0.count, $1.person) }
+        guard counts.count > 1, counts[1].count > 3, counts.count == 2 || counts[1].count * 2 >= counts[2].count * 3
+        else { return nil }
+        return [counts[0].person, counts[1].person]
+    }
 
     /// The people of each plural token that has none, by token.
     ///
@@ -15,11 +36,13 @@ struct GroupFinder {
         var groups: [Int: [Int]] = [:]
         let topics = QuotationTopics(syntax: syntax, referents: referents)
         var named: [(token: Int, people: [Int])] = []
+        var bonds: [(token: Int, people: [Int])] = []
         var ties: [Tie] = []
         for token in syntax.tokens.indices {
             if let pair = pairOfVerb(token) { named.append((token, pair)) }
+            if let pair = pairOfBond(token) { bonds.append((token, pair)) }
             if let tie = tie(at: token) { ties.append(tie) }
-            guard syntax.isNominal(token) || syntax.words[token] == "both" else { continue }
+            guard syntax.isNominal(token) || syntax.words[token] == "both" && !syntax.isNominal(token + 1) else { continue }
             let found = referents.allPeople(at: token)
             // "The pair" is never one.
             let isOne = found.count == 1 && Self.pairNouns.contains(syntax.lemmas[token]) && isOpenPlural(token)
@@ -32,6 +55,12 @@ struct GroupFinder {
                 groups[token] = [one]
                 continue
             }
+            if let kin = counterparts(at: token, ties) {
+                groups[token] = kin
+                groups[token + 2] = kin
+                continue
+            }
+            if groups[token] != nil { continue }
             if let family = family(at: token) ?? tied(at: token, ties) {
                 groups[token] = family
                 named.append((token, family))
@@ -47,10 +76,16 @@ struct GroupFinder {
             if Self.thirdPersons.contains(syntax.words[token]), let speaker = speaker(around: token),
                 known.count < 2 || known.contains(speaker)
             {
-                if let others = named.last(where: { !$0.people.contains(speaker) }),
-                    syntax.sentenceOfToken[token] - syntax.sentenceOfToken[others.token] <= Self.reachOfTalk
-                {
+                let others = named.last(where: { !$0.people.contains(speaker) })
+                let isNear = others.map {
+                    syntax.sentenceOfToken[token] - syntax.sentenceOfToken[$0.token] <= Self.reachOfTalk
+                }
+                if let others, isNear == true {
                     groups[token] = others.people
+                } else if let mainPair, !mainPair.contains(speaker) {
+                    groups[token] = mainPair
+                } else if known.contains(speaker) {
+                    groups[token] = []
                 }
                 continue
             }
@@ -63,7 +98,8 @@ struct GroupFinder {
             let isOneOfPair =
                 known.count == 1 && Self.thirdPersons.contains(syntax.words[token])
                 && named.last.map { $0.people.count == 2 && $0.people.contains(known[0]) } ?? false
-            guard known.isEmpty || isOneOfPair, let members = members(at: token, named) else { continue }
+            guard known.isEmpty || isOneOfPair, let members = bonded(at: token, bonds, named) ?? members(at: token, named)
+            else { continue }
             groups[token] = members
             named.append((token, members))
         }
@@ -74,16 +110,51 @@ struct GroupFinder {
     private func pairOfVerb(_ verb: Int) -> [Int]? {
         guard syntax.tokens[verb].universalTag == .verb, Self.joining.contains(syntax.lemmas[verb]) else { return nil }
         let verbs = VerbReader(syntax: syntax, referents: referents)
-        let others = syntax.obliques(of: verb, ["alongside", "opposite", "with"]).flatMap(referents.allPeople)
+        var others = syntax.obliques(of: verb, ["alongside", "opposite", "with"]).flatMap(referents.allPeople)
+        if Self.meeting.contains(syntax.lemmas[verb]) { others = verbs.objects(of: verb) }
+        return pair(verbs.subjects(of: verb), others)
+    }
+
+    /// "Ann's marriage to Tom", "Ann has been in a relationship with Tom".
+    private func pairOfBond(_ noun: Int) -> [Int]? {
+        guard syntax.tokens[noun].universalTag == .noun, BondNouns.meaning(syntax.lemmas[noun]) != nil,
+            ["to", "with"].contains(syntax.words[noun + 1])
+        else { return nil }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        var owners = phrases.owners(of: phrases.phrase(around: noun))
+        if owners.isEmpty, let verb = syntax.head(of: noun) {
+            let isPredicate = !syntax.dependents(of: noun, .cop).isEmpty
+            owners = VerbReader(syntax: syntax, referents: referents).subjects(of: isPredicate ? noun : verb)
+        }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        return pair(owners, names.name(from: noun + 2).map { names.people(of: [$0]) } ?? [])
+    }
+
+    /// "They" and "the pair" right after words on what is between two.
+    private func bonded(
+        at token: Int,
+        _ bonds: [(token: Int, people: [Int])],
+        _ named: [(token: Int, people: [Int])]
+    ) -> [Int]? {
+        guard let last = bonds.last, last.token > named.last?.token ?? 0, isOpenPlural(token),
+            GenderedNoun.gender(lemma: syntax.lemmas[token]) == nil,
+            syntax.sentenceOfToken[token] - syntax.sentenceOfToken[last.token] <= 1
+        else { return nil }
+        return last.people
+    }
+
+    /// Two people, each of whom is known.
+    private func pair(_ subjects: [Int], _ others: [Int]) -> [Int]? {
         guard others.count == 1 else { return nil }
-        let subjects = verbs.subjects(of: verb)
         return subjects.count == 1 && subjects != others && areTogether(subjects + others) ? subjects + others : nil
     }
 
-    private static let joining: Set<String> = [
+    private static let joining = Set([
         "act", "appear", "co-star", "collaborate", "dance", "film", "live", "perform", "play", "practice", "practise",
         "record", "sing", "star", "tour", "train", "work", "write",
-    ]
+    ]).union(meeting)
+
+    private static let meeting: Set<String> = ["befriend", "date", "marry", "meet"]
 
     /// What the text has told of two people so far.
     private struct Tie {
@@ -104,6 +175,10 @@ struct GroupFinder {
             let objects = verbs.objects(of: token)
             let others = objects.isEmpty ? verbs.obliques(of: token, ["to", "with"]) : objects
             return tie(TieNoun(kind, .both), verbs.subjects(of: token), others)
+        }
+        if let meaning = TieAdjectives.meaning(syntax.words[token]), Self.couples.contains(meaning.kind) {
+            let others = syntax.obliques(of: token, meaning.prepositions).flatMap(referents.allPeople)
+            return tie(TieNoun(meaning.kind, .both), referents.allPeople(at: syntax.subjects(of: token)), others)
         }
         guard let noun = TieNouns.noun(syntax.lemmas[token]), referents.name(at: token) == nil else { return nil }
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
@@ -138,6 +213,16 @@ struct GroupFinder {
         let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
         return ties.last { kinds.contains($0.noun.kind) && fit([$0.owner, $0.bearer], gender) }
             .map { [$0.owner, $0.bearer] }
+    }
+
+    /// "Mother and son", "husband and wife": the last two of whom the text has told that they are.
+    private func counterparts(at token: Int, _ ties: [Tie]) -> [Int]? {
+        guard syntax.words[token + 1] == "and", syntax.tokens[token].relation == .nsubj, let noun = TieNouns.noun(syntax.lemmas[token]),
+            let other = TieNouns.noun(syntax.lemmas[token + 2]), noun.kind == other.kind,
+            noun.side != other.side || noun.side == .both,
+            case .none = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token).determiner
+        else { return nil }
+        return ties.last { $0.noun.kind == noun.kind }.map { [$0.owner, $0.bearer] }
     }
 
     /// "my sister", of whom the text has told before who that is, where coreference takes her for somebody else.
@@ -176,13 +261,17 @@ struct GroupFinder {
 
     /// "They" for the pair that the sentences before have spoken of, where coreference takes it for one of long before.
     private func pairInFocus(at token: Int, _ known: [Int], _ named: [(token: Int, people: [Int])]) -> [Int]? {
-        guard Self.thirdPersons.contains(syntax.words[token]), known.count == 2, let last = named.last,
-            last.people.count == 2, Set(last.people) != Set(known),
-            referents.name(at: last.token) != nil || Self.pairNouns.contains(syntax.lemmas[last.token]),
-            syntax.sentenceOfToken[token] - syntax.sentenceOfToken[last.token] <= 2
+        guard Self.thirdPersons.contains(syntax.words[token]) || Self.pairWords.contains(syntax.lemmas[token]),
+            known.count == 2, !known.allSatisfy(peopleSpokenOf(before: token, sentencesBack: 2).contains)
         else { return nil }
-        let spoken = peopleSpokenOf(before: token, sentencesBack: 2)
-        return known.allSatisfy(spoken.contains) ? nil : last.people
+        let here = peopleSpokenOf(before: token, sentencesBack: 0)
+        if here.count == 2, areTogether(here) { return here }
+        guard let last = named.last, last.people.count == 2,
+            referents.name(at: last.token) != nil || Self.pairNouns.contains(syntax.lemmas[last.token])
+                || syntax.tokens[last.token].universalTag == .verb,
+            syntax.sentenceOfToken[token] - syntax.sentenceOfToken[last.token] <= 2
+        else { return here.isEmpty ? nil : here.allSatisfy { mainPair?.contains($0) == true } ? mainPair : nil }
+        return last.people
     }
 
     /// "her character": the one whom the owner plays.
@@ -246,18 +335,50 @@ struct GroupFinder {
         let sentence = syntax.sentenceOfToken[token]
         let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
         let isOfArtists = Self.artists.contains(syntax.lemmas[token])
+        if isOfArtists, let actors = actors(ofPairBefore: token, named) { return actors }
+        let doers = doers(besides: token)
+        let here = peopleSpokenOf(before: token, sentencesBack: 0).filter { fit([$0], gender) }
+        if here.count == 2, areTogether(here), !isOfArtists, doers.isDisjoint(with: here) { return here }
         let spoken = peopleSpokenOf(before: token, sentencesBack: 1).filter {
             fit([$0], gender) && (!isOfArtists || people[$0].world == .real)
         }
-        let reach = gender == nil ? Self.reach : Self.reachOfTalk
-        if let last = named.last(where: { gender == nil || fit($0.people, gender) }),
-            sentence - syntax.sentenceOfToken[last.token] <= reach, fit(last.people, gender)
+        var reach = gender == nil ? Self.reach : Self.reachOfTalk
+        if let last = named.last, Self.pairWords.contains(syntax.lemmas[token]) || gender != nil,
+            named.count(where: { Set($0.people) == Set(last.people) }) > 2
+        {
+            reach = Self.reachOfMainPair
+        }
+        let pair = named.last {
+            (gender == nil || fit($0.people, gender)) && (!isOfArtists || people[$0.people[0]].world == .real)
+                && doers.isDisjoint(with: $0.people)
+        }
+        if let last = pair, sentence - syntax.sentenceOfToken[last.token] <= reach, fit(last.people, gender)
         {
             // Two of whom the sentence before speaks are nearer than a pair of long before.
             let isNear = sentence - syntax.sentenceOfToken[last.token] <= 1
             if isNear || spoken.count != 2 || !areTogether(spoken) { return last.people }
         }
-        return spoken.count == 2 && areTogether(spoken) ? spoken : nil
+        if spoken.count == 2, areTogether(spoken), doers.isDisjoint(with: spoken) { return spoken }
+        guard let mainPair, fit(mainPair, gender), doers.isDisjoint(with: mainPair) else { return nil }
+        if Self.pairWords.contains(syntax.lemmas[token]) || gender != nil || isOfArtists { return mainPair }
+        let near = peopleSpokenOf(before: token, sentencesBack: 2)
+        return !near.isEmpty && near.allSatisfy(mainPair.contains) ? mainPair : nil
+    }
+
+    /// Who acts on the people a word speaks of: Ann is none of "both" in "Ann, who served with both".
+    private func doers(besides token: Int) -> Set<Int> {
+        guard [.iobj, .nmod, .obj, .obl].contains(syntax.relation(of: token)), let head = syntax.head(of: token) else {
+            return []
+        }
+        let verb = syntax.isPredicate(head) ? head : syntax.head(of: head) ?? head
+        return Set(syntax.subjects(of: verb).flatMap(referents.allPeople))
+    }
+
+    /// "The two actors" after talk of two characters: those who play them.
+    private func actors(ofPairBefore token: Int, _ named: [(token: Int, people: [Int])]) -> [Int]? {
+        guard let last = named.last, last.people.count == 2 else { return nil }
+        let actors = last.people.compactMap { character in portrayals.first { $0.character == character }?.actor }
+        return Set(actors).count == 2 ? actors : nil
     }
 
     /// Whether a noun of this gender can speak of people: "the two women" of no man.
@@ -267,6 +388,9 @@ struct GroupFinder {
     }
 
     private static let reach = 3
+
+    /// Those whom a text goes on about stay "both", "the two", "the pair" for long.
+    private static let reachOfMainPair = 20
 
     /// Those who are asked about somebody go on about them.
     private static let reachOfTalk = 8
@@ -285,6 +409,8 @@ struct GroupFinder {
 
     private static let pairNouns: Set<String> = ["couple", "duo", "pair", "two", "both"]
 
+    private static let pairWords: Set<String> = ["both", "duo", "pair", "two"]
+
     private static let artists: Set<String> = ["actor", "actress", "artist", "co-star", "musician", "singer", "star"]
 
     private static let pluralNouns: Set<String> = [
@@ -302,7 +428,10 @@ struct GroupFinder {
             // "the two men" has its people at "men".
             return token + 1 >= syntax.sentence(of: token).upperBound || !syntax.isNominal(token + 1)
         }
+        // "the players' box" is nobody's; "the brothers' mother" is somebody's.
+        let isOwner = syntax.tokens[token + 1].pennTag == .pos && TieNouns.noun(syntax.lemmas[token + 2]) == nil
         return syntax.tokens[token].features["Number"] == "Plur" && Self.pluralNouns.contains(syntax.lemmas[token])
+            && !isOwner
     }
 
     /// The speaker of the quotation around a token: whoever speaks is none of those spoken of as "they".
@@ -328,15 +457,24 @@ struct GroupFinder {
             return nil
         }
         let inside = (0..<token).reversed().prefix { quotation.span.contains(syntax.tokens[$0].span) }
-        if let other = other(inside) { return [speaker, other] }
+        if let other = other(inside) ?? other(laterSingulars(token, in: quotation)) { return [speaker, other] }
         let sentence = syntax.sentenceOfToken[token]
         if let last = named.last(where: { $0.people.contains(speaker) }),
             sentence - syntax.sentenceOfToken[last.token] <= Self.reach
         {
             return last.people
         }
+        if let mainPair, mainPair.contains(speaker) { return mainPair }
         let before = peopleSpokenOf(before: token, sentencesBack: 2).filter { $0 != speaker }
         return before.last.map { [speaker, $0] }
+    }
+
+    /// "We did not speak for years after I left him": the later words of the sentence that tell who else "we" are.
+    private func laterSingulars(_ token: Int, in quotation: Quotation) -> [Int] {
+        (token + 1..<syntax.sentence(of: token).upperBound).filter {
+            syntax.tokens[$0].pennTag == .prp && ["he", "her", "him", "she"].contains(syntax.words[$0])
+                && quotation.span.contains(syntax.tokens[$0].span)
+        }
     }
 
     /// The single people spoken of in a token's sentence before it and in so many sentences before that.

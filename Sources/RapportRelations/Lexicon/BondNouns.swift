@@ -32,6 +32,7 @@ enum BondNouns {
         ("break-up breakup separation split", .exPartner, 0.5),
         ("enmity hatred hostility vendetta", .enemy, 0.8),
         ("feud", .enemy, 0.7),
+        ("dispute quarrel row spat", .enemy, 0.6),
         ("competition rivalry", .rival, 0.9),
         ("estrangement falling-out fallout rift", .estranged, 0.8),
         ("collaboration partnership teamwork", .collaborator, 0.8),
@@ -46,7 +47,7 @@ enum BondNouns {
         case ("in", "love"): Meaning(kind: .partner, confidence: 0.8)
         case ("in", "awe"): Meaning(kind: .admirer, confidence: 0.8)
         case ("speaking", "term"), ("speaking", "terms"): Meaning(kind: .estranged, confidence: 0.8)
-        case ("in", "touch"): Meaning(kind: .estranged, confidence: 0.7)
+        case ("in", "contact"), ("in", "touch"): Meaning(kind: .estranged, confidence: 0.7)
         case ("at", "school"), ("at", "college"), ("at", "university"), ("same", "school"):
             Meaning(kind: .acquaintance, confidence: 0.6)
         case ("good", "term"), ("good", "terms"), ("friendly", "terms"): Meaning(kind: .friend, confidence: 0.7)
@@ -57,6 +58,11 @@ enum BondNouns {
             Meaning(kind: .enemy, confidence: 0.8)
         default: nil
         }
+    }
+
+    /// "No love lost between them": what a noun tells with the word after it, where it is denied.
+    static func meaning(_ lemma: String, before word: String) -> Meaning? {
+        (lemma, word) == ("love", "lost") ? Meaning(kind: .enemy, confidence: 0.8) : nil
     }
 
     /// Words before a bond noun that tell the kind, or tell it better than the noun does.

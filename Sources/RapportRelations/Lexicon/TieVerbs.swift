@@ -67,6 +67,7 @@ enum TieVerbs {
         // Work.
         ("employ hire rehire", [TieVerb(.employer, .object)]),
         ("fire sack dismiss promote", [TieVerb(.employer, .object, confidence: 0.7)]),
+        ("work", [TieVerb(.collaborator, .oblique(["opposite"]))]),
         (
             "work serve",
             [
@@ -80,7 +81,7 @@ enum TieVerbs {
             [TieVerb(.collaborator, .oblique(["with"])), TieVerb(.collaborator, .reciprocal)]
         ),
         (
-            "star costar co-star appear act perform sing play record tour write film dance",
+            "star costar co-star appear act direct perform produce sing play record tour write film dance",
             [
                 TieVerb(.collaborator, .oblique(["opposite", "alongside"])),
                 TieVerb(.collaborator, .reciprocal, particles: ["together", "opposite"]),
@@ -91,6 +92,16 @@ enum TieVerbs {
             [TieVerb(.collaborator, .oblique(["with"]), confidence: 0.7)]
         ),
         ("costar co-star", [TieVerb(.collaborator, .reciprocal)]),
+        (
+            "play",
+            [
+                TieVerb(
+                    .collaborator,
+                    .reciprocal,
+                    particles: ["brothers", "couple", "husband", "lovers", "rivals", "siblings", "sisters"]
+                )
+            ]
+        ),
         (
             "team",
             [
@@ -165,6 +176,7 @@ enum TieVerbs {
             """, [TieVerb(.rival, .object, confidence: 0.7)]
         ),
         ("lose", [TieVerb(.rival, .oblique(["to"]), confidence: 0.7)]),
+        ("draw lose win", [TieVerb(.rival, .oblique(["against"]), confidence: 0.7)]),
         (
             "compete spar vie",
             [TieVerb(.rival, .oblique(["against", "with"])), TieVerb(.rival, .reciprocal)]
@@ -176,6 +188,8 @@ enum TieVerbs {
         ),
         ("hate despise dislike loathe detest", [TieVerb(.enemy, .object)]),
         ("sue", [TieVerb(.enemy, .object, confidence: 0.6)]),
+        ("take", [TieVerb(.enemy, .object, particles: ["court"], confidence: 0.6)]),
+        ("let", [TieVerb(.employer, .object, particles: ["go"], confidence: 0.6)]),
         // Idioms: the verb tells nothing without its companion.
         ("take", [TieVerb(.mentor, .object, particles: ["wing"])]),
         ("show teach", [TieVerb(.mentor, .object, particles: ["ropes"])]),
@@ -240,13 +254,6 @@ enum TieVerbs {
                 TieVerb(.collaborator, .reciprocal, particles: ["screen", "stage", "bill", "booth"]),
             ]
         ),
-        (
-            "share",
-            [
-                TieVerb(.neighbour, .oblique(["with"]), particles: ["apartment", "cottage", "flat", "house"]),
-                TieVerb(.neighbour, .reciprocal, particles: ["apartment", "cottage", "flat", "house"]),
-            ]
-        ),
         ("part", [TieVerb(.estranged, .oblique(["with"]), particles: ["ways"], confidence: 0.6)]),
         ("pay", [TieVerb(.admirer, .oblique(["to"]), particles: ["homage", "tribute"], confidence: 0.7)]),
         ("hold", [TieVerb(.admirer, .object, particles: ["esteem", "regard", "awe"])]),
@@ -261,6 +268,22 @@ enum TieVerbs {
             ]
         ),
         ("exchange", [TieVerb(.estranged, .reciprocal, particles: ["word", "words"], needsNegation: true)]),
+        (
+            "see",
+            [
+                TieVerb(
+                    .estranged,
+                    .object,
+                    particles: ["decade", "decades", "months", "since", "years"],
+                    confidence: 0.6,
+                    needsNegation: true
+                )
+            ]
+        ),
+        (
+            "answer return take",
+            [TieVerb(.estranged, .object, particles: ["calls", "letters", "messages"], needsNegation: true)]
+        ),
         ("stand", [TieVerb(.enemy, .object, needsNegation: true)]),
         ("forgive", [TieVerb(.enemy, .object, confidence: 0.6, needsNegation: true)]),
         ("bully torment", [TieVerb(.enemy, .object, confidence: 0.7)]),
@@ -273,7 +296,7 @@ enum TieVerbs {
         ("propose", [TieVerb(.partner, .oblique(["to"]), confidence: 0.6)]),
 
         ("cheat", [TieVerb(.partner, .oblique(["on"]), confidence: 0.6)]),
-        ("fancy", [TieVerb(.admirer, .object, confidence: 0.6)]),
+        ("fancy love", [TieVerb(.admirer, .object, confidence: 0.6)]),
         (
             "live",
             [
@@ -359,14 +382,33 @@ enum TieVerbs {
                     .acquaintance,
                     .object,
                     particles: ["since", "years", "slightly", "well", "decades", "boyhood", "childhood", "long"]
-                )
+                ),
+                TieVerb(.acquaintance, .reciprocal, particles: ["other"], needsNegation: true, isDenial: true),
             ]
         ),
         (
             "meet",
             [
+                TieVerb(
+                    .rival,
+                    .reciprocal,
+                    particles: [
+                        "final", "play-off", "playoff", "quarter-final", "quarterfinal", "ring", "semi-final", "semifinal",
+                    ]
+                ),
                 TieVerb(.acquaintance, .object, needsNegation: true, isDenial: true),
                 TieVerb(.acquaintance, .reciprocal, needsNegation: true, isDenial: true),
+            ]
+        ),
+        (
+            "go attend",
+            [
+                TieVerb(
+                    .acquaintance,
+                    .oblique(["with"]),
+                    particles: ["school", "college", "university"],
+                    confidence: 0.6
+                )
             ]
         ),
         (
@@ -375,7 +417,7 @@ enum TieVerbs {
         ),
         // More of work.
         ("report answer", [TieVerb(.employer, .oblique(["to"]), isSubjectA: false, confidence: 0.7)]),
-        ("recruit sign draft enlist engage contract appoint reappoint", [TieVerb(.employer, .object, confidence: 0.7)]),
+        ("recruit sign draft enlist engage contract appoint reappoint retain", [TieVerb(.employer, .object, confidence: 0.7)]),
         ("manage", [TieVerb(.employer, .object, confidence: 0.5)]),
         ("demote axe poach", [TieVerb(.employer, .object, confidence: 0.6)]),
         (
@@ -465,7 +507,7 @@ enum TieVerbs {
         ("attack denounce slam lambast savage insult abuse betray", [TieVerb(.enemy, .object, confidence: 0.5)]),
         ("antagonise antagonize", [TieVerb(.enemy, .object, confidence: 0.6)]),
         (
-            "row bicker",
+            "row",
             [TieVerb(.enemy, .oblique(["with"]), confidence: 0.5), TieVerb(.enemy, .reciprocal, confidence: 0.5)]
         ),
         ("despise resent distrust mistrust", [TieVerb(.enemy, .object)]),

@@ -14,6 +14,8 @@ struct Context {
     var isDated = false
     /// Whether it is told in the past.
     var isPast = false
+    /// Whether it is only supposed: "if they had kissed".
+    var isSupposed = false
     /// The subject of a verb of denying above the tie: whose denial it is.
     var denier: [Int] = []
 }

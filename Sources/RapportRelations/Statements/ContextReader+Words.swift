@@ -69,6 +69,9 @@ extension ContextReader {
 
     static let beginning: Set<String> = ["begin", "start", "originate"]
 
+    /// Verbs that end what their complement tells: "stopped being friends".
+    static let ceasing: Set<String> = ["cease", "quit", "stop"]
+
     /// Verbs with which a tie is over: "ended his romance with".
     static let ending: Set<String> = ["annul", "dissolve", "end", "finish"]
 

@@ -28,12 +28,16 @@ struct ContextReader {
         }
         readPrefixes(of: trigger, into: &context)
         readDenial(before: trigger, into: &context, negations: &negations)
+        if negations == 0, isTakenBack(after: trigger) {
+            negations += 1
+            context.certainty = .asserted
+        }
         // "no longer friends" hangs its "no" on "longer".
         if negations == 0, isNoLonger(trigger) { negations += 1 }
         context.isNegated = negations % 2 == 1
         if context.isNegated {
             // "no longer works with" tells of work; "no longer friends" tells of no friends.
-            context.isNoLonger = isNoLonger(trigger)
+            context.isNoLonger = context.isNoLonger || isNoLonger(trigger)
             if context.isNoLonger, syntax.tokens[trigger].universalTag == .verb {
                 context.polarity = .affirmed
                 context.stage = .earlier
@@ -144,6 +148,20 @@ struct ContextReader {
         }
     }
 
+    /// "People assume there must be bad blood, and there isn't any": what follows in the sentence denies it.
+    private func isTakenBack(after trigger: Int) -> Bool {
+        let end = syntax.sentence(of: trigger).upperBound
+        return (trigger + 1..<max(trigger + 1, end - 2)).contains { token in
+            guard ["and", "but"].contains(syntax.words[token]), syntax.tokens[token + 1].universalTag == .pronoun
+            else { return false }
+            let rest = (token + 2..<min(end, token + 6)).map { syntax.words[$0] }
+            guard let negator = rest.firstIndex(where: { ["n't", "not", "never"].contains($0) }) else { return false }
+            // "and I don't", "but they aren't", "and there isn't any", nothing more
+            let after = rest.dropFirst(negator + 1).first ?? ""
+            return ["", ".", ",", ";", "any", "”", "\"", "—", "–"].contains(after)
+        }
+    }
+
     // MARK: - Words beside
 
     /// Adverbs, particles, determiners and auxiliaries of a node on the path.
@@ -167,6 +185,8 @@ struct ContextReader {
         if Self.lastingWords.contains(word) { context.stage = context.stage ?? .throughout }
         if word == "if" || word == "whether", syntax.relation(of: dependent) == .mark {
             context.certainty = .questioned
+            let isClause = syntax.head(of: dependent).map { syntax.relation(of: $0) == .advcl } ?? false
+            if isClause, word == "if", !isAfter("as", dependent), !isAfter("even", dependent) { context.isSupposed = true }
         }
     }
 
@@ -246,6 +266,10 @@ struct ContextReader {
 
     private func readGovernor(_ token: Int, below trigger: Int, into context: inout Context, negations: inout Int) {
         let lemma = syntax.lemmas[token]
+        if Self.ceasing.contains(lemma) {
+            negations += 1
+            context.isNoLonger = true
+        }
         if Self.denying.contains(lemma) {
             negations += 1
             context.certainty = .asserted

@@ -2,6 +2,8 @@ import RapportLanguage
 
 /// Adjectives that join people: "proud of her", "never becomes romantic", "estranged from X".
 extension DraftFinder {
+    private static let staying: Set<String> = ["become", "get", "grow", "keep", "remain", "stay"]
+
     /// The ties an adjective states, where no noun it stands before does.
     func adjectiveDrafts(at token: Int) -> [Draft] {
         guard let meaning = TieAdjectives.meaning(syntax.words[token]) else { return [] }
@@ -24,8 +26,12 @@ extension DraftFinder {
                 rule: "adjective"
             )
         }
-        let subjectTokens = syntax.subjects(of: token)
-        let others = syntax.obliques(of: token, meaning.prepositions).flatMap(regarded)
+        // "stayed close to her"
+        let verb = syntax.head(of: token).flatMap { Self.staying.contains(syntax.lemmas[$0]) ? $0 : nil }
+        let subjectTokens = syntax.subjects(of: verb ?? token)
+        let others = ([token] + (verb.map { [$0] } ?? [])).flatMap {
+            syntax.obliques(of: $0, meaning.prepositions).flatMap(regarded)
+        }
         let subjects = referents.allPeople(at: subjectTokens).filter { !others.contains($0) }
         if !subjects.isEmpty, !others.isEmpty { return [draft(subjects, others)] }
         if meaning.kind.isDirected || !meaning.prepositions.isEmpty && subjects.count != 2 && subjectTokens.isEmpty {

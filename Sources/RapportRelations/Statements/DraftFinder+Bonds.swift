@@ -4,6 +4,7 @@ import RapportLanguage
 extension DraftFinder {
     /// The ties a bond noun states.
     func bondDrafts(_ meaning: BondNouns.Meaning, at token: Int) -> [Draft] {
+        guard !isOfAnotherNoun(token), !isPlayed(token) else { return [] }
         var found: [(kind: TieKind, confidence: Double, isDenial: Bool)] = []
         for modifier in syntax.dependents(of: token, .amod, .compound) {
             if let kind = BondNouns.kind(ofModifier: syntax.lemmas[modifier]) {
@@ -42,9 +43,25 @@ extension DraftFinder {
         }
     }
 
+    /// "a love story", "marriage counsellor": the noun only tells of what sort another thing is.
+    private func isOfAnotherNoun(_ token: Int) -> Bool {
+        guard syntax.relation(of: token) == .compound, let head = syntax.head(of: token), head == token + 1,
+            syntax.tokens[head].universalTag == .noun
+        else { return false }
+        return BondNouns.meaning(syntax.lemmas[head]) == nil && tieNoun(at: head) == nil
+    }
+
+    /// "playing a marriage eight times a week"
+    private func isPlayed(_ token: Int) -> Bool {
+        guard syntax.relation(of: token) == .obj, let verb = syntax.head(of: token) else { return false }
+        return ["act", "play", "portray"].contains(syntax.lemmas[verb])
+    }
+
     private static let celebrations: Set<String> = ["engagement", "marriage", "wedding"]
     private static let partings: Set<String> = ["break-up", "breakup", "separation", "split"]
-    private static let events = celebrations.union(partings).union(["divorce"])
+    private static let events = celebrations.union(partings).union([
+        "affair", "dispute", "divorce", "quarrel", "row", "spat",
+    ])
 
     /// "their relationship is more than that", said of people of whom it was asked whether they are a couple.
     func moreThanThat(at token: Int) -> [Draft] {
@@ -68,11 +85,12 @@ extension DraftFinder {
         ]
     }
 
-    /// "on speaking terms" and "in touch" tell of estrangement only where they are negated.
+    /// "on speaking terms", "in touch" and "love lost" tell of estrangement only where they are negated.
     private static func isOfTerms(_ syntax: Syntax, _ token: Int) -> Bool {
         guard token > 0 else { return false }
+        if BondNouns.meaning(syntax.lemmas[token], before: syntax.words[token + 1]) != nil { return true }
         return syntax.words[token] == "terms" && syntax.words[token - 1] == "speaking"
-            || syntax.words[token] == "touch" && syntax.words[token - 1] == "in"
+            || ["contact", "touch"].contains(syntax.words[token]) && syntax.words[token - 1] == "in"
     }
 
     /// "There is nothing going on between Ann and Tom": no love.
@@ -173,8 +191,8 @@ extension DraftFinder {
     private func peopleBetween(after token: Int) -> [Int]? {
         let names = NameScanner(syntax: syntax, referents: referents)
         let end = syntax.sentence(of: token).upperBound
-        guard token + 1 < end, ["between", "of"].contains(syntax.words[token + 1]),
-            let first = names.name(from: token + 2)
+        let joint = syntax.words[token + 1] == "lost" ? token + 2 : token + 1
+        guard joint < end, ["between", "of"].contains(syntax.words[joint]), let first = names.name(from: joint + 1)
         else { return nil }
         let people = names.people(of: names.row(from: first, mayDescribe: true))
         return people.count == 2 ? people : nil
@@ -188,6 +206,10 @@ extension DraftFinder {
             node = head
             if verbs.isVerb(node) {
                 let subjects = verbs.subjects(of: node)
+                // "insists there is no feud with Ann": whose feud it is stands further up.
+                if subjects.isEmpty, syntax.dependents(of: node, .expl).contains(where: { syntax.words[$0] == "there" }) {
+                    continue
+                }
                 return subjects.count == 1 ? subjects : []
             }
         }

@@ -16,11 +16,14 @@ extension DraftFinder {
         ) {
             targets += regarded(at: dependent)
         }
-        if let verb = syntax.head(of: token), [.obj, .obl].contains(syntax.relation(of: token)),
+        // "nothing but praise for her"
+        let isAll = syntax.head(of: token).map { syntax.words[$0] == "nothing" } ?? false
+        let noun = isAll ? syntax.head(of: token) ?? token : token
+        if let verb = syntax.head(of: noun), [.obj, .obl].contains(syntax.relation(of: noun)),
             syntax.tokens[verb].universalTag == .verb
         {
             let isTreating = syntax.hasPreposition(token, ["with"])
-            if syntax.relation(of: token) == .obj || isTreating {
+            if syntax.relation(of: noun) == .obj || isTreating {
                 if feelers.isEmpty { feelers = referents.allPeople(at: syntax.subjects(of: verb)) }
                 if targets.isEmpty {
                     targets = referents.allPeople(

@@ -14,15 +14,22 @@ extension DraftFinder {
         if token + 2 < tokens.count, syntax.words[token + 1] == "-", syntax.words[token + 2] == "in" {
             return TieNouns.noun(lemma) == nil ? nil : TieNoun(.relative, .both)
         }
-        if let compound = compoundNoun(at: token) { return compound }
+        if let compound = hyphenated(at: token) ?? compoundNoun(at: token) { return compound }
         // "my brother in arms"
         if syntax.words[token + 1] == "in", syntax.words[token + 2] == "arms" { return TieNoun(.friend, .both) }
         // "his twins, Leo and Nora" are his children.
         let isOwned = [.pos, .prpPossessive].contains(tokens[token - 1].pennTag)
         if syntax.words[token] == "twins", isOwned { return TieNouns.noun("child") }
-        guard let noun = TieNouns.noun(lemma) else { return nil }
+        guard let noun = TieNouns.noun(lemma), !(lemma == "couple" && syntax.words[token + 1] == "of") else { return nil }
         guard isFormer(token) else { return noun }
         return [.spouse, .partner].contains(noun.kind) ? TieNoun(.exPartner, .both, confidence: noun.confidence) : noun
+    }
+
+    /// "team-mate", "co-star" of three tokens.
+    private func hyphenated(at token: Int) -> TieNoun? {
+        guard syntax.words[token - 1] == "-" else { return nil }
+        let first = syntax.words[token - 2]
+        return TieNouns.noun(first + "-" + syntax.lemmas[token]) ?? TieNouns.noun(first + syntax.lemmas[token])
     }
 
     /// "business partner", "scene partner", "role model": the word before decides.
@@ -41,7 +48,9 @@ extension DraftFinder {
             let isOfTime = modifiers.contains("time") && token > start + 2 && syntax.words[token - 3] == "long"
             if isOfTime || modifiers.contains(where: Self.romanticPartners.contains) { return TieNoun(.partner, .both) }
             let isCompound = token > start && syntax.tokens[token - 1].universalTag == .noun
-            return isCompound || modifiers.contains("creative") ? TieNoun(.collaborator, .both) : nil
+            if isCompound || modifiers.contains("creative") { return TieNoun(.collaborator, .both) }
+            // "They are partners now."
+            return syntax.words[token] == "partners" ? TieNoun(.businessPartner, .both, confidence: 0.6) : nil
         case "chief":
             // "chief of staff", "her finance chief"
             let isStaff = token + 2 < syntax.tokens.count && syntax.words[token + 2] == "staff"
@@ -49,6 +58,7 @@ extension DraftFinder {
             return isStaff || isOfPart ? TieNoun(.employer, .b) : TieNoun(.employer, .a, confidence: 0.6)
         case "man" where modifiers.contains("best"): return TieNoun(.friend, .both, confidence: 0.7)
         case "flame" where modifiers.contains("old"): return TieNoun(.exPartner, .both)
+        case "lady", "man" where modifiers.contains("leading"): return TieNoun(.collaborator, .both)
         case "man", "woman", "hand":
             let isRight =
                 modifiers.contains("right-hand")
@@ -96,8 +106,9 @@ extension DraftFinder {
         var holders = self.holders(of: token).filter { !bearers.contains($0) }
         var rule = "role-noun"
         if holders.isEmpty, noun.side == .both, bearers.count > 1 {
+            guard !isOfOthers(token) else { return [] }
             rule = "role-noun-mutual"
-        } else if holders.isEmpty {
+        } else if holders.isEmpty, !isOwned(token) {
             holders = holdersAround(token, bearers).filter { !bearers.contains($0) }
             rule = "role-noun-context"
         }
@@ -110,8 +121,7 @@ extension DraftFinder {
             return []
         }
         if holders.isEmpty && noun.side != .both { return [] }
-        let isNeverHad = !ownClauses(of: token).isEmpty
-        let isLikeness = syntax.hasPreposition(token, ["like"]) || isFigure(token) || isNeverHad
+        let isLikeness = isLikened(token) || !ownClauses(of: token).isEmpty
         let label = labelTokens(of: token)
         func draft(_ a: [Int], _ b: [Int], _ kind: TieKind, _ confidence: Double, _ rule: String) -> Draft {
             Draft(
@@ -122,6 +132,7 @@ extension DraftFinder {
                 label: label,
                 isFigurative: isLikeness,
                 isPresupposed: isReferring(token),
+                isEcho: isReferring(token) && !isNamed(token),
                 confidence: confidence,
                 rule: rule
             )
@@ -137,10 +148,39 @@ extension DraftFinder {
         if areSiblings, bearers.count > 1, !holders.isEmpty {
             drafts.append(draft(bearers, [], .sibling, noun.confidence, "siblings"))
         }
+        // "They are just good friends."
+        if noun.kind == .friend, (max(label.lowerBound - 1, 1)...token).contains(where: { Self.only.contains(syntax.words[$0]) })
+        {
+            var other = draft(bearers, holders, .partner, 0.7, "just-friends")
+            other.isDenial = true
+            drafts.append(other)
+        }
         if syntax.dependents(of: token, .amod).contains(where: { syntax.words[$0] == "estranged" }) {
             drafts.append(draft(bearers, holders, .estranged, 0.9, "estranged"))
         }
         return drafts
+    }
+
+    private static let only: Set<String> = ["just", "merely", "only", "purely"]
+
+    /// "She lost two brothers": an object that brings in people, whoever coreference takes them for.
+    private func isOfOthers(_ noun: Int) -> Bool {
+        guard [.obj, .obl, .nmod].contains(syntax.relation(of: noun)), !isNamed(noun),
+            !syntax.hasPreposition(noun, ["as", "into", "to"])
+        else { return false }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: noun)
+        guard phrases.peopleSaidToBe(phrase).isEmpty else { return false }
+        switch phrase.determiner {
+        case .article(let article): return !["both", "the", "these", "those"].contains(syntax.words[article])
+        case .none: return !syntax.dependents(of: noun, .nummod).isEmpty
+        case .genitive, .possessive: return false
+        }
+    }
+
+    /// Whether a noun belongs to somebody, known or not: "my sister's daughter".
+    private func isOwned(_ noun: Int) -> Bool {
+        RolePhraseReader(syntax: syntax, referents: referents).phrase(around: noun).owner != nil
     }
 
     /// Whether the noun refers to its bearer rather than says what somebody is: "his wife Ann", not "is his wife".
@@ -151,6 +191,15 @@ extension DraftFinder {
         guard phrase.owner != nil, syntax.dependents(of: token, .cop).isEmpty else { return false }
         if syntax.hasPreposition(token, ["as", "like", "into"]) { return false }
         return syntax.relation(of: token) != .xcomp && !referents.people(at: token).isEmpty
+    }
+
+    /// Whether a name beside a noun tells who bears it.
+    private func isNamed(_ noun: Int) -> Bool {
+        if isJoined(noun), isNamed(syntax.firstConjunct(of: noun)) { return true }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: noun)
+        if !phrases.peopleAfter(phrase).isEmpty || !phrases.peopleBefore(phrase).isEmpty { return true }
+        return syntax.tokens[noun].relation == .appos || !syntax.dependents(of: noun, .appos, .flat).isEmpty
     }
 
     /// Whether a noun can be taken for a tie: a weak one ("her producer", "her kid") only where its bearer is named right
@@ -179,6 +228,14 @@ extension DraftFinder {
         return ["appearance", "cameo", "part", "performance", "role", "turn"].contains(syntax.lemmas[head])
     }
 
+    /// "thinks of him as a brother"
+    private func isTakenForKin(_ noun: Int) -> Bool {
+        guard syntax.hasPreposition(noun, ["as"]), let verb = syntax.head(of: noun),
+            let kind = TieNouns.noun(syntax.lemmas[noun])?.kind
+        else { return false }
+        return Self.regarding.contains(syntax.lemmas[verb]) && [.parent, .relative, .sibling].contains(kind)
+    }
+
     /// Whether "your" is known to be somebody's, in scripts by turns, and the noun says what another is: "Bo is your brother".
     private func isSaidToSomebody(_ phrase: RolePhrase, _ owner: Int) -> Bool {
         syntax.annotation.document.script != nil && !referents.people(at: owner).isEmpty
@@ -189,9 +246,10 @@ extension DraftFinder {
         "fictional", "on-screen", "onscreen", "screen", "stage", "television", "tv",
     ]
 
-    /// Whether somebody is only like it: "father figure", "the closest thing to a father".
-    private func isFigure(_ token: Int) -> Bool {
-        syntax.lemmas[token] == "figure"
+    /// Whether somebody is only like it: "like a father", "father figure", "the closest thing to a father".
+    private func isLikened(_ token: Int) -> Bool {
+        syntax.hasPreposition(token, ["like"]) || syntax.lemmas[token] == "figure" || isTakenForKin(token)
+            || closestThing(to: token) != nil
             || syntax.head(of: token).map { syntax.lemmas[$0] == "thing" && $0 < token } ?? false
     }
 
@@ -205,6 +263,7 @@ extension DraftFinder {
 
     /// The people a role noun speaks of: by apposition, copula, complement, or because it is one of their mentions.
     func bearers(of token: Int) -> [Int] {
+        if let closest = closestThing(to: token) { return copularSubjects(of: closest.thing) ?? [] }
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let phrase = phrases.phrase(around: token)
         // Nobody is their own brother: in "Bo is your brother, Ann", Ann is called, not described.
@@ -244,10 +303,16 @@ extension DraftFinder {
             let named = referents.allPeople(at: head)
             if !named.isEmpty { return named }
         }
-        if syntax.tokens[token].relation == .conj {
-            return bearers(of: syntax.firstConjunct(of: token))
-        }
-        return complementBearers(of: token)
+        if isJoined(token) { return bearers(of: syntax.firstConjunct(of: token)) }
+        return complementBearers(of: softened(token))
+    }
+
+    /// "something" in "something of a mentor", which stands in its place in the clause; else the noun itself.
+    private func softened(_ noun: Int) -> Int {
+        guard syntax.hasPreposition(noun, ["of"]), let head = syntax.head(of: noun),
+            ContextReader.kindOf.contains(syntax.words[head])
+        else { return noun }
+        return head
     }
 
     /// Whom coreference holds for the bearers of a noun, where they can be: nobody's daughter is a man, and children are
@@ -266,8 +331,13 @@ extension DraftFinder {
         }
         guard let verb = syntax.head(of: token) else { return nil }
         let relation = syntax.relation(of: token)
+        // "called Tom the brother she never had": of two objects the second says what the first is.
+        let isSecond =
+            relation == .obj && Self.regarding.contains(syntax.lemmas[verb])
+            && syntax.dependents(of: verb, .obj).contains { $0 < token }
         let isComplement =
-            relation == .xcomp || (relation == .obj && Syntax.verbsOfBecoming.contains(syntax.lemmas[verb]))
+            relation == .xcomp || isSecond
+            || (relation == .obj && Syntax.verbsOfBecoming.contains(syntax.lemmas[verb]))
         guard isComplement else { return nil }
         if Syntax.verbsOfBecoming.contains(syntax.lemmas[verb]) || syntax.isPassive(verb) {
             return referents.allPeople(at: syntax.subjects(of: verb))
@@ -281,9 +351,14 @@ extension DraftFinder {
         if Self.isChange(syntax, verb), syntax.hasPreposition(token, ["from", "to", "into"]) {
             return referents.allPeople(at: syntax.subjects(of: verb))
         }
-        if syntax.hasPreposition(token, ["as", "like"]) {
+        if syntax.hasPreposition(token, ["as", "like"]) || syntax.words[token - 1] == "as" {
             let objects = referents.allPeople(at: syntax.objects(of: verb))
             if !objects.isEmpty, !syntax.isPassive(verb) { return objects }
+            // "thinks of him as a brother"
+            if Self.regarding.contains(syntax.lemmas[verb]) {
+                let regarded = referents.allPeople(at: syntax.obliques(of: verb, ["of", "on", "upon"]))
+                if !regarded.isEmpty { return regarded }
+            }
             return verbs.subjects(of: verb)
         }
         if syntax.tokens[token].relation == .obj {
@@ -327,7 +402,10 @@ extension DraftFinder {
     /// The people whose mentor, daughter, friend it is.
     func holders(of token: Int) -> [Int] {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
-        let owned = phrases.owners(of: phrases.phrase(around: token))
+        let phrase = phrases.phrase(around: token)
+        if let regarding = regarding(token, as: phrase) { return regarding }
+        if let closest = closestThing(to: token) { return verbs.subjects(of: closest.verb) }
+        let owned = phrases.owners(of: phrase)
         if !owned.isEmpty { return owned }
         // "best man at Ann's wedding"
         if ["bridesmaid", "maid", "man"].contains(syntax.lemmas[token]),
@@ -337,7 +415,7 @@ extension DraftFinder {
         {
             return phrases.owners(of: phrases.phrase(around: wedding))
         }
-        let next = phrases.phrase(around: token).tokens.upperBound
+        let next = phrase.tokens.upperBound
         if next < syntax.sentence(of: token).upperBound, ["of", "to"].contains(syntax.words[next]),
             complementsOfRole(token).isEmpty
         {
@@ -353,20 +431,48 @@ extension DraftFinder {
             owners = syntax.dependents(of: name, .nmodPoss)
         }
         if owners.isEmpty { owners = complementsOfRole(token) }
+        if owners.isEmpty, softened(token) != token { owners = complementsOfRole(softened(token)) }
         var found = owners.flatMap(regarded)
         if let last = owners.last, let spouse = spouseNamed(after: last) { found.append(spouse) }
-        if found.isEmpty, syntax.tokens[token].relation == .conj {
+        if found.isEmpty, isJoined(token) {
             let first = syntax.firstConjunct(of: token)
             if first < token { found = referents.allPeople(at: syntax.dependents(of: first, .nmodPoss)) }
             if found.isEmpty { found = referents.allPeople(at: complementsOfRole(first)) }
         }
         if found.isEmpty {
             // "friend and mentor to X": the complement hangs on the last of the row.
-            for conjunct in syntax.dependents(of: token, .conj) where found.isEmpty {
+            for conjunct in syntax.dependents(of: token, .conj) where found.isEmpty && isJoined(conjunct) {
                 found = referents.allPeople(at: complementsOfRole(conjunct))
             }
         }
         return found
+    }
+
+    /// Ann in "Ann regards Tom as her mentor": what one takes somebody for is one's own.
+    private func regarding(_ noun: Int, as phrase: RolePhrase) -> [Int]? {
+        guard case .possessive(let owner) = phrase.determiner, ["her", "his", "their"].contains(syntax.words[owner]),
+            let verb = syntax.head(of: noun), Self.regarding.contains(syntax.lemmas[verb]), !syntax.isPassive(verb),
+            syntax.hasPreposition(noun, ["as"]) || syntax.relation(of: noun) == .xcomp
+        else { return nil }
+        let subjects = verbs.subjects(of: verb)
+        let other: Gender? = ["her": .masculine, "his": .feminine][syntax.words[owner]]
+        return subjects.isEmpty || subjects.contains { people[$0].gender == other && other != nil } ? nil : subjects
+    }
+
+    /// Whether a noun shares its bearer or owner with the one it is coordinated with: it does not where its clause has a
+    /// subject of its own, as in "she is his friend; the two men were roommates".
+    private func isJoined(_ token: Int) -> Bool {
+        syntax.tokens[token].relation == .conj && syntax.dependents(of: token, .nsubj).isEmpty
+    }
+
+    /// The verb of "the closest thing she has to a friend", and its noun.
+    private func closestThing(to noun: Int) -> (thing: Int, verb: Int)? {
+        let start = max(syntax.sentence(of: noun).lowerBound, noun - 7)
+        guard ["to", "a", "an"].contains(syntax.words[noun - 1]),
+            let verb = (start..<noun).last(where: { syntax.lemmas[$0] == "have" }),
+            let thing = (start..<verb).last(where: { syntax.words[$0] == "thing" })
+        else { return nil }
+        return (thing, verb)
     }
 
     /// The people of a row of names, which may be described, unless they own what is spoken of.
@@ -433,7 +539,8 @@ extension DraftFinder {
         }
         guard bearers.count == 1, !syntax.dependents(of: first, .cop).isEmpty,
             let kind = tieNoun(at: token)?.kind,
-            [.colleague, .collaborator, .friend, .mentor, .neighbour, .rival, .sibling, .parent].contains(kind)
+            [.colleague, .collaborator, .friend, .mentor, .neighbour, .rival, .sibling].contains(kind)
+                || [.parent, .relative].contains(kind) && isLikened(token)
         else { return [] }
         return speaker(around: token).map { [$0] } ?? []
     }
@@ -443,14 +550,15 @@ extension DraftFinder {
         syntax.dependents(of: noun, .aclRelcl).filter { Self.wanting.contains(syntax.lemmas[$0]) }
     }
 
-    private static let wanting: Set<String> = ["choose", "have", "pick", "want"]
+    private static let wanting: Set<String> = ["choose", "have", "need", "order", "pick", "want"]
 
     private static let having: Set<String> = [
         "acquire", "bear", "discover", "find", "gain", "get", "have", "lose", "make", "raise", "share", "welcome",
     ]
 
     private static let regarding: Set<String> = [
-        "call", "cite", "consider", "credit", "deem", "describe", "dub", "name", "regard", "see", "think", "treat",
+        "call", "cite", "consider", "credit", "deem", "describe", "dub", "look", "name", "regard", "see", "think",
+        "treat",
     ]
 
     /// The person whose direct words a token is among.

@@ -6,6 +6,8 @@ extension DraftFinder {
     func superlativeDrafts(at noun: Int) -> [Draft] {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let phrase = phrases.phrase(around: noun)
+        // "the best tennis parent": the noun that counts comes next.
+        if syntax.relation(of: noun) == .compound { return [] }
         let isPraise = phrase.tokens.contains { Self.praise.contains(syntax.words[$0]) } || isMost(phrase)
         guard isPraise || Self.praising.contains(syntax.lemmas[noun]) else { return [] }
         var praised = phrases.peopleSaidToBe(phrase)
@@ -15,9 +17,7 @@ extension DraftFinder {
             voice = verbs.subjects(of: verb).first
         }
         // "Ann thought he was the cleverest man in the world."
-        if syntax.relation(of: noun) == .ccomp, let verb = syntax.head(of: noun),
-            Self.thinking.contains(syntax.lemmas[verb]), let thinker = verbs.subjects(of: verb).first
-        {
+        if let verb = verbOfThinking(above: noun), let thinker = verbs.subjects(of: verb).first {
             voice = thinker
         }
         guard let voice, praised.count == 1, praised[0] != voice, inOneWorld(voice, praised[0]) else { return [] }
@@ -34,14 +34,21 @@ extension DraftFinder {
         ]
     }
 
+    /// "told" in "told a reporter that she was the finest singer".
+    private func verbOfThinking(above noun: Int) -> Int? {
+        if syntax.relation(of: noun) == .ccomp { return syntax.head(of: noun) }
+        guard let mark = syntax.dependents(of: noun, .mark).first(where: { syntax.words[$0] == "that" }) else {
+            return nil
+        }
+        return (syntax.sentence(of: noun).lowerBound..<mark).last { syntax.tokens[$0].universalTag == .verb }
+    }
+
     /// "the most gifted man", of what is good to be.
     private func isMost(_ phrase: RolePhrase) -> Bool {
         phrase.tokens.dropLast().contains {
             syntax.words[$0] == "most" && Self.virtues.contains(syntax.words[$0 + 1])
         }
     }
-
-    private static let thinking: Set<String> = ["believe", "feel", "find", "reckon", "say", "think"]
 
     private static let calling: Set<String> = ["call", "consider", "describe", "deem", "name", "hail", "dub"]
 

@@ -54,14 +54,14 @@ extension DraftFinder {
 
     /// "A script by Ann Bell and Tom Marsh", "written by Ann Bell and directed by Tom Marsh": who made a work together.
     func authorDrafts(at token: Int) -> [Draft] {
-        guard let kind = kindOfAuthors(token) else { return [] }
+        guard let (kind, verb) = making(before: token) else { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
         guard let first = names.name(from: token + 1) else { return [] }
         var people = names.people(of: names.row(from: first, mayDescribe: true))
         let end = syntax.sentence(of: token).upperBound
         // "by Ann's daughter, Bea"
         if first.upperBound < end, syntax.tokens[first.upperBound].pennTag == .pos { return [] }
-        if let next = (first.upperBound..<max(first.upperBound, end)).first(where: { kindOfAuthors($0) == kind }),
+        if let next = (first.upperBound..<max(first.upperBound, end)).first(where: { making(before: $0)?.kind == kind }),
             let name = names.name(from: next + 1), people.count == 1
         {
             people += names.people(of: [name]).filter { !people.contains($0) }
@@ -72,23 +72,37 @@ extension DraftFinder {
                 a: people,
                 b: [],
                 kind: kind,
-                trigger: token,
-                label: token - 1..<token + 1,
+                trigger: verb,
+                label: verb..<token + 1,
                 confidence: 0.7,
                 rule: "authors"
             )
         ]
     }
 
-    /// What those are to each other who are named after "by": "written by", "founded by".
-    private func kindOfAuthors(_ token: Int) -> TieKind? {
+    /// What those are to each other who are named after "by", and the word that tells: "written by", "founded by".
+    private func making(before token: Int) -> (kind: TieKind, word: Int)? {
         guard token > syntax.sentence(of: token).lowerBound, syntax.words[token] == "by" else { return nil }
-        let word = syntax.words[token - 1]
-        if Self.founded.contains(word) { return .businessPartner }
-        return Self.authored.contains(word) ? .collaborator : nil
+        // "started two years ago by Ann Bell and Tom Marsh"
+        var verb = token - 1
+        while verb > syntax.sentence(of: token).lowerBound, token - verb < 5,
+            syntax.words[verb] == "ago" || syntax.words[verb] == "in" || syntax.tokens[verb].universalTag == .numeral
+                || Self.times.contains(syntax.lemmas[verb])
+        {
+            verb -= 1
+        }
+        let word = syntax.words[verb]
+        if Self.founded.contains(word) { return (.businessPartner, verb) }
+        return Self.authored.contains(word) ? (.collaborator, verb) : nil
     }
 
-    private static let founded: Set<String> = ["co-founded", "co-owned", "cofounded", "established", "founded"]
+    private static let times: Set<String> = [
+        "autumn", "day", "decade", "fall", "month", "spring", "summer", "time", "week", "winter", "year",
+    ]
+
+    private static let founded: Set<String> = [
+        "co-founded", "co-owned", "cofounded", "established", "founded", "launched", "owned", "started",
+    ]
 
     private static let authored: Set<String> = [
         "adapted", "composed", "created", "directed", "libretto", "lyrics", "music", "produced", "score", "screenplay",
@@ -97,7 +111,7 @@ extension DraftFinder {
 
     private func hasParticles(_ particles: Set<String>, _ verb: Int) -> Bool {
         guard !particles.isEmpty else { return true }
-        let end = min(verb + 8, syntax.sentence(of: verb).upperBound)
+        let end = min(verb + 11, syntax.sentence(of: verb).upperBound)
         return syntax.tree.dependents(of: verb).contains { particles.contains(syntax.words[$0]) }
             || (verb + 1..<max(end, verb + 1)).contains { particles.contains(syntax.words[$0]) }
     }
@@ -125,14 +139,17 @@ extension DraftFinder {
                 others = subjects.isEmpty ? syntax.subjects(of: verb).flatMap(regarded) : subjects
                 subjects = verbs.agents(of: verb)
             } else {
-                others = verbs.objects(of: verb)
+                // "who is running Ann's campaign and whose wife …"
+                let things = syntax.objects(of: verb).filter { reading.particles.contains(syntax.words[$0]) }
+                others = things.flatMap(regarded)
+                if others.isEmpty { others = verbs.objects(of: verb) }
                 if others.isEmpty { others = syntax.objects(of: verb).flatMap(regarded) }
             }
         case .oblique(let prepositions):
             others = verbs.obliques(of: verb, prepositions)
             if others.isEmpty { others = syntax.obliques(of: verb, prepositions).flatMap(regarded) }
         case .reciprocal:
-            guard subjects.count > 1, subjects.count < 5, !isOfThing(verb) else { return nil }
+            guard subjects.count > 1, subjects.count < 5, !isOfThing(verb), !hasThing(verb, reading) else { return nil }
             if !isEachOther(verb), !verbs.objects(of: verb).filter({ !subjects.contains($0) }).isEmpty { return nil }
         }
         if case .reciprocal = reading.frame {
@@ -144,10 +161,12 @@ extension DraftFinder {
             guard !others.isEmpty, !subjects.isEmpty, others.count < 6 else { return nil }
         }
         let isSubjectA = reading.isSubjectA
+        // "They recruited a drummer": equals take in one more.
+        let isOfEquals = Self.recruiting.contains(verbs.lemma(of: verb)) && subjects.count > 1 && !isPassive
         return Draft(
             a: others.isEmpty || isSubjectA ? subjects : others,
             b: others.isEmpty || isSubjectA ? others : subjects,
-            kind: reading.kind,
+            kind: isOfEquals ? .collaborator : reading.kind,
             trigger: verb,
             label: verb..<(verb + 1),
             isDenial: reading.needsNegation && !reading.isDenial,
@@ -165,6 +184,20 @@ extension DraftFinder {
         return referents.people(at: noun).isEmpty
             && !syntax.dependents(of: verb, .nsubj).contains(where: syntax.isRelativePronoun)
     }
+
+    /// "They split a cab": a verb of love or enmity that has a thing for its object tells of something else.
+    private func hasThing(_ verb: Int, _ reading: TieVerb) -> Bool {
+        guard reading.particles.isEmpty, Self.kindsWithoutThings.contains(reading.kind), !isEachOther(verb) else {
+            return false
+        }
+        return syntax.dependents(of: verb, .obj).contains { $0 > verb && !Self.times.contains(syntax.lemmas[$0]) }
+    }
+
+    private static let kindsWithoutThings: Set<TieKind> = [
+        .enemy, .estranged, .exPartner, .friend, .partner, .rival, .spouse,
+    ]
+
+    private static let recruiting: Set<String> = ["enlist", "recruit"]
 
     private static let wishing: Set<String> = [
         "ask", "beg", "have", "hope", "invite", "need", "offer", "plan", "propose", "refuse", "threaten", "want",

@@ -36,10 +36,11 @@ struct DraftFinder {
             if here.isEmpty, isNoun(token) { here = nounDrafts(at: token) }
             if here.isEmpty { here = adjectiveDrafts(at: token) }
             if here.isEmpty { here = nothingDrafts(at: token) + authorDrafts(at: token) }
+            if here.isEmpty { here = togetherDrafts(at: token) + oppositeDrafts(at: token) }
             if here.contains(where: { $0.kind == .partner }) { lastRomance = token }
             for draft in here {
                 for pair in draft.pairs {
-                    topics.note(pair.a, pair.b, at: token, isBond: true)
+                    topics.note(pair.a, pair.b, at: token, isBond: draft.pairs.count == 1)
                     if [.spouse, .partner, .exPartner].contains(draft.kind) { couples.insert([pair.a, pair.b]) }
                 }
             }
@@ -69,9 +70,11 @@ struct DraftFinder {
     private func isTakenForVerb(_ token: Int) -> Bool {
         guard syntax.tokens[token].universalTag == .verb else { return false }
         if syntax.tokens[token].pennTag == .vb, !syntax.dependents(of: token, .cop).isEmpty { return true }
-        return syntax.tokens[token].pennTag == .vbz && token > 0
-            && ["to", "into", "as"].contains(syntax.words[token - 1])
+        return syntax.tokens[token].pennTag == .vbz && Self.beforeNouns.contains(syntax.words[token - 1])
     }
+
+    /// Words after which a form in "-s" is no verb: "moved to equals", "we're equals".
+    private static let beforeNouns: Set<String> = ["'re", "are", "as", "be", "become", "into", "to", "were"]
 
     private func nounDrafts(at token: Int) -> [Draft] {
         let paired = pairedDrafts(at: token)
@@ -86,7 +89,8 @@ struct DraftFinder {
         }
         let before = token > 0 ? syntax.words[token - 1] : ""
         guard
-            let meaning = BondNouns.meaning(syntax.lemmas[token], after: before)
+            let meaning = BondNouns.meaning(syntax.lemmas[token], before: syntax.words[token + 1])
+                ?? BondNouns.meaning(syntax.lemmas[token], after: before)
                 ?? BondNouns.meaning(syntax.lemmas[token])
         else { return superlativeDrafts(at: token) }
         let denied = moreThanThat(at: token)

@@ -14,6 +14,7 @@ struct StatementBuilder {
         let context =
             draft.isPresupposed
             ? contextReader.presupposedContext(of: draft.trigger) : contextReader.context(of: draft.trigger)
+        if context.isSupposed { return [] }
         let quotation = quotation(around: draft.trigger)
         let speaker = quotation?.speaker.flatMap { referents.people(ofCluster: $0).first }
         let denier = referents.allPeople(at: context.denier)
@@ -35,6 +36,7 @@ struct StatementBuilder {
             let isNegated = draft.needsNegation ? context.isNegated : context.polarity == .denied
             let isDenied = isNegated != draft.isDenial
             if draft.needsNegation, !context.isNegated { return nil }
+            if isDenied, isOfDeeds(draft) || draft.rule == "verb" && Self.notDenied.contains(draft.kind) { return nil }
             statement.polarity = isDenied ? .denied : .affirmed
             statement.certainty = draft.isFigurative && context.certainty == .asserted ? .hedged : context.certainty
             // "They are no longer speaking" tells of no talk now.
@@ -82,6 +84,14 @@ struct StatementBuilder {
         default: return nil
         }
     }
+
+    /// Whether a draft rests on what one did to the other: who did not blame or attack somebody may still be an enemy.
+    private func isOfDeeds(_ draft: Draft) -> Bool {
+        draft.rule == "verb" && draft.kind == .enemy && draft.confidence < 0.8 && !draft.needsNegation
+    }
+
+    /// Kinds whose verbs tell of single occasions: "what she never taught me", "had not shared a stage since".
+    private static let notDenied: Set<TieKind> = [.collaborator, .employer, .mentor, .teacher]
 
     private func isPerfect(_ verb: Int, _ auxiliaries: String...) -> Bool {
         syntax.dependents(of: verb, .aux).contains { auxiliaries.contains(syntax.words[$0]) }

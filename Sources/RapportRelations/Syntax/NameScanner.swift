@@ -123,6 +123,15 @@ struct NameScanner {
         return syntax.tokens[last].universalTag == .pronoun ? referents.people(at: last) : []
     }
 
+    /// Whom a relative pronoun takes up: the name before it, described or not.
+    func antecedent(of relative: Int) -> [Int] {
+        let start = syntax.sentence(of: relative).lowerBound
+        let last = [",", "(", "—", "–"].contains(syntax.words[relative - 1]) ? relative - 2 : relative - 1
+        guard last >= start else { return [] }
+        if let described = described(upTo: last, from: start) { return people(of: [described]) }
+        return referents.name(at: last).map { people(of: [$0]) } ?? []
+    }
+
     /// Ann in "Ann Bell, the firm's founder," before "who".
     private func described(upTo noun: Int, from start: Int) -> Range<Int>? {
         guard noun > start, syntax.tokens[noun].universalTag == .noun else { return nil }

@@ -79,7 +79,11 @@ struct RolePhraseReader {
             return row.isEmpty ? referents.allPeople(at: owner) : row
         }
         if syntax.words[owner] == "whose" {
-            let before = owner > 0 && syntax.words[owner - 1] == "," ? owner - 1 : owner
+            // "Ann, who is running Bea's campaign and whose husband …"
+            let isSecond = ["and", "but"].contains(syntax.words[owner - 1])
+            let start = syntax.sentence(of: owner).lowerBound
+            let first = isSecond ? (start..<owner).last { syntax.words[$0] == "who" } ?? owner : owner
+            let before = syntax.words[first - 1] == "," ? first - 1 : first
             return names.people(of: names.row(upTo: before).suffix(1))
         }
         let known = referents.allPeople(at: owner)
@@ -99,6 +103,7 @@ struct RolePhraseReader {
         // "her husband and former coach, Al"
         while next < end, syntax.words[next] == "and", let after = skippingNoun(next + 1, end) { next = after }
         guard next < end else { return [] }
+        if let after = skippingPlace(next, end) { next = after }
         let isApart =
             [",", ":", "—", "–", "("].contains(syntax.words[next])
             || syntax.words[next] == "-" && syntax.tokens[next - 1].span.end < syntax.tokens[next].span.start
@@ -146,14 +151,24 @@ struct RolePhraseReader {
 
     /// The people whom a phrase is said of after a copula: "Tom was sort of a brother", "Tom is one of my oldest friends".
     func peopleSaidToBe(_ phrase: RolePhrase) -> [Int] {
+        // "She is my sister's daughter."
+        if syntax.tokens[phrase.tokens.upperBound].pennTag == .pos { return [] }
         let start = syntax.sentence(of: phrase.noun).lowerBound
         var token = phrase.tokens.lowerBound - 1
         while token > start,
-            Self.softeners.contains(syntax.words[token])
+            Self.softeners.contains(syntax.words[token]) || syntax.tokens[token].universalTag == .numeral
                 || [.adverb, .particle].contains(syntax.tokens[token].universalTag)
                     && syntax.tokens[token].pennTag != .pos
         {
             token -= 1
+        }
+        // "They are, she said, good friends."
+        if syntax.words[token] == ",",
+            let comma = (max(start, token - 6)..<token).last(where: { syntax.words[$0] == "," }), comma > start,
+            (comma + 1..<token).contains(where: { syntax.tokens[$0].universalTag == .verb })
+        {
+            token = comma - 1
+            while token > start, syntax.tokens[token].universalTag == .adverb { token -= 1 }
         }
         guard token > start, Self.copulas.contains(syntax.words[token]) else { return [] }
         // "Al and Bo, who became the husband of Ann"
@@ -169,9 +184,10 @@ struct RolePhraseReader {
     ]
 
     private static let softeners: Set<String> = [
-        "a", "almost", "among", "an", "basically", "bit", "both", "closest", "kind", "like", "more", "most", "of",
-        "one",
-        "practically", "something", "sort", "than", "the", "thing", "to", "two",
+        "a", "almost", "among", "an", "basically", "bit", "both", "closest", "eldest", "fifth", "first", "fourth",
+        "kind", "last", "like", "more", "most", "of", "oldest", "one", "only", "pair",
+        "practically", "second", "sixth",
+        "something", "sort", "than", "the", "thing", "third", "to", "two", "youngest",
     ]
 
     private static let kin: Set<TieKind> = [.parent, .relative, .sibling, .spouse]
@@ -200,6 +216,22 @@ struct RolePhraseReader {
             syntax.tokens[token + 1].universalTag == .numeral
         else { return token }
         return syntax.tokens[token + 2].universalTag == .noun ? token + 3 : token + 2
+    }
+
+    /// Past "at the time", "of staff", "on the series" before a comma and a name.
+    private func skippingPlace(_ token: Int, _ end: Int) -> Int? {
+        // "the daughter of a teacher, Ann Bell" is not Ann.
+        let isStaff = syntax.words[token] == "of" && syntax.tokens[token + 1].universalTag == .noun
+        guard token < end, isStaff || ["at", "in", "on"].contains(syntax.words[token]) else { return nil }
+        for next in token + 1..<min(end, token + 6) {
+            if syntax.words[next] == ",", next > token + 1 {
+                return next + 1 < end && referents.name(at: next + 1) != nil ? next : nil
+            }
+            guard referents.name(at: next) == nil,
+                [.adjective, .determiner, .noun, .numeral, .properNoun].contains(syntax.tokens[next].universalTag)
+            else { return nil }
+        }
+        return nil
     }
 
     /// Past an adjective or two and a common noun.

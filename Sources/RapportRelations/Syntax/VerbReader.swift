@@ -45,7 +45,8 @@ struct VerbReader {
         let near = names.subjects(before: verb)
         if near.count == 1 {
             // "She and Tom have been dating"
-            let whole = syntax.subjects(of: verb).flatMap(referents.allPeople)
+            let subjects = syntax.subjects(of: verb).filter { syntax.conjuncts(of: $0).allSatisfy { $0 < verb } }
+            let whole = subjects.flatMap(referents.allPeople)
             return whole.count == 2 && whole.contains(near[0]) ? whole : near
         }
         if !near.isEmpty { return near }
@@ -64,6 +65,11 @@ struct VerbReader {
         // "taught her chess" has its "her" tagged as a possessive.
         if verb + 1 < end, ["her", "him", "me"].contains(syntax.words[verb + 1]) {
             return referents.allPeople(at: verb + 1)
+        }
+        // "Ann Bell, a former rower, whom he hired"
+        let clause = max(syntax.sentence(of: verb).lowerBound, verb - 6)..<verb
+        if let whom = clause.last(where: { syntax.words[$0] == "whom" }) {
+            return names.antecedent(of: whom)
         }
         guard tokens.isEmpty else { return [] }
         // "married, secondly, Ann"
@@ -112,7 +118,19 @@ struct VerbReader {
             let named = phrases.peopleAfter(phrases.phrase(around: token))
             if !named.isEmpty { return named }
         }
+        // "trained the former champions Ann Bell and Tom Marsh"
+        if syntax.tokens[token].features["Number"] == "Plur", referents.name(at: token) == nil,
+            let name = referents.name(at: token + 1), name.lowerBound == token + 1
+        {
+            return names.people(of: names.row(from: name))
+        }
         let found = referents.allPeople(at: token)
+        // "hired the hitmaker Ann Bell"
+        if found.isEmpty, syntax.tokens[token].universalTag == .noun, let name = referents.name(at: token + 1),
+            name.lowerBound == token + 1
+        {
+            return names.people(of: [name])
+        }
         // "Ann Bell, the only woman of the band, who …"
         if found.isEmpty, syntax.tokens[token].relation == .appos, let name = syntax.head(of: token), name < token {
             return referents.people(at: name)
