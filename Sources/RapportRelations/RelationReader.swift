@@ -83,7 +83,9 @@ public struct RelationReader: Sendable {
         let likened = LikenessFinder(syntax: syntax, referents: referents, portrayals: portrayals)
         let listed = staged?.statements(of: people) ?? []
         let likenesses = likened.statements(besides: resolved)
-        let mates = CastMateFinder(portrayals: portrayals, referents: referents).statements(besides: resolved + likenesses)
+        let mates = CastMateFinder(portrayals: portrayals, referents: referents).statements(
+            besides: resolved + likenesses
+        )
         return StatementMerger().merge(listed + resolved + likenesses + mates)
     }
 

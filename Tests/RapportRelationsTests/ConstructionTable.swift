@@ -345,7 +345,7 @@ enum ConstructionTable {
         Carol Stone's husband, Tom Marsh, left. Ann Bell, who runs Stone's office and whose son, Lee Bell, sings, stayed. | Ann Bell parent Lee Bell
         Ann Bell is married to Tom Marsh, and the couple have a son, Lee Marsh. | Tom Marsh parent Lee Marsh
         Ann Bell's son, Tom Marsh, left in 2010. Mother and son did not speak for a year. | Ann Bell estranged Tom Marsh earlier
-        Ann Bell was the fifth of seven children of a tailor, Tom Marsh. | Tom Marsh parent Ann Bell earlier
+        Ann Bell was the fifth of seven children of a tailor, Tom Marsh. | Tom Marsh parent Ann Bell
         Tom Marsh trained the former champions Ann Bell and Carol Stone. | Tom Marsh teacher Carol Stone earlier
         Tom Marsh, a former baker whom Ann Bell hired in 2001, left. | Ann Bell employer Tom Marsh
         Ann Bell's manager at the time, Tom Marsh, agreed. | Ann Bell colleague Tom Marsh
@@ -359,7 +359,7 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh didn't know each other before. | Ann Bell not acquaintance Tom Marsh
         Ann Bell went to school with Tom Marsh. | Ann Bell acquaintance Tom Marsh earlier
         Ann Bell lost four matches against Tom Marsh. | Ann Bell rival Tom Marsh earlier
-        Ann Bell and Tom Marsh met in the final. | Ann Bell rival Tom Marsh earlier
+        Ann Bell and Tom Marsh met in the final. | Ann Bell rival Tom Marsh
         Ann Bell has nothing but praise for Tom Marsh. | Ann Bell admirer Tom Marsh
         Ann Bell told a reporter that Tom Marsh was the finest singer in town. | Ann Bell admirer Tom Marsh
         "Tom Marsh let me go," said Ann Bell. | Tom Marsh employer Ann Bell says Ann Bell

@@ -42,7 +42,9 @@ struct GroupFinder {
             if let pair = pairOfVerb(token) { named.append((token, pair)) }
             if let pair = pairOfBond(token) { bonds.append((token, pair)) }
             if let tie = tie(at: token) { ties.append(tie) }
-            guard syntax.isNominal(token) || syntax.words[token] == "both" && !syntax.isNominal(token + 1) else { continue }
+            guard syntax.isNominal(token) || syntax.words[token] == "both" && !syntax.isNominal(token + 1) else {
+                continue
+            }
             let found = referents.allPeople(at: token)
             // "The pair" is never one.
             let isOne = found.count == 1 && Self.pairNouns.contains(syntax.lemmas[token]) && isOpenPlural(token)
@@ -98,7 +100,8 @@ struct GroupFinder {
             let isOneOfPair =
                 known.count == 1 && Self.thirdPersons.contains(syntax.words[token])
                 && named.last.map { $0.people.count == 2 && $0.people.contains(known[0]) } ?? false
-            guard known.isEmpty || isOneOfPair, let members = bonded(at: token, bonds, named) ?? members(at: token, named)
+            guard known.isEmpty || isOneOfPair,
+                let members = bonded(at: token, bonds, named) ?? members(at: token, named)
             else { continue }
             groups[token] = members
             named.append((token, members))
@@ -217,7 +220,8 @@ struct GroupFinder {
 
     /// "Mother and son", "husband and wife": the last two of whom the text has told that they are.
     private func counterparts(at token: Int, _ ties: [Tie]) -> [Int]? {
-        guard syntax.words[token + 1] == "and", syntax.tokens[token].relation == .nsubj, let noun = TieNouns.noun(syntax.lemmas[token]),
+        guard syntax.words[token + 1] == "and", syntax.tokens[token].relation == .nsubj,
+            let noun = TieNouns.noun(syntax.lemmas[token]),
             let other = TieNouns.noun(syntax.lemmas[token + 2]), noun.kind == other.kind,
             noun.side != other.side || noun.side == .both,
             case .none = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token).determiner
@@ -352,8 +356,7 @@ struct GroupFinder {
             (gender == nil || fit($0.people, gender)) && (!isOfArtists || people[$0.people[0]].world == .real)
                 && doers.isDisjoint(with: $0.people)
         }
-        if let last = pair, sentence - syntax.sentenceOfToken[last.token] <= reach, fit(last.people, gender)
-        {
+        if let last = pair, sentence - syntax.sentenceOfToken[last.token] <= reach, fit(last.people, gender) {
             // Two of whom the sentence before speaks are nearer than a pair of long before.
             let isNear = sentence - syntax.sentenceOfToken[last.token] <= 1
             if isNear || spoken.count != 2 || !areTogether(spoken) { return last.people }

@@ -20,10 +20,12 @@ enum RegardNouns {
 
     /// What belongs to a person and stands for the person when it is admired: "belief in Ann's ability".
     static let partsOfPeople: Set<String> = [
-        "ability", "achievement", "album", "book", "call", "campaign", "debut", "doctorate", "film", "game", "generosity",
+        "ability", "achievement", "album", "book", "call", "campaign", "debut", "doctorate", "film", "game",
+        "generosity",
         "kindness", "loyalty", "office", "acting", "art", "artistry", "career", "courage", "craft", "dedication",
         "determination",
-        "gift", "honesty", "instinct", "intelligence", "leadership", "letter", "message", "mind", "music", "performance", "playing",
+        "gift", "honesty", "instinct", "intelligence", "leadership", "letter", "message", "mind", "music",
+        "performance", "playing",
         "potential", "skill", "novel", "play", "record", "series", "show", "single", "song", "strength", "style",
         "talent", "voice", "wit", "work", "writing",
     ]

@@ -393,7 +393,8 @@ enum TieVerbs {
                     .rival,
                     .reciprocal,
                     particles: [
-                        "final", "play-off", "playoff", "quarter-final", "quarterfinal", "ring", "semi-final", "semifinal",
+                        "final", "play-off", "playoff", "quarter-final", "quarterfinal", "ring", "semi-final",
+                        "semifinal",
                     ]
                 ),
                 TieVerb(.acquaintance, .object, needsNegation: true, isDenial: true),
@@ -417,7 +418,10 @@ enum TieVerbs {
         ),
         // More of work.
         ("report answer", [TieVerb(.employer, .oblique(["to"]), isSubjectA: false, confidence: 0.7)]),
-        ("recruit sign draft enlist engage contract appoint reappoint retain", [TieVerb(.employer, .object, confidence: 0.7)]),
+        (
+            "recruit sign draft enlist engage contract appoint reappoint retain",
+            [TieVerb(.employer, .object, confidence: 0.7)]
+        ),
         ("manage", [TieVerb(.employer, .object, confidence: 0.5)]),
         ("demote axe poach", [TieVerb(.employer, .object, confidence: 0.6)]),
         (

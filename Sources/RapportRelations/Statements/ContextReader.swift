@@ -186,7 +186,9 @@ struct ContextReader {
         if word == "if" || word == "whether", syntax.relation(of: dependent) == .mark {
             context.certainty = .questioned
             let isClause = syntax.head(of: dependent).map { syntax.relation(of: $0) == .advcl } ?? false
-            if isClause, word == "if", !isAfter("as", dependent), !isAfter("even", dependent) { context.isSupposed = true }
+            if isClause, word == "if", !isAfter("as", dependent), !isAfter("even", dependent) {
+                context.isSupposed = true
+            }
         }
     }
 

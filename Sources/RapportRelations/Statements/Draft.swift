@@ -18,8 +18,9 @@ struct Draft {
     /// Whether the words take it for granted, so that what the sentence denies or doubts is something else: "his wife Ann
     /// never came".
     var isPresupposed = false
-    /// Whether the words speak of somebody as known, so that only coreference tells who that is: "her father was late". They
-    /// say again what was said elsewhere, or are not to be trusted.
+    /// Whether the words speak of somebody as known, so that only coreference tells who that is: "her father was late".
+    ///
+    /// They say again what was said elsewhere, or are not to be trusted.
     var isEcho = false
     /// Whether the words say it only where they are negated: "they do *not* speak".
     var needsNegation = false

@@ -51,7 +51,7 @@ extension DraftFinder {
         return BondNouns.meaning(syntax.lemmas[head]) == nil && tieNoun(at: head) == nil
     }
 
-    /// "playing a marriage eight times a week"
+    /// Whether it is only played: "playing a marriage eight times a week".
     private func isPlayed(_ token: Int) -> Bool {
         guard syntax.relation(of: token) == .obj, let verb = syntax.head(of: token) else { return false }
         return ["act", "play", "portray"].contains(syntax.lemmas[verb])
@@ -207,7 +207,8 @@ extension DraftFinder {
             if verbs.isVerb(node) {
                 let subjects = verbs.subjects(of: node)
                 // "insists there is no feud with Ann": whose feud it is stands further up.
-                if subjects.isEmpty, syntax.dependents(of: node, .expl).contains(where: { syntax.words[$0] == "there" }) {
+                if subjects.isEmpty, syntax.dependents(of: node, .expl).contains(where: { syntax.words[$0] == "there" })
+                {
                     continue
                 }
                 return subjects.count == 1 ? subjects : []

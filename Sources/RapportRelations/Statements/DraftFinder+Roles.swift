@@ -20,7 +20,9 @@ extension DraftFinder {
         // "his twins, Leo and Nora" are his children.
         let isOwned = [.pos, .prpPossessive].contains(tokens[token - 1].pennTag)
         if syntax.words[token] == "twins", isOwned { return TieNouns.noun("child") }
-        guard let noun = TieNouns.noun(lemma), !(lemma == "couple" && syntax.words[token + 1] == "of") else { return nil }
+        guard let noun = TieNouns.noun(lemma), !(lemma == "couple" && syntax.words[token + 1] == "of") else {
+            return nil
+        }
         guard isFormer(token) else { return noun }
         return [.spouse, .partner].contains(noun.kind) ? TieNoun(.exPartner, .both, confidence: noun.confidence) : noun
     }
@@ -58,7 +60,9 @@ extension DraftFinder {
             return isStaff || isOfPart ? TieNoun(.employer, .b) : TieNoun(.employer, .a, confidence: 0.6)
         case "man" where modifiers.contains("best"): return TieNoun(.friend, .both, confidence: 0.7)
         case "flame" where modifiers.contains("old"): return TieNoun(.exPartner, .both)
-        case "lady", "man" where modifiers.contains("leading"): return TieNoun(.collaborator, .both)
+        case "lady",
+            "man" where modifiers.contains("leading"):
+            return TieNoun(.collaborator, .both)
         case "man", "woman", "hand":
             let isRight =
                 modifiers.contains("right-hand")
@@ -149,7 +153,8 @@ extension DraftFinder {
             drafts.append(draft(bearers, [], .sibling, noun.confidence, "siblings"))
         }
         // "They are just good friends."
-        if noun.kind == .friend, (max(label.lowerBound - 1, 1)...token).contains(where: { Self.only.contains(syntax.words[$0]) })
+        if noun.kind == .friend,
+            (max(label.lowerBound - 1, 1)...token).contains(where: { Self.only.contains(syntax.words[$0]) })
         {
             var other = draft(bearers, holders, .partner, 0.7, "just-friends")
             other.isDenial = true
@@ -228,7 +233,7 @@ extension DraftFinder {
         return ["appearance", "cameo", "part", "performance", "role", "turn"].contains(syntax.lemmas[head])
     }
 
-    /// "thinks of him as a brother"
+    /// Whether somebody is taken for kin: "thinks of him as a brother".
     private func isTakenForKin(_ noun: Int) -> Bool {
         guard syntax.hasPreposition(noun, ["as"]), let verb = syntax.head(of: noun),
             let kind = TieNouns.noun(syntax.lemmas[noun])?.kind

@@ -14,7 +14,9 @@ extension DraftFinder {
         let isLasting = ["for", "since", "until"].contains(next)
         guard let copula = clause.last(where: { syntax.lemmas[$0] == "be" || syntax.words[$0] == "'re" }),
             isLasting || isEnd && clause.contains(where: { Self.marks.contains(syntax.words[$0]) }),
-            (copula + 1..<token).allSatisfy({ [.adverb, .auxiliary, .particle].contains(syntax.tokens[$0].universalTag) })
+            (copula + 1..<token).allSatisfy({
+                [.adverb, .auxiliary, .particle].contains(syntax.tokens[$0].universalTag)
+            })
         else { return [] }
         let pair = NameScanner(syntax: syntax, referents: referents).subjects(before: copula)
         guard pair.count == 2, inOneWorld(pair[0], pair[1]) else { return [] }

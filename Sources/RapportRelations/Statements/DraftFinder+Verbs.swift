@@ -61,7 +61,8 @@ extension DraftFinder {
         let end = syntax.sentence(of: token).upperBound
         // "by Ann's daughter, Bea"
         if first.upperBound < end, syntax.tokens[first.upperBound].pennTag == .pos { return [] }
-        if let next = (first.upperBound..<max(first.upperBound, end)).first(where: { making(before: $0)?.kind == kind }),
+        if let next = (first.upperBound..<max(first.upperBound, end)).first(where: { making(before: $0)?.kind == kind }
+        ),
             let name = names.name(from: next + 1), people.count == 1
         {
             people += names.people(of: [name]).filter { !people.contains($0) }
