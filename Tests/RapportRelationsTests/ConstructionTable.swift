@@ -363,6 +363,10 @@ enum ConstructionTable {
         Ann Bell has nothing but praise for Tom Marsh. | Ann Bell admirer Tom Marsh
         Ann Bell told a reporter that Tom Marsh was the finest singer in town. | Ann Bell admirer Tom Marsh
         "Tom Marsh let me go," said Ann Bell. | Tom Marsh employer Ann Bell says Ann Bell
+        Ann Bell's campaign manager, Tom Marsh, agreed. | Ann Bell employer Tom Marsh
+        Ann Bell's work husband, Tom Marsh, agreed. | Ann Bell colleague Tom Marsh
+        Carl Stone sang. Ann Bell, who succeeded her mentor, Tom Marsh, agreed. | Tom Marsh mentor Ann Bell
+        Ann Bell and Tom Marsh play husband and wife in the film. | Ann Bell collaborator Tom Marsh
         """
 
     static let portrayals = """
@@ -638,5 +642,9 @@ enum ConstructionTable {
         "\"I don't blame Tom Marsh,\" said Ann Bell.",
         "Ann Bell will not serve under Tom Marsh.",
         "Ann Bell saw Tom Marsh with her father.",
+        "Ann Bell learned of the plan from Tom Marsh.",
+        "Ann Bell and Tom Marsh fought about dishes.",
+        "\"We've never had a row,\" Ann Bell said of Tom Marsh.",
+        "Ann Bell took Tom Marsh from a public court to the top.",
     ]
 }

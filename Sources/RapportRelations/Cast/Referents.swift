@@ -6,6 +6,7 @@ final class Referents: Sendable {
     private let syntax: Syntax
     private let personOfCluster: [Int: Int]
     private let clusterOfPerson: [Int: Int]
+    private let genderOfPerson: [Gender?]
     /// For each token, the mentions of people that it heads, widest first.
     private let mentionsOfHead: [[Int]]
     private let clusterOfMention: [Int?]
@@ -24,6 +25,7 @@ final class Referents: Sendable {
         syntax = other.syntax
         personOfCluster = other.personOfCluster
         clusterOfPerson = other.clusterOfPerson
+        genderOfPerson = other.genderOfPerson
         mentionsOfHead = other.mentionsOfHead
         clusterOfMention = other.clusterOfMention
         nameOfToken = other.nameOfToken
@@ -40,6 +42,7 @@ final class Referents: Sendable {
             people.enumerated().map { ($1.cluster, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        genderOfPerson = people.map(\.gender)
         clusterOfPerson = Dictionary(uniqueKeysWithValues: people.indices.map { ($0, people[$0].cluster) })
         let annotation = syntax.annotation
         let clusterOfMention = annotation.clusterOfMention()
@@ -151,6 +154,9 @@ final class Referents: Sendable {
         if let person = personOfCluster[cluster] { return [person] }
         return syntax.annotation.clusters[cluster].members.compactMap { personOfCluster[$0] }
     }
+
+    /// The gender the text refers to this person by.
+    func gender(of person: Int) -> Gender? { genderOfPerson[person] }
 
     /// The tokens that speak of this person alone, in order.
     func tokens(of person: Int) -> [Int] {

@@ -70,6 +70,10 @@ extension DraftFinder {
                     && modifiers.contains("hand"))
                 || modifiers.contains("right")
             return isRight ? TieNoun(.employer, .b) : nil
+        case "manager" where modifiers.contains("campaign"): return TieNoun(.employer, .b)
+        // "his work wife"
+        case "husband", "spouse", "wife":
+            return syntax.words[token - 1] == "work" ? TieNoun(.colleague, .both, confidence: 0.6) : nil
         case "mate" where modifiers.contains("running"): return TieNoun(.colleague, .both)
         case "half" where modifiers.contains("other") || modifiers.contains("better"): return TieNoun(.partner, .both)
         case "maid" where token + 2 < syntax.tokens.count && ["honor", "honour"].contains(syntax.words[token + 2]):
@@ -136,7 +140,7 @@ extension DraftFinder {
                 label: label,
                 isFigurative: isLikeness,
                 isPresupposed: isReferring(token),
-                isEcho: isReferring(token) && !isNamed(token),
+                isEcho: !isNamed(token) && (isReferring(token) || isOfGroup(token)),
                 confidence: confidence,
                 rule: rule
             )
@@ -196,6 +200,17 @@ extension DraftFinder {
         guard phrase.owner != nil, syntax.dependents(of: token, .cop).isEmpty else { return false }
         if syntax.hasPreposition(token, ["as", "like", "into"]) { return false }
         return syntax.relation(of: token) != .xcomp && !referents.people(at: token).isEmpty
+    }
+
+    /// Whether a noun speaks of people as known: "the sisters quarrelled", which tells of whom only to whoever knows.
+    private func isOfGroup(_ noun: Int) -> Bool {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: noun)
+        guard case .article(let article) = phrase.determiner, ["both", "the"].contains(syntax.words[article]),
+            syntax.tokens[noun].features["Number"] == "Plur", phrases.peopleSaidToBe(phrase).isEmpty
+        else { return false }
+        return [.nsubj, .obj, .obl, .nmod].contains(syntax.relation(of: noun))
+            && !syntax.hasPreposition(noun, ["as", "into", "like"])
     }
 
     /// Whether a name beside a noun tells who bears it.
@@ -338,7 +353,7 @@ extension DraftFinder {
         let relation = syntax.relation(of: token)
         // "called Tom the brother she never had": of two objects the second says what the first is.
         let isSecond =
-            relation == .obj && Self.regarding.contains(syntax.lemmas[verb])
+            relation == .obj && Self.regarding.contains(syntax.lemmas[verb]) && syntax.tokens[token].pennTag != .nnp
             && syntax.dependents(of: verb, .obj).contains { $0 < token }
         let isComplement =
             relation == .xcomp || isSecond

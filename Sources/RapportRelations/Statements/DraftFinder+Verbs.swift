@@ -124,6 +124,16 @@ extension DraftFinder {
         {
             return nil
         }
+        // "took her from a public court to the top"
+        if reading.particles.contains("court"),
+            !(verb..<verb + 8).contains(where: {
+                syntax.words[$0] == "to" && syntax.words[$0 + 1] == "court"
+            })
+        {
+            return nil
+        }
+        // "learned of it from her", "fought about dishes"
+        if Self.otherwise[verbs.lemma(of: verb)]?.contains(syntax.words[verb + 1]) == true { return nil }
         // "raised him to the rank of general"
         if verbs.lemma(of: verb) == "raise",
             (verb + 2..<verb + 5).contains(where: { syntax.words[$0] == "to" && syntax.words[$0 + 1] == "the" })
@@ -196,6 +206,11 @@ extension DraftFinder {
 
     private static let kindsWithoutThings: Set<TieKind> = [
         .enemy, .estranged, .exPartner, .friend, .partner, .rival, .spouse,
+    ]
+
+    /// Words right after verbs with which they tell of other things than ties.
+    private static let otherwise: [String: Set<String>] = [
+        "fight": ["about", "like", "over"], "learn": ["about", "of"],
     ]
 
     private static let recruiting: Set<String> = ["enlist", "recruit"]

@@ -18,6 +18,7 @@ struct StatementBuilder {
         let quotation = quotation(around: draft.trigger)
         let speaker = quotation?.speaker.flatMap { referents.people(ofCluster: $0).first }
         let denier = referents.allPeople(at: context.denier)
+        let answer = context.certainty == .questioned ? AnswerReader(syntax: syntax).answer(to: draft.trigger) : nil
         let label = String(syntax.annotation.document[syntax.annotation.span(of: draft.label)])
         return draft.pairs.compactMap { pair in
             let isOfKin =
@@ -45,8 +46,19 @@ struct StatementBuilder {
             statement.interval = context.interval
             statement.saidBy = speaker ?? denier.first
             statement.outlet = quotation?.outlet
+            if let answer { take(answer, into: &statement) }
             return statement
         }
+    }
+
+    /// What was asked is said, or denied, by whoever answers.
+    private func take(_ answer: AnswerReader.Answer, into statement: inout Statement) {
+        statement.certainty = .asserted
+        if !answer.isYes { statement.polarity = statement.polarity == .affirmed ? .denied : .affirmed }
+        statement.evidence.add(syntax.annotation.span(of: syntax.sentence(of: answer.token)))
+        let quotation = quotation(around: answer.token)
+        statement.saidBy = quotation?.speaker.flatMap { referents.people(ofCluster: $0).first } ?? statement.saidBy
+        statement.outlet = quotation?.outlet ?? statement.outlet
     }
 
     /// The stage that the kind of tie and the tense tell between people who exist.
@@ -87,7 +99,8 @@ struct StatementBuilder {
 
     /// Whether a draft rests on what one did to the other: who did not blame or attack somebody may still be an enemy.
     private func isOfDeeds(_ draft: Draft) -> Bool {
-        draft.rule == "verb" && draft.kind == .enemy && draft.confidence < 0.8 && !draft.needsNegation
+        ["bond-noun", "verb"].contains(draft.rule) && draft.kind == .enemy && !draft.needsNegation
+            && draft.confidence < (draft.rule == "verb" ? 0.8 : 0.7)
     }
 
     /// Kinds whose verbs tell of single occasions: "what she never taught me", "had not shared a stage since".

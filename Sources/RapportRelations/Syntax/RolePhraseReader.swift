@@ -87,11 +87,21 @@ struct RolePhraseReader {
             return names.people(of: names.row(upTo: before).suffix(1))
         }
         let known = referents.allPeople(at: owner)
-        guard known.isEmpty, ["his", "her"].contains(syntax.words[owner]) else { return known }
-        let after = Set(peopleAfter(phrase))
+        guard ["his", "her"].contains(syntax.words[owner]) else { return known }
         let start = syntax.sentence(of: owner).lowerBound
-        let before = Set((start..<owner).flatMap { referents.people(at: $0) }).subtracting(after)
-        return before.count == 1 ? Array(before) : []
+        let before = Set((start..<owner).flatMap { referents.people(at: $0) })
+        // "Ann Bell, who succeeded her mentor": who is named in the sentence is nearer than anybody before it.
+        if !known.isEmpty, !before.isDisjoint(with: known) || !hasSubject(before: owner) { return known }
+        let other: Gender = syntax.words[owner] == "her" ? .masculine : .feminine
+        let near = before.subtracting(peopleAfter(phrase)).filter { referents.gender(of: $0) != other }
+        return near.count == 1 ? Array(near) : known
+    }
+
+    /// Whether a name is the subject of the clause that a possessive stands in.
+    private func hasSubject(before owner: Int) -> Bool {
+        guard let noun = syntax.head(of: owner), let head = syntax.head(of: noun) else { return false }
+        let verb = syntax.isPredicate(head) ? head : syntax.head(of: head) ?? head
+        return syntax.subjects(of: verb).contains { $0 < owner && referents.name(at: $0) != nil }
     }
 
     // MARK: - Names beside

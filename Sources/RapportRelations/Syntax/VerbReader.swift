@@ -11,7 +11,9 @@ struct VerbReader {
     func isVerb(_ token: Int) -> Bool {
         // "his father Tom" has no verb.
         let isOwned = [.prpPossessive, .pos].contains(syntax.tokens[token - 1].pennTag)
-        if isOwned, TieNouns.noun(syntax.words[token]) != nil { return false }
+        if isOwned, TieNouns.noun(syntax.words[token]) != nil || BondNouns.meaning(syntax.words[token]) != nil {
+            return false
+        }
         if syntax.tokens[token].universalTag == .verb { return true }
         guard WordForms.verbLemma(syntax.words[token]) != nil, token > syntax.sentence(of: token).lowerBound else {
             return false
