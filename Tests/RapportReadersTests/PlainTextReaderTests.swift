@@ -72,6 +72,19 @@ import Testing
         #expect(document.blocks.map(\.kind) == [.speech, .speech, .speech, .speech, .paragraph])
     }
 
+    /// What a label tells in brackets is no part of the name or of the words.
+    @Test func labelsTellWhoThatIs() {
+        let document = read(
+            "Ann Bell (vocals): We met.\n\nTom Reed (drums): No.\n\nBell: We did.\n\nReed: Where?\n\nBell: Here.\n\nReed: Ah.\n"
+        )
+        #expect(document.blocks.map(\.speaker) == ["Ann Bell", "Tom Reed", "Bell", "Reed", "Bell", "Reed"])
+        #expect(
+            document.script?.speeches.flatMap { $0.words.map { String(document[$0]) } } == [
+                "We met.", "No.", "We did.", "Where?", "Here.", "Ah.",
+            ]
+        )
+    }
+
     @Test(
         arguments: [
             ("By April Stone\n\nShe left.", "April Stone", nil),

@@ -91,6 +91,13 @@ struct PersonNameGrouper {
             let bearers = groups.count { entries[$0.entries[0]].name.parts.last == name.parts.last }
             if agreeing.isEmpty, fitting.count == 1, bearers == 1 { return join(entry, fitting[0]) }
             if !agreeing.isEmpty { return NameReading(candidates: agreeing) }
+            // Whom the text has not yet named cannot be meant.
+            let introduced = groups.indices.filter {
+                let anchor = entries[groups[$0].entries[0]]
+                return anchor.name.isFull && anchor.name.parts.last == name.parts.last
+                    && anchor.mentions[0] < entries[entry].mentions[0]
+            }
+            if introduced.count == 1, fitting.contains(introduced[0]) { return join(entry, introduced[0]) }
         }
         switch fitting.count {
         case 0:

@@ -17,27 +17,112 @@ extension ReportReferences {
             let spoken = mentionsOfSentence[sentence].filter {
                 annotation.mentions[$0].head <= token && quotationOfMention[$0] == nil
             }
+            // "Her aunt, she said, has bad days."
             let subject =
-                spoken.first(where: isMainSubject) ?? spoken.first(where: isSubject)
+                spoken.first(where: isSayer) ?? spoken.first(where: isPerformer) ?? spoken.first(where: isMainSubject)
+                ?? spoken.first(where: isSubject)
                 ?? spoken.first { annotation.mentions[$0].tokens.lowerBound == tokens.lowerBound }
                 ?? spoken.first { clusterOfMention[$0].map { isNamed[$0] && fits($0, wanted) } ?? false }
             guard let cluster = subject.flatMap({ clusterOfMention[$0] }) else { continue }
-            return isNamed[cluster] && fits(cluster, wanted) ? cluster : nil
+            let isQuestion = words.isSign(tokens.upperBound - 1, "?")
+            if isNamed[cluster], fits(cluster, wanted) { return cluster }
+            // "The rumours make her tired. '…,' she said."
+            let fitting = Set(
+                spoken.compactMap { clusterOfMention[$0] }.filter { isNamed[$0] && genders[$0] == wanted }
+            )
+            if fitting.count == 1 { return fitting.first }
+            // "Is she, at last? '…,' he said."
+            guard isQuestion else { return nil }
         }
         return nil
     }
 
+    /// Whether a mention is the subject of a verb of saying outside of quotations.
+    private func isSayer(_ mention: Int) -> Bool {
+        isSubject(mention) && (annotation.tokens[annotation.mentions[mention].head].head.map(isPlainVerb) ?? false)
+    }
+
+    /// Whether a mention names who plays the subject of a sentence: "Ferrant is played by Ann Bell, who …".
+    private func isPerformer(_ mention: Int) -> Bool {
+        let token = annotation.tokens[annotation.mentions[mention].head]
+        guard token.relation == .oblAgent || token.relation == .obl, let verb = token.head,
+            annotation.tokens[verb].relation == .root
+        else { return false }
+        return ["play", "portray"].contains(annotation.tokens[verb].lemma) && annotation.tokens[verb].pennTag == .vbn
+    }
+
+    /// The last who spoke, where a reporter asks on, as in "Would he do it again?".
+    func askedSubject(_ mention: Int) -> Int? {
+        guard let wanted = gender(ofPronoun: mention), isMainSubject(mention) else { return nil }
+        let head = annotation.mentions[mention].head
+        guard let last = words.sentenceTokens(of: head).last, words.isSign(last, "?"),
+            let speaker = lastSpeaker(before: annotation.tokens[head].span.start), genders[speaker] == wanted
+        else { return nil }
+        return speaker
+    }
+
+    /// The one named of whom the words beside the last quotation before an offset say that they spoke it.
+    private func lastSpeaker(before offset: Int) -> Int? {
+        guard let quotation = Self.last(of: quotations, startingBefore: offset, annotation) else { return nil }
+        let span = annotation.quotations[quotation].span
+        let first = words.sentence(of: words.firstToken(from: span.start))
+        let last = words.sentence(of: min(words.firstToken(from: span.end), annotation.tokens.count - 1))
+        for sentence in (first...last).reversed() {
+            for mention in mentionsOfSentence[sentence]
+            where quotationOfMention[mention] == nil
+                && annotation.tokens[annotation.mentions[mention].head].span.start < offset
+                && isSubject(mention)
+            {
+                guard let verb = annotation.tokens[annotation.mentions[mention].head].head, isPlainVerb(verb),
+                    let cluster = clusterOfMention[mention], isNamed[cluster]
+                else { continue }
+                return cluster
+            }
+        }
+        return nil
+    }
+
+    /// Of the two named last, the one who did not speak last, for who is compared with the other: "the younger woman".
+    func comparedSubject(_ mention: Int) -> Int? {
+        let found = annotation.mentions[mention]
+        guard isDescription(mention), isMainSubject(mention), found.form == .common,
+            !(clusterOfMention[mention].map { isNamed[$0] } ?? false),
+            (found.tokens.lowerBound..<found.head).contains(where: { Self.comparing.contains(words.lower($0)) })
+        else { return nil }
+        var two: [Int] = []
+        for other in (0..<mention).reversed() where two.count < 2 {
+            guard let cluster = clusterOfMention[other], isNamed[cluster], !two.contains(cluster) else { continue }
+            two.append(cluster)
+        }
+        let start = annotation.tokens[found.head].span.start
+        guard two.count == 2, let speaker = lastSpeaker(before: start), two.contains(speaker) else { return nil }
+        return two.first { $0 != speaker && fits($0, found.gender) }
+    }
+
+    private static let comparing: Set<String> = ["elder", "older", "other", "younger"]
+
     /// The subject of the sentence before, where a sentence goes on with "he" or "she" for its own.
+    ///
+    /// A question between them is nobody's, as in "And the film? He likes it".
     func continuedSubject(_ mention: Int) -> Int? {
         guard let wanted = gender(ofPronoun: mention), isMainSubject(mention) || isOfMainSubject(mention) else {
             return nil
         }
-        let sentence = words.sentence(of: annotation.mentions[mention].head) - 1
-        guard sentence >= 0 else { return nil }
-        let subject = mentionsOfSentence[sentence].first { quotationOfMention[$0] == nil && isMainSubject($0) }
-        guard let cluster = subject.flatMap({ clusterOfMention[$0] }), isNamed[cluster], genders[cluster] == wanted
-        else { return nil }
-        return cluster
+        let own = words.sentence(of: annotation.mentions[mention].head)
+        for sentence in stride(from: own - 1, through: max(0, own - 2), by: -1) {
+            let tokens = annotation.sentences[sentence].tokens
+            let subject = mentionsOfSentence[sentence].first { quotationOfMention[$0] == nil && isMainSubject($0) }
+            if let cluster = subject.flatMap({ clusterOfMention[$0] }) {
+                return isNamed[cluster] && fits(cluster, wanted) ? cluster : nil
+            }
+            if quotationAround(tokens.upperBound - 1) != nil, sentence < own - 1 {
+                return lastSpeaker(before: annotation.tokens[tokens.upperBound - 1].span.end).flatMap {
+                    genders[$0] == wanted ? $0 : nil
+                }
+            }
+            guard words.isSign(tokens.upperBound - 1, "?") else { return nil }
+        }
+        return nil
     }
 
     /// Whom a description speaks of that goes on as the subject of a sentence: "The Dane, …" after a sentence about one person,

@@ -89,7 +89,7 @@ struct ReportReferences {
             } else if isCueSubject(mention), let cluster = subjectBefore(mention) {
                 move(mention, to: cluster)
             } else if let cluster = ownerBefore(mention) ?? ownerInClause(mention) ?? sayingSubject(mention)
-                ?? continuedSubject(mention)
+                ?? askedSubject(mention) ?? continuedSubject(mention) ?? comparedSubject(mention)
                 ?? describedSubject(mention)
             {
                 move(mention, to: cluster)
@@ -192,13 +192,20 @@ struct ReportReferences {
         if isDescription(mention), clusterOfMention[mention].map({ isNamed[$0] }) ?? false { return false }
         let sentence = words.sentenceTokens(of: found.head)
         let before = found.tokens.lowerBound - 1
-        let after = found.tokens.upperBound
+        let after = endOfApposition(found.tokens.upperBound, in: sentence)
         if before >= 0,
             words.isQuotationMark(before) || isPlainVerb(before) && before > 0 && words.isQuotationMark(before - 1)
         {
             return isPlainVerb(before) || (after..<min(sentence.upperBound, after + 3)).contains(where: isPlainVerb)
         }
         return false
+    }
+
+    /// The first token after what stands between commas, where a comma opens it: "…," the Dane, now a coach, said.
+    private func endOfApposition(_ token: Int, in sentence: Range<Int>) -> Int {
+        guard sentence.contains(token), words.isSign(token, ",") else { return token }
+        let close = (token + 1..<min(sentence.upperBound, token + 12)).first { words.isSign($0, ",") }
+        return close.map { $0 + 1 } ?? token
     }
 
     func isPlainVerb(_ token: Int) -> Bool {
@@ -209,7 +216,7 @@ struct ReportReferences {
     func isDescription(_ mention: Int) -> Bool {
         let found = annotation.mentions[mention]
         guard found.type == .person || found.type == .geopolitical, found.number != .plural,
-            found.head - found.tokens.lowerBound < 6
+            found.head - found.tokens.lowerBound < 8
         else { return false }
         return words.lower(found.tokens.lowerBound) == "the" && found.form != .pronoun
     }
@@ -219,7 +226,9 @@ struct ReportReferences {
         let found = annotation.mentions[mention]
         guard found.form == .common, found.type == .person, found.number != .plural else { return nil }
         // "The 22-year-old, who plays Ann's sister, Bea" is not Bea.
-        let clause = (found.head..<words.sentenceTokens(of: found.head).upperBound).first { words.lower($0) == "who" }
+        let clause = (found.head..<words.sentenceTokens(of: found.head).upperBound).first {
+            words.lower($0) == "who" && words.isSign($0 - 1, ",")
+        }
         for token in tree.dependents(of: found.head)
         where annotation.tokens[token].relation == .appos && token < clause ?? annotation.tokens.count {
             for other in mentionsOfSentence[words.sentence(of: token)]

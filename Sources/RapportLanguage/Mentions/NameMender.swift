@@ -17,7 +17,11 @@ struct NameMender {
             guard mention.form == .proper, mention.type == .person else { return mention }
             if isTitleOfName(mention) || isNobody(mention.tokens) { return nil }
             var mended = mention
-            let tokens = withoutOccupation(wholeName(mention.tokens))
+            if isOneOfAPeople(mention) {
+                mended.form = .common
+                return mended
+            }
+            let tokens = withoutDescription(wholeName(mention.tokens))
             if tokens != mention.tokens {
                 mended.tokens = tokens
                 mended.head = tokens.first { !tokens.contains(annotation.tokens[$0].head ?? -1) } ?? mention.head
@@ -55,17 +59,48 @@ struct NameMender {
         return PersonTitle(form) != nil || PersonTitle(form.prefix(1) + form.dropFirst().lowercased()) != nil
     }
 
-    private func withoutOccupation(_ tokens: Range<Int>) -> Range<Int> {
-        let first = tokens.lowerBound
-        guard isArticle, tokens.count > 2, isName(first + 1), !annotation.form(of: first).hasSuffix(".") else {
-            return tokens
-        }
-        // "Newcomer Ann Bell" begins a sentence.
-        let isNoun =
-            context.nouns[first].contains(.person) && context.names[first].isDisjoint(with: [.givenName, .surname])
-            && !context.names[first + 1].isDisjoint(with: .givenName)
-        return isNoun || PersonTitle(annotation.form(of: first))?.kind == .profession ? tokens.dropFirst() : tokens
+    /// A name without what describes its bearer before it.
+    private func withoutDescription(_ tokens: Range<Int>) -> Range<Int> {
+        guard isArticle else { return tokens }
+        let words = ["the", "a", "an"].contains(annotation.form(of: tokens.lowerBound)) ? tokens.dropFirst() : tokens
+        guard words.count > 2, isName(words.lowerBound + 1), describes(words.lowerBound) else { return tokens }
+        return words.dropFirst()
     }
+
+    /// Whether the first word of a name of three words or more is no part of it: "Newcomer Ann Bell" begins a sentence, "the
+    /// Dane Luc Moreau" and "on Thursday Dame Judith Bell" stand within one.
+    private func describes(_ first: Int) -> Bool {
+        let form = annotation.form(of: first)
+        guard !form.hasSuffix(".") else { return false }
+        let isGivenName = !context.names[first].isDisjoint(with: .givenName)
+        if !context.names[first + 1].isDisjoint(with: .givenName) {
+            if Self.ages.contains(form) { return true }
+            if !isGivenName, !context.names[first].contains(.surname), context.nouns[first].contains(.person) {
+                return true
+            }
+        }
+        if context.names[first].contains(.people), !isGivenName || isAfter(first, [.determiner]) { return true }
+        if Self.weekdays.contains(form), isAfter(first, [.adposition, .adjective]) { return true }
+        return PersonTitle(form)?.kind == .profession
+    }
+
+    private func isAfter(_ token: Int, _ tags: [UniversalTag]) -> Bool {
+        token > 0 && tags.contains(annotation.tokens[token - 1].universalTag)
+    }
+
+    /// Whether a mention tells nothing but of which people somebody is: "the 41-year-old Briton".
+    private func isOneOfAPeople(_ mention: Mention) -> Bool {
+        isArticle && mention.tokens.count > 1 && mention.head == mention.tokens.upperBound - 1
+            && context.names[mention.head].contains(.people)
+            && ["the", "a", "an"].contains(annotation.form(of: mention.tokens.lowerBound).lowercased())
+            && mention.tokens.dropFirst().dropLast().allSatisfy { !context.isCapitalised[$0] }
+    }
+
+    private static let ages: Set<Substring> = ["Old", "Young", "Poor", "Late"]
+
+    private static let weekdays: Set<Substring> = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
 
     /// The tokens with what a hyphen joins to them: "Ann Hale" of "Ann Hale-Reed" becomes the whole.
     private func wholeName(_ tokens: Range<Int>) -> Range<Int> {
@@ -78,6 +113,12 @@ struct NameMender {
             var start = tokens.lowerBound - 2
             while start > 0, isName(start - 1), annotation.tokens[start].relation == .flat { start -= 1 }
             tokens = start..<tokens.upperBound
+        }
+        while isArticle, tokens.upperBound < annotation.tokens.count, isName(tokens.upperBound),
+            annotation.tokens[tokens.upperBound].relation == .flat,
+            annotation.tokens[tokens.upperBound].head.map(tokens.contains) ?? false
+        {
+            tokens = tokens.lowerBound..<tokens.upperBound + 1
         }
         return tokens
     }

@@ -166,7 +166,7 @@ struct OutletFinder {
 
     /// Nouns before a name that say that a paper bears it: "the daily Lantern".
     private static let pressNouns: Set<String> = [
-        "broadsheet", "daily", "magazine", "monthly", "newspaper", "tabloid", "weekly", "website",
+        "broadsheet", "daily", "magazine", "monthly", "newsletter", "newspaper", "tabloid", "weekly", "website",
     ]
 
     /// Nouns after a name that say what kind of outlet it is.

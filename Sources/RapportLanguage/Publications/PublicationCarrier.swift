@@ -26,10 +26,14 @@ struct PublicationCarrier {
                 next += 1
             }
             var own: Publication?
+            var other: Publication?
             while next < publications.count, publications[next].tokens.lowerBound < range.upperBound {
-                if !scene.isQuoted(publications[next].tokens.lowerBound) { own = publications[next] }
+                let publication = publications[next]
                 next += 1
+                guard !scene.isQuoted(publication.tokens.lowerBound) else { continue }
+                if isOfAnother(publication, utterance, scene) { other = publication } else { own = publication }
             }
+            defer { if let other { current = [person(of: other, scene) ?? -1: other] } }
             let speaker = utterance.speaker ?? -1
             if let own {
                 current = [speaker: own]
@@ -69,6 +73,16 @@ struct PublicationCarrier {
     private func person(of publication: Publication, _ scene: Scene) -> Int? {
         let sentence = scene.words.sentenceTokens(of: publication.tokens.lowerBound)
         return scene.cluster(publication.speakerMention ?? scene.arguments.mainSubject(of: sentence))
+    }
+
+    /// Whether the sentence after an utterance names a publication that somebody else speaks in.
+    private func isOfAnother(_ publication: Publication, _ utterance: Utterance, _ scene: Scene) -> Bool {
+        guard let last = utterance.parts.last, let person = person(of: publication, scene),
+            person != utterance.speaker
+        else { return false }
+        let end = scene.words.annotation.quotations[last].span.end
+        let sentence = scene.words.sentenceTokens(of: publication.tokens.lowerBound)
+        return scene.words.annotation.tokens[sentence.lowerBound].span.start >= end
     }
 
     private func isNear(_ publication: Publication, _ utterance: Utterance, _ scene: Scene) -> Bool {

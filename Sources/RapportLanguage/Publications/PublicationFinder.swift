@@ -77,7 +77,9 @@ public struct PublicationFinder: Sendable {
         guard words.isWord(token), !words.isCapitalised(token) || words.isSentenceStart(token) else { return nil }
         let word = words.lower(token)
         guard PublicationWords.cues.contains(word) else { return nil }
-        if PublicationWords.genres.contains(word) || PublicationWords.books.contains(word) {
+        if PublicationWords.genres.contains(word) || PublicationWords.books.contains(word)
+            || PublicationWords.letters.contains(word)
+        {
             return genre(at: token, word, in: sentence)
         }
         if PublicationWords.telling.contains(word) {
@@ -99,7 +101,24 @@ public struct PublicationFinder: Sendable {
         }
         if PublicationWords.confiding.contains(word) { return said(token, in: sentence) }
         guard PublicationWords.posting.contains(word) else { return nil }
-        return network(after: token, in: sentence) ?? said(token, in: sentence)
+        return network(after: token, in: sentence) ?? broadcast(after: token, in: sentence) ?? said(token, in: sentence)
+    }
+
+    /// "said on The Late Show", "said on Channel 9's Match Night".
+    private func broadcast(after verb: Int, in sentence: Range<Int>) -> Publication? {
+        guard stands(verb + 1, "on", in: sentence) else { return nil }
+        func isPossessive(_ token: Int) -> Bool { words.lower(token) == "'s" || words.lower(token) == "’s" }
+        let end = (verb + 2..<sentence.upperBound).first {
+            !words.isCapitalised($0) && !isPossessive($0) && words.lower($0) != "the"
+                && words.annotation.tokens[$0].universalTag != .numeral
+        }
+        let run = (verb + 2)..<(end ?? sentence.upperBound)
+        let start = run.last { isPossessive($0) || words.lower($0) == "the" }
+        let name = (start.map { words.isCapitalised($0) ? $0 : $0 + 1 } ?? run.lowerBound)..<run.upperBound
+        guard let last = name.last, name.count > 1, PublicationWords.programmes.contains(words.lower(last)) else {
+            return nil
+        }
+        return made(name, verb..<name.upperBound, in: sentence)
     }
 
     /// "said as much to Glow magazine".
@@ -202,6 +221,7 @@ public struct PublicationFinder: Sendable {
                     at: noun + 2,
                     in: sentence,
                     mustBeOutlet: next == "on" || next == "in" || next == "by"
+                        || PublicationWords.letters.contains(word)
                 ) ?? outletNamed(at: noun + 2, in: sentence)
             {
                 if name == nil { name = after }

@@ -14,6 +14,9 @@ enum PublicationWords {
         "autobiography", "biography", "book", "diary", "documentary", "memoir", "memoirs", "newsletter", "podcast",
     ]
 
+    /// Those of them that are sent to anybody: only an outlet makes them publications.
+    static let letters: Set<String> = ["e-mail", "email", "letter", "message", "note", "statement"]
+
     /// Verbs of giving words to somebody named right after them.
     static let telling: Set<String> = ["tell", "telling", "tells", "told"]
 
@@ -43,9 +46,15 @@ enum PublicationWords {
     static let posting: Set<String> = ["posted", "said", "shared", "tweeted"]
 
     /// All words that a publication may be told by.
-    static let cues = genres.union(books).union(telling).union(speaking).union(writing).union(posting)
+    static let cues = genres.union(books).union(letters).union(telling).union(speaking).union(writing).union(posting)
         .union(confiding)
         .union(reportsThemselves).union(["according", "interviewed"])
+
+    /// Words that names of programmes end in.
+    static let programmes: Set<String> = [
+        "breakfast", "hour", "live", "morning", "news", "newsnight", "night", "podcast", "report", "show", "today",
+        "tonight", "tv",
+    ]
 
     /// Places on the web that people post on.
     static let networks: Set<String> = [

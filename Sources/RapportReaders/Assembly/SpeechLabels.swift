@@ -27,14 +27,26 @@ enum SpeechLabels {
         label.utf8.contains(0x20) || !label.utf8.contains { $0.isASCIILetter && !$0.isASCIICapital }
     }
 
-    /// What stands before the first colon, where it is at most 40 bytes of capitalised words.
+    /// What stands before the first colon, where it is at most 40 bytes of capitalised words; what tells in brackets who that
+    /// is counts for neither: "Ann Bell (vocals): …".
     static func label(of paragraph: ArraySlice<UInt8>) -> String? {
-        guard let colon = paragraph.prefix(41).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        guard let colon = paragraph.prefix(2 * longest + 1).firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let after = colon + 1
         guard after < paragraph.endIndex, paragraph[after].isASCIIWhiteSpace else { return nil }
-        let words = paragraph[..<colon].split(separator: 0x20, omittingEmptySubsequences: false)
-        guard (1...4).contains(words.count), words.allSatisfy(isNameWord) else { return nil }
-        return String(decoding: paragraph[..<colon], as: UTF8.self)
+        let name = withoutBracket(paragraph[..<colon])
+        let words = name.split(separator: 0x20, omittingEmptySubsequences: false)
+        guard name.count <= longest, (1...4).contains(words.count), words.allSatisfy(isNameWord) else { return nil }
+        return String(decoding: name, as: UTF8.self)
+    }
+
+    /// The bytes that a label may have, and what stands in brackets after it.
+    private static let longest = 40
+
+    private static func withoutBracket(_ label: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard label.last == UInt8(ascii: ")"), let open = label.firstIndex(of: UInt8(ascii: "(")),
+            open > label.startIndex, label[open - 1] == 0x20
+        else { return label }
+        return label[..<(open - 1)]
     }
 
     private static func isNameWord(_ word: ArraySlice<UInt8>) -> Bool {

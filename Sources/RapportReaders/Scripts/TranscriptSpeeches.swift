@@ -13,7 +13,11 @@ enum TranscriptSpeeches {
                 blocks: index..<(index + 1),
                 label: length > 0 ? Span(block.span.start, block.span.start + length) : nil
             )
-            var start = block.span.start + (length > 0 ? length + 1 : 0)
+            var start = block.span.start
+            if length > 0 {
+                let colon = text[(start + length)..<block.span.end].firstIndex(of: UInt8(ascii: ":"))
+                start = (colon ?? start + length) + 1
+            }
             while start < block.span.end, text[start].isASCIIWhiteSpace { start += 1 }
             if start < block.span.end { speech.words = [Span(start, block.span.end)] }
             script.speeches.append(speech)

@@ -34,6 +34,12 @@ import Testing
         #expect(found[2].candidates != found[1].candidates)
     }
 
+    @Test func whoIsNotYetNamedIsNotMeant() throws {
+        let found = try readings("Sunita Thorne", "Ms. Thorne", "Vikram Thorne", "Ms. Thorne")
+        #expect(found[1] == found[0])
+        #expect(found[3] == found[0])
+    }
+
     @Test func aTitleOfTheWrongGenderMakesAPersonOfItsOwn() throws {
         let found = try readings("Ada Thorne", "Lucy Thorne", "Mr. Thorne", "Mr. Thorne")
         #expect(found[2].fallback != nil)

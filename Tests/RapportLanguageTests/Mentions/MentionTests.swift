@@ -79,6 +79,19 @@ import Testing
         #expect(names == ["Hexagon Group ORG", "Hexagon Inc. ORG", "Hexagon ORG", "Hexagon ORG", "Hexagon ORG"])
     }
 
+    /// In articles a people, a day or an age before a whole name is no part of it, and a people alone is no name.
+    @Test func peoplesAndDaysAreNoPartOfNames() throws {
+        let annotation = try QuotationSamples.annotate([
+            "The film of 2014, by the Dane Mikkel Thorsen, beat that of the American Ann Reed, 20. On Thursday Judith Bell "
+                + "left. Old Walter Hale stayed. The 41-year-old Briton laughed."
+        ])
+        #expect(
+            mentions(annotation, .proper) == [
+                "Mikkel Thorsen PER", "Ann Reed PER", "Judith Bell PER", "Walter Hale PER",
+            ]
+        )
+    }
+
     private func names(_ paragraphs: [String]) throws -> [String] {
         let annotation = try QuotationSamples.annotate(paragraphs)
         return try BaseAnnotator().names(of: annotation).map {
