@@ -28,7 +28,7 @@ extension ReportReferences {
             if isNamed[cluster], fits(cluster, wanted) { return cluster }
             // "The rumours make her tired. '…,' she said."
             let fitting = Set(
-                spoken.compactMap { clusterOfMention[$0] }.filter { isNamed[$0] && genders[$0] == wanted }
+                spoken.compactMap { clusterOfMention[$0] }.filter { isNamed[$0] && fits($0, wanted) }
             )
             if fitting.count == 1 { return fitting.first }
             // "Is she, at last? '…,' he said."
@@ -37,9 +37,14 @@ extension ReportReferences {
         return nil
     }
 
-    /// Whether a mention is the subject of a verb of saying outside of quotations.
+    /// Whether a mention is the subject of a verb of saying outside of quotations; parsers take that of "…," recalled Ann Bell
+    /// for an object.
     private func isSayer(_ mention: Int) -> Bool {
-        isSubject(mention) && (annotation.tokens[annotation.mentions[mention].head].head.map(isPlainVerb) ?? false)
+        guard let verb = annotation.tokens[annotation.mentions[mention].head].head, isPlainVerb(verb) else {
+            return false
+        }
+        return isSubject(mention)
+            || annotation.mentions[mention].tokens.lowerBound == verb + 1 && verb > 0 && words.isQuotationMark(verb - 1)
     }
 
     /// Whether a mention names who plays the subject of a sentence: "Ferrant is played by Ann Bell, who …".
@@ -56,27 +61,25 @@ extension ReportReferences {
         guard let wanted = gender(ofPronoun: mention), isMainSubject(mention) else { return nil }
         let head = annotation.mentions[mention].head
         guard let last = words.sentenceTokens(of: head).last, words.isSign(last, "?"),
-            let speaker = lastSpeaker(before: annotation.tokens[head].span.start), genders[speaker] == wanted
+            let speaker = lastSpeaker(before: annotation.tokens[head].span.start), fits(speaker, wanted)
         else { return nil }
         return speaker
     }
 
-    /// The one named of whom the words beside the last quotation before an offset say that they spoke it.
+    /// The one named of whom the words beside the last quotations before an offset say that they spoke them.
     private func lastSpeaker(before offset: Int) -> Int? {
-        guard let quotation = Self.last(of: quotations, startingBefore: offset, annotation) else { return nil }
-        let span = annotation.quotations[quotation].span
-        let first = words.sentence(of: words.firstToken(from: span.start))
-        let last = words.sentence(of: min(words.firstToken(from: span.end), annotation.tokens.count - 1))
-        for sentence in (first...last).reversed() {
-            for mention in mentionsOfSentence[sentence]
-            where quotationOfMention[mention] == nil
-                && annotation.tokens[annotation.mentions[mention].head].span.start < offset
-                && isSubject(mention)
-            {
-                guard let verb = annotation.tokens[annotation.mentions[mention].head].head, isPlainVerb(verb),
-                    let cluster = clusterOfMention[mention], isNamed[cluster]
-                else { continue }
-                return cluster
+        let next = quotations.partitioningIndex { annotation.quotations[$0].span.start >= offset }
+        for quotation in quotations[max(0, next - 3)..<next].reversed() {
+            let span = annotation.quotations[quotation].span
+            let first = words.sentence(of: words.firstToken(from: span.start))
+            let last = words.sentence(of: min(words.firstToken(from: span.end), annotation.tokens.count - 1))
+            for sentence in (first...last).reversed() {
+                let sayer = mentionsOfSentence[sentence].first {
+                    quotationOfMention[$0] == nil && isSayer($0)
+                        && annotation.tokens[annotation.mentions[$0].head].span.start < offset
+                }
+                guard let sayer else { continue }
+                return clusterOfMention[sayer].flatMap { isNamed[$0] ? $0 : nil }
             }
         }
         return nil
@@ -86,7 +89,6 @@ extension ReportReferences {
     func comparedSubject(_ mention: Int) -> Int? {
         let found = annotation.mentions[mention]
         guard isDescription(mention), isMainSubject(mention), found.form == .common,
-            !(clusterOfMention[mention].map { isNamed[$0] } ?? false),
             (found.tokens.lowerBound..<found.head).contains(where: { Self.comparing.contains(words.lower($0)) })
         else { return nil }
         var two: [Int] = []
@@ -96,6 +98,7 @@ extension ReportReferences {
         }
         let start = annotation.tokens[found.head].span.start
         guard two.count == 2, let speaker = lastSpeaker(before: start), two.contains(speaker) else { return nil }
+        if let known = clusterOfMention[mention], isNamed[known], known != speaker { return nil }
         return two.first { $0 != speaker && fits($0, found.gender) }
     }
 
@@ -115,9 +118,9 @@ extension ReportReferences {
             if let cluster = subject.flatMap({ clusterOfMention[$0] }) {
                 return isNamed[cluster] && fits(cluster, wanted) ? cluster : nil
             }
-            if quotationAround(tokens.upperBound - 1) != nil, sentence < own - 1 {
+            if quotationAround(tokens.lowerBound) != nil, sentence < own - 1 {
                 return lastSpeaker(before: annotation.tokens[tokens.upperBound - 1].span.end).flatMap {
-                    genders[$0] == wanted ? $0 : nil
+                    fits($0, wanted) ? $0 : nil
                 }
             }
             guard words.isSign(tokens.upperBound - 1, "?") else { return nil }

@@ -15,7 +15,7 @@ struct NameMender {
         var seen: Set<Range<Int>> = []
         let mended = mentions.compactMap { mention -> Mention? in
             guard mention.form == .proper, mention.type == .person else { return mention }
-            if isTitleOfName(mention) || isNobody(mention.tokens) { return nil }
+            if isTitleOfName(mention) || isNobody(mention.tokens) || isAdjective(mention) { return nil }
             var mended = mention
             if isOneOfAPeople(mention) {
                 mended.form = .common
@@ -49,6 +49,13 @@ struct NameMender {
         return tokens.dropLast().allSatisfy {
             context.names[$0].isDisjoint(with: .givenName) && PersonTitle(annotation.form(of: $0)) == nil
         }
+    }
+
+    /// Whether a mention is the first word of a sentence and describes the noun after it, as in "Young lady, come here".
+    private func isAdjective(_ mention: Mention) -> Bool {
+        let next = mention.tokens.upperBound
+        return isArticle && mention.tokens.count == 1 && next < annotation.tokens.count
+            && Self.ages.contains(annotation.form(of: mention.head)) && annotation.tokens[next].universalTag == .noun
     }
 
     /// Whether a mention is no more than the title of the name that follows.
@@ -114,13 +121,18 @@ struct NameMender {
             while start > 0, isName(start - 1), annotation.tokens[start].relation == .flat { start -= 1 }
             tokens = start..<tokens.upperBound
         }
-        while isArticle, tokens.upperBound < annotation.tokens.count, isName(tokens.upperBound),
-            annotation.tokens[tokens.upperBound].relation == .flat,
-            annotation.tokens[tokens.upperBound].head.map(tokens.contains) ?? false
-        {
+        while isArticle, tokens.upperBound < annotation.tokens.count, goesOn(tokens) {
             tokens = tokens.lowerBound..<tokens.upperBound + 1
         }
         return tokens
+    }
+
+    /// Whether the tree makes the word after a name part of it, or of the same phrase right beside it.
+    private func goesOn(_ name: Range<Int>) -> Bool {
+        let next = annotation.tokens[name.upperBound]
+        guard isName(name.upperBound), let head = next.head else { return false }
+        return next.relation == .flat && name.contains(head)
+            || next.relation == .appos && head == annotation.tokens[name.upperBound - 1].head
     }
 
     /// Whether a token is a hyphen with no white space on either side.

@@ -99,7 +99,7 @@ struct SpeakerAttributor {
             let previous = index > 0 ? index - 1 : nil
             let distance = previous.map { scene.distance($0, index) }
             let narration = scene.narration(before: utterance)
-            let subjectBefore = speaker(scene.arguments.mainSubject(of: scene.lastSentence(in: narration)), scene)
+            let subjectBefore = subject(of: narration, scene)
             let earlier = previous.flatMap { scene.utterances[$0].speaker }
             if let subjectBefore {
                 (scene.utterances[index].speaker, confidence[index]) = (subjectBefore, 0.75)
@@ -120,6 +120,26 @@ struct SpeakerAttributor {
             }
         }
     }
+
+    /// Of whom the last of some sentences tells that tells of one who can speak; else of several.
+    ///
+    /// Ann, in "Ann visits him. They talk of boats."
+    private func subject(of narration: Range<Int>, _ scene: Scene) -> Int? {
+        var rest = narration
+        var several: Int?
+        for _ in 0..<Self.sentencesBefore where !rest.isEmpty {
+            let last = scene.lastSentence(in: rest)
+            if let found = speaker(scene.arguments.mainSubject(of: last), scene) {
+                guard scene.words.annotation.clusters[found].number == .plural else { return found }
+                several = several ?? found
+            }
+            rest = rest.lowerBound..<max(rest.lowerBound, last.lowerBound)
+        }
+        return several
+    }
+
+    /// The sentences of narration before a quotation that may tell of who speaks it.
+    private static let sentencesBefore = 3
 
     private func speaker(_ mention: Int?, _ scene: Scene) -> Int? {
         scene.cluster(mention).flatMap { scene.mentions.canSpeak($0) ? $0 : nil }

@@ -50,6 +50,16 @@ import Testing
         )
     }
 
+    /// Without a cue the one speaks of whom the sentences before tell, as far as they tell of one person.
+    @Test func whomNarrationTellsOfSpeaks() throws {
+        #expect(
+            try speakers([
+                "Anna Reed, 40, visited Mark Bell, 71, in 2019. They speak on most Sundays. \"He is a scream. I learned it from him.\"",
+                "What about the director, Beatriz Cole, 52? Cole puts down her spoon. \"We did not talk for eleven years.\"",
+            ]) == ["Anna Reed", "Beatriz Cole"]
+        )
+    }
+
     /// Who said something before the quotation speaks on.
     @Test func sayersSpeakOn() throws {
         #expect(
