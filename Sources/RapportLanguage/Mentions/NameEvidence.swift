@@ -91,7 +91,11 @@ struct NameEvidence {
     /// Whether a name stands where a firm does: somebody works, or has a job or a post, "at" it.
     private func isWorkplace(_ mention: Mention) -> Bool {
         guard let governor = annotation.tokens[mention.head].head else { return false }
-        if isAfter(mention, ["of", "at"]), Self.staff.contains(annotation.tokens[governor].lemma) { return true }
+        // "Reed's headquarters"
+        let isOwner = annotation.tokens[mention.head].relation == .nmodPoss && mention.tokens.count == 1
+        if isOwner || isAfter(mention, ["of", "at"]), Self.staff.contains(annotation.tokens[governor].lemma) {
+            return true
+        }
         guard isAfter(mention, ["at"]) else { return false }
         return Self.work.contains(annotation.tokens[governor].lemma) || context.nouns[governor].contains(.professional)
     }
@@ -173,11 +177,14 @@ struct NameEvidence {
     ]
 
     private static let firmEndings: Set<Substring> = [
-        "Associates", "Athletic", "Award", "Awards", "Bank", "Bros", "Capital", "Championship", "City", "Club", "Co",
-        "Company", "Corp", "Corporation", "County", "Cup", "Entertainment", "FC", "Films", "Foundation", "Group",
-        "Holdings", "Inc", "Industries", "Institute", "LLP", "League", "Ltd", "Media", "Partners", "Party", "Pictures",
-        "Prize", "Productions", "Rangers", "Records", "Rovers", "Studios", "Talent", "Town", "Trust", "United",
-        "University", "Wanderers",
+        "Airlines", "Airways", "Associates", "Athletic", "Award", "Awards", "Bank", "Brewery", "Bros", "Capital",
+        "Championship", "City", "Club", "Co", "College", "Company", "Corp", "Corporation", "County", "Cup",
+        "Entertainment", "FC", "Ferries", "Films", "Foods", "Foundation", "Group", "Holdings", "Hospital", "Hotel",
+        "Inc",
+        "Industries", "Institute", "LLP", "Labs", "League", "Ltd", "Media", "Mills", "Motors", "Orchestra", "Partners",
+        "Party", "Pictures", "Playhouse", "Prize", "Productions", "Rangers", "Records", "Rovers", "School", "Software",
+        "Stores", "Studios", "Systems", "Talent", "Technologies", "Theatre", "Town", "Trust", "United", "University",
+        "Wanderers",
     ]
 
     private static let firmBeginnings: Set<Substring> = ["AC", "AS", "Club", "FC", "Inter", "Real"]

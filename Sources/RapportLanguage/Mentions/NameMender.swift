@@ -15,9 +15,11 @@ struct NameMender {
         var seen: Set<Range<Int>> = []
         let mended = mentions.compactMap { mention -> Mention? in
             guard mention.form == .proper, mention.type == .person else { return mention }
-            if isTitleOfName(mention) || isNobody(mention.tokens) || isAdjective(mention) { return nil }
+            if isTitleOfName(mention) || isNobody(mention.tokens) || isAdjective(mention) || isLabel(mention) {
+                return nil
+            }
             var mended = mention
-            if isOneOfAPeople(mention) {
+            if isOneOfAPeople(mention) || isOffice(mention) {
                 mended.form = .common
                 return mended
             }
@@ -95,6 +97,21 @@ struct NameMender {
         token > 0 && tags.contains(annotation.tokens[token - 1].universalTag)
     }
 
+    /// Whether a mention stands for whoever asks or answers, as in "Q: Why?".
+    private func isLabel(_ mention: Mention) -> Bool {
+        let next = mention.tokens.upperBound
+        return isArticle && mention.tokens.count == 1 && next < annotation.tokens.count
+            && ["A", "Q"].contains(annotation.form(of: mention.head)) && annotation.form(of: next) == ":"
+    }
+
+    /// Whether a mention names no more than an office: "the Home Secretary".
+    private func isOffice(_ mention: Mention) -> Bool {
+        isArticle && mention.tokens.count > 1 && context.nouns[mention.head].contains(.person)
+            && mention.tokens.allSatisfy {
+                context.titleCaseNames[$0].isDisjoint(with: [.givenName, .surname, .usuallyCapital])
+            }
+    }
+
     /// Whether a mention tells nothing but of which people somebody is: "the 41-year-old Briton".
     private func isOneOfAPeople(_ mention: Mention) -> Bool {
         isArticle && mention.tokens.count > 1 && mention.head == mention.tokens.upperBound - 1
@@ -112,17 +129,19 @@ struct NameMender {
     /// The tokens with what a hyphen joins to them: "Ann Hale" of "Ann Hale-Reed" becomes the whole.
     private func wholeName(_ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
-        while tokens.upperBound + 1 < annotation.tokens.count, isJoint(tokens.upperBound), isName(tokens.upperBound + 1)
-        {
-            tokens = tokens.lowerBound..<(tokens.upperBound + 2)
+        while tokens.upperBound + 1 < annotation.tokens.count {
+            if isJoint(tokens.upperBound), isName(tokens.upperBound + 1) {
+                tokens = tokens.lowerBound..<(tokens.upperBound + 2)
+            } else if isArticle, goesOn(tokens) {
+                tokens = tokens.lowerBound..<(tokens.upperBound + 1)
+            } else {
+                break
+            }
         }
         while tokens.lowerBound > 1, isJoint(tokens.lowerBound - 1), isName(tokens.lowerBound - 2) {
             var start = tokens.lowerBound - 2
             while start > 0, isName(start - 1), annotation.tokens[start].relation == .flat { start -= 1 }
             tokens = start..<tokens.upperBound
-        }
-        while isArticle, tokens.upperBound < annotation.tokens.count, goesOn(tokens) {
-            tokens = tokens.lowerBound..<tokens.upperBound + 1
         }
         return tokens
     }

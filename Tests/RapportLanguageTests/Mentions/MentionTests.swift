@@ -92,6 +92,15 @@ import Testing
         )
     }
 
+    /// Offices, the letters of printed talk, words to a lady and firms are nobody.
+    @Test func officesLabelsAndFirmsAreNobody() throws {
+        let annotation = try QuotationSamples.annotate([
+            "In 2019 the Home Secretary met Ann Reed at Tarnfell's headquarters.", "Q: Young lady, are you well?",
+            "A: I work for Tarnfell.",
+        ])
+        #expect(mentions(annotation, .proper) == ["Ann Reed PER", "Tarnfell ORG", "Tarnfell ORG"])
+    }
+
     private func names(_ paragraphs: [String]) throws -> [String] {
         let annotation = try QuotationSamples.annotate(paragraphs)
         return try BaseAnnotator().names(of: annotation).map {
