@@ -126,7 +126,7 @@ struct LibraryCommandTests {
                 // Killed before its tables were there, the file is an empty database and no library yet; killed between the
                 // steps that make them, it is one that asks to be opened for writing, and holds nothing.
                 let isUnmade = ["not a library", "of an older version"].contains(where: verified.messages.contains)
-                #expect(verified.status == 0 || isUnmade)
+                #expect(verified.status == 0 || isUnmade, "\(verified.status): \(verified.messages)")
             }
             #expect(try Command(["add", "-q", "-L", path] + files).status == 0)
             #expect(try Command(["library", "export", "-L", path]).output == expected)

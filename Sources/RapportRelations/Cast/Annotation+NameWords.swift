@@ -26,24 +26,40 @@ extension Annotation {
         }) {
             start = last + 1
         }
-        // "Director Ann Bell"
-        if start + 1 < mention.tokens.upperBound, start < mention.head,
-            RealityMeasure.professions.contains(form(of: start).lowercased())
-        {
-            start += 1
-        }
         while end < mention.tokens.upperBound, !ShortLines.endsShortLine(end - 1, in: self) {
             if isNameWord(end) {
                 end += 1
             } else if end + 3 < mention.tokens.upperBound, isNicknamed(at: end - 1) {
                 end += 4
-            } else if end + 1 < mention.tokens.upperBound, isNameWord(end + 1), joinsNames(end), !isOfAnother(end) {
+            } else if end + 1 < mention.tokens.upperBound, isNameWord(end + 1), joinsNames(end), !isOfAnother(end),
+                !isOfPlace(end, after: start)
+            {
                 end += 2
             } else {
                 break
             }
         }
+        // "Director Ann Bell", "Prime Minister Ann Bell"
+        if let office = (start..<max(start, end - 2)).last(where: isOffice) {
+            start = office + 1
+        }
         return start..<end
+    }
+
+    /// Whether a word tells what somebody does, or is before a name.
+    private func isOffice(_ token: Int) -> Bool {
+        RealityMeasure.professions.contains(form(of: token).lowercased())
+            || ["Manager", "Minister"].contains(form(of: token)) || PersonTitle(form(of: token))?.kind == .office
+    }
+
+    /// Whether "of" tells where somebody whole belongs: "Ann Bell of Leeds", not "Catherine of Aragon" or "King Louis XV of
+    /// France".
+    private func isOfPlace(_ token: Int, after start: Int) -> Bool {
+        guard form(of: token) == "of", token - start > 1 else { return false }
+        switch PersonTitle(form(of: start))?.kind {
+        case .nobility, .religion: return false
+        default: return true
+        }
     }
 
     /// Whether a word is the "of" of "said Ann Bell of Tom Marsh".
