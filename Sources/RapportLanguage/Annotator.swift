@@ -55,7 +55,8 @@ public struct Annotator: Sendable {
         let names = members.map { CastResolver($0, isGiven: cast != nil, lexicon) }
         let isReport = isReport(annotation)
         if !isReport { annotation.takeSpeakingNouns() }
-        coreference.resolve(&annotation, names: names)
+        let isStory = NameConvention(suiting: annotation) == .fiction
+        coreference.resolve(&annotation, names: names, isStory: isStory)
         if !isReport { annotation.join(DescribedPeople(annotation).namings()) }
         if members == nil, isReport {
             var references = ReportReferences(annotation, lexicon)

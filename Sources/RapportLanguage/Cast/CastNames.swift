@@ -47,15 +47,15 @@ struct CastNames {
                     narrator = narrator ?? index
                     continue
                 }
-                let isDescription = words.count > 1 && Self.articles.contains(words[0])
-                if isDescription { words.removeFirst() }
+                let isPhrase = Self.isPhrase(words)
+                if words.count > 1, Self.articles.contains(words[0]) { words.removeFirst() }
                 guard !words.isEmpty else { continue }
                 listed.append((words, index))
                 let front = words.prefix { Self.title($0) != nil }
                 own.formUnion(front)
                 gender = gender ?? front.lazy.compactMap { Self.title($0)?.gender }.first
                 let rest = Array(words.dropFirst(front.count))
-                guard !isDescription, let first = rest.first else { continue }
+                guard !isPhrase, let first = rest.first else { continue }
                 let isSurname = rest.count == 1 && !front.isEmpty
                 parts.append((rest, Bearer(member: index, share: isSurname ? .surname : .givenName)))
                 guard rest.count > 1, let last = rest.last else { continue }
@@ -148,6 +148,16 @@ struct CastNames {
         guard let mark = words.firstIndex(where: { $0 == "-" || $0.hasPrefix("(") }), mark > 0 else { return name[...] }
         return name[..<words[mark].startIndex]
     }
+
+    /// Whether words describe somebody or greet them, so that none of them alone is a name: "The Man", "My Dear Jane", "Inspector
+    /// in Uniform".
+    private static func isPhrase(_ words: [String]) -> Bool {
+        guard words.count > 1, let first = words.first else { return false }
+        return Determiners.reading(first) != nil || Pronoun(first) != nil
+            || words.contains(where: prepositions.contains)
+    }
+
+    private static let prepositions: Set<String> = ["at", "by", "from", "in", "on", "who", "whose", "with"]
 
     private static func isSmall(_ word: String) -> Bool { ["and", "de", "of", "the", "von"].contains(word) }
 

@@ -25,10 +25,12 @@ struct CastResolver {
         var added: [(mention: Mention, member: Int)] = []
         let known = singleMentions(of: annotation)
         for (tokens, member) in occurrences(in: annotation) {
-            if let mention = tokens.lazy.compactMap({ known[$0] }).first {
+            let found = tokens.compactMap { known[$0] }
+            for mention in found where mention == found[0] || isPart(annotation.mentions[mention], of: tokens) {
                 members[mention] = member
                 annotation.mentions[mention].type = .person
-            } else {
+            }
+            if found.isEmpty {
                 let head = tokens.upperBound - 1
                 added.append(
                     (Mention(tokens: tokens, head: head, form: .proper, type: .person, number: .singular), member)
@@ -43,6 +45,12 @@ struct CastResolver {
             usualGenders: names.usualGenders,
             narrator: names.narrator ?? NarratorFinder(annotation).narrator(members)
         )
+    }
+
+    /// Whether a mention is a piece of a name that was taken for a name of its own: "Hagen" of "Ann van der Hagen".
+    private func isPart(_ mention: Mention, of name: Range<Int>) -> Bool {
+        mention.form == .proper && mention.type == .person && mention.tokens.lowerBound >= name.lowerBound
+            && mention.tokens.upperBound <= name.upperBound
     }
 
     /// The narrowest mention of one with each head.
@@ -105,7 +113,10 @@ extension CastResolver {
                 return nil
             }
         } else if !words[place].piece.isCapitalised {
-            return nil
+            // "young Thomas" may be listed as "Young Thomas".
+            guard Self.ages.contains(words[place].piece.word), found.bearers.contains(where: \.isListed),
+                matched.dropFirst().allSatisfy({ $0.piece.isCapitalised })
+            else { return nil }
         } else if found.count == 1, title == nil, isPartOfLonger(words, place, annotation) {
             return nil
         }
@@ -145,6 +156,7 @@ extension CastResolver {
     }
 
     private static let determiners: Set<String> = ["a", "an", "another", "that", "the", "this"]
+    private static let ages: Set<String> = ["little", "old", "young"]
     private static let marital: Set<String> = ["miss", "mrs"]
 
     /// Chooses among several bearers: the one named last, or else the one named most.

@@ -5,12 +5,23 @@
 /// features of whole entities as in Rahman and Ng 2009).
 public struct CoreferenceResolver: Sendable {
     private let entities: any CandidateScorer
+    private let stories: any CandidateScorer
     let things: any CandidateScorer
     let knowledge: WordKnowledge
 
-    /// Creates a resolver with a scorer for candidates among people, places and the like, and one for things.
-    package init(entities: any CandidateScorer, things: any CandidateScorer, knowledge: WordKnowledge) {
+    /// How many rankers are asked together in stories.
+    package static let storyRankers = 3
+
+    /// Creates a resolver with a scorer for candidates among people, places and the like, one for the same in stories, and one for
+    /// things.
+    package init(
+        entities: any CandidateScorer,
+        stories: any CandidateScorer,
+        things: any CandidateScorer,
+        knowledge: WordKnowledge
+    ) {
         self.entities = entities
+        self.stories = stories
         self.things = things
         self.knowledge = knowledge
     }
@@ -21,6 +32,7 @@ public struct CoreferenceResolver: Sendable {
     public init() throws(ModelFileError) {
         let file = try Models.file("coreference")
         entities = try RankingNetwork(file, name: "entities")
+        stories = try RankingCommittee(file, count: Self.storyRankers)
         things = try RankingNetwork(file, name: "things")
         knowledge = try WordKnowledge()
     }
@@ -31,14 +43,14 @@ public struct CoreferenceResolver: Sendable {
     /// quotations is decided by the words alone, until ``resolveSpeech(in:)`` knows who speaks.
     ///
     /// - Complexity: near O(mentions): each looks back over a bounded window.
-    public func resolve(_ annotation: inout Annotation) { resolve(&annotation, names: nil) }
+    public func resolve(_ annotation: inout Annotation) { resolve(&annotation, names: nil, isStory: false) }
 
-    /// The same where a cast tells whom names mean.
-    func resolve(_ annotation: inout Annotation, names: CastResolver?) {
+    /// The same where a cast tells whom names mean, and for stories.
+    func resolve(_ annotation: inout Annotation, names: CastResolver?, isStory: Bool) {
         annotation.addNeuterPronouns()
         let known = names?.names(in: &annotation)
-        let reader = DiscourseReader(annotation, knowledge, known: known)
-        var chooser = ScoringChooser(entities)
+        let reader = DiscourseReader(annotation, knowledge, known: known, isStory: isStory)
+        var chooser = ScoringChooser(isStory ? stories : entities)
         annotation.clusters = reader.read(&chooser).clusters()
         annotation.join(NamingFinder(annotation).namings())
         annotation.dropUnresolvedThings()

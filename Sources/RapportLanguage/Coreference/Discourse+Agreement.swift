@@ -52,6 +52,14 @@ extension Discourse {
         return last.role.isSubject ? 7 : 8
     }
 
+    // How long ago the entity was told to speak, where the mention is told to and where it is not: people take turns.
+    func turn(_ profile: MentionProfile, _ entity: Entity) -> Int {
+        guard profile.quotation == nil else { return 0 }
+        let passed = entity.spokeInBlock.map { profile.block - $0 }
+        let step = passed.map { $0 < 4 ? 1 + $0 : $0 < 7 ? 5 : 6 } ?? 7
+        return step * 2 + (profile.isSpeaking ? 1 : 0)
+    }
+
     // "his wife" again, of the same man.
     func possession(_ profile: MentionProfile, _ candidate: Int) -> Int {
         let owners = entities[candidate].possessors

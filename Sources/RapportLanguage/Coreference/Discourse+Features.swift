@@ -88,6 +88,14 @@ extension Discourse {
             FeatureHash(Int(profile.governorCluster)),
             FeatureHash(Int(entity.headCluster))
         )
+        if isStory {
+            let turn = FeatureHash(turn(profile, entity))
+            candidate.single.add(335, turn)
+            candidate.joined.add(70, kind, turn)
+            candidate.joined.add(71, series, turn, recent)
+            candidate.joined.add(72, series, turn, lastRole, sentences)
+            candidate.joined.add(73, series, turn, quoting, block)
+        }
         guard profile.form != .pronoun else { return }
         candidate.joined.add(50, kind, match)
         candidate.joined.add(51, kind, match, sentences)

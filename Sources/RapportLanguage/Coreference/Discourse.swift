@@ -12,6 +12,8 @@ package struct Discourse: Sendable {
 
     let profiles: [MentionProfile]
     let names: NameIndex
+    /// Whether the text tells a story, in which people take turns at speaking.
+    let isStory: Bool
     /// The blocks that name who wrote the text.
     let bylines: Set<Int>
     private(set) var entities: [Entity] = []
@@ -26,8 +28,9 @@ package struct Discourse: Sendable {
     // For each profile the entities of mentions within it.
     private var inside: [[Int]]
 
-    init(profiles: [MentionProfile], names: NameIndex, bylines: Set<Int>) {
+    init(profiles: [MentionProfile], names: NameIndex, bylines: Set<Int>, isStory: Bool) {
         self.profiles = profiles
+        self.isStory = isStory
         self.bylines = bylines
         self.names = names
         entityOfProfile = [Int?](repeating: nil, count: profiles.count)

@@ -9,6 +9,7 @@ package struct DiscourseReader {
     private let wholes: Set<Int>
     // The blocks that name who wrote the text.
     private let bylines: Set<Int>
+    private let isStory: Bool
     // For each mention the cluster it is known to be in.
     private let settled: [Int?]
 
@@ -17,13 +18,16 @@ package struct DiscourseReader {
     /// - Parameters:
     ///   - settled: for each mention the cluster it is known to be in; empty where nothing is known yet.
     ///   - known: whom names mean, where that is known.
+    ///   - isStory: whether the text tells a story.
     /// - Complexity: O(tokens + mentions · log mentions).
     package init(
         _ annotation: Annotation,
         _ knowledge: WordKnowledge,
         settled: [Int?] = [],
-        known: KnownNames? = nil
+        known: KnownNames? = nil,
+        isStory: Bool = false
     ) {
+        self.isStory = isStory
         self.settled = settled
         let profiler = MentionProfiler(annotation, knowledge)
         profiles = profiler.profiles()
@@ -44,7 +48,7 @@ package struct DiscourseReader {
 
     /// Reads the whole document.
     package func read(_ chooser: inout some CandidateChooser) -> Discourse {
-        var discourse = Discourse(profiles: profiles, names: names, bylines: bylines)
+        var discourse = Discourse(profiles: profiles, names: names, bylines: bylines, isStory: isStory)
         var entityOfCluster: [Int: Int] = [:]
         for index in profiles.indices where !wholes.contains(index) || !settled.isEmpty {
             if let cluster = settled.isEmpty ? nil : settled[profiles[index].mention] {

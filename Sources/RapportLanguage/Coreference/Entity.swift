@@ -37,6 +37,8 @@ struct Entity: Sendable {
     private var subjects: [Int] = []
     /// The sentence of the mention before the last.
     var sentenceBefore = -1000
+    /// The block in which it was last told to speak.
+    private(set) var spokeInBlock: Int?
     /// The last mention by a pronoun of each series.
     private var lastOfSeries = SIMD16<Int32>(repeating: -1)
     /// How many mentions tell that it plays or is played.
@@ -92,6 +94,7 @@ struct Entity: Sendable {
         if profile.role.isSubject { subjects.append(index) }
         lastSentence = profile.sentence
         lastToken = profile.head
+        if profile.isSpeaking { spokeInBlock = profile.block }
         switch profile.gender {
         case .feminine: feminine += 1
         case .masculine: masculine += 1

@@ -36,6 +36,8 @@ struct MentionProfile: Sendable {
     let block: Int
     /// The innermost direct quotation around it, as an index into the annotation's quotations.
     let quotation: Int?
+    /// Whether it is the subject of a verb that gives words, outside of them: "she" of "she said".
+    let isSpeaking: Bool
     /// The lemma of its head.
     let headWord: UInt64
     /// The lemma of the word that governs it; 0 for none.

@@ -66,6 +66,7 @@ struct MentionProfiler: Sendable {
             count: count(of: mention),
             block: annotation.sentences.isEmpty ? 0 : annotation.sentences[sentence].block,
             quotation: quotationOfToken[mention.head] < 0 ? nil : Int(quotationOfToken[mention.head]),
+            isSpeaking: isSpeaking(mention.head, governor),
             headWord: WordHash.of(head.lemma.isEmpty ? annotation.form(of: mention.head) : Substring(head.lemma)),
             governorWord: governor.map { WordHash.of(annotation.tokens[$0].lemma) } ?? 0,
             headCluster: knowledge.clusters.cluster(of: annotation.form(of: mention.head))?.path ?? 0,
@@ -79,6 +80,18 @@ struct MentionProfiler: Sendable {
             apposedTo: nil,
             predicateOf: nil
         )
+    }
+
+    // "she said", "said the old man", "he rose and said".
+    private func isSpeaking(_ head: Int, _ governor: Int?) -> Bool {
+        guard quotationOfToken[head] < 0, let governor, Role(annotation.tokens[head].relation).isSubject else {
+            return false
+        }
+        let verbs = [governor] + tree.dependents(of: governor).filter { annotation.tokens[$0].relation == .conj }
+        return verbs.contains { verb in
+            guard let kind = ReportingVerb.of(annotation.form(of: verb).lowercased())?.kind else { return false }
+            return kind == .say || kind == .ask || kind == .manner
+        }
     }
 
     // "Hamm" of "Moss and Hamm" plays the part of "Moss".

@@ -46,6 +46,7 @@ struct CueArgumentFinder {
         if isParsed {
             for token in clause where words.annotation.tokens[token].relation == .nsubj {
                 guard let head = words.annotation.tokens[token].head, clause.contains(head),
+                    !isSubordinate(token, of: head),
                     words.annotation.tokens[head].relation == .root
                         || words.annotation.tokens[head].relation == .parataxis
                         || words.annotation.tokens[head].relation == .ccomp
@@ -53,7 +54,18 @@ struct CueArgumentFinder {
                 if let mention = person(headedBy: token) { return mention }
             }
         }
-        return mentions.people(in: clause).first
+        return mentions.people(in: clause).first { mention in
+            let subject = mentions[mention].head
+            guard let verb = words.annotation.tokens[subject].head else { return true }
+            return !isSubordinate(subject, of: verb)
+        }
+    }
+
+    /// Whether the clause of a subject only says when or why something else happens: "as Tom stared".
+    private func isSubordinate(_ subject: Int, of verb: Int) -> Bool {
+        tree.dependents(of: verb).contains { token in
+            token < subject && (words.annotation.tokens[token].relation == .mark || words.lower(token) == "when")
+        }
     }
 
     /// The people that a stretch of narration speaks of otherwise than as its subject: "she turned to Tom".
@@ -96,6 +108,7 @@ struct CueArgumentFinder {
                 guard clause.contains(child) else { continue }
                 if let mention = speaker(headedBy: child) { return mention }
                 let word = words.lower(child)
+                if word == "who", let mention = mention(rightBefore: child, in: clause) { return mention }
                 if word == "who" || word == "that" || word == "which", let noun = tokens[verb].head,
                     let mention = speaker(headedBy: noun)
                 {
@@ -105,7 +118,7 @@ struct CueArgumentFinder {
             switch tokens[verb].relation {
             case .conj, .xcomp, .advcl, .parataxis:
                 guard let head = tokens[verb].head, clause.contains(head) else { return nil }
-                verb = head
+                verb = tokens[verb].relation == .conj ? clauseBefore(verb, in: head) : head
             case .acl, .aclRelcl:
                 guard let noun = tokens[verb].head, clause.contains(noun) else { return nil }
                 if let mention = speaker(headedBy: noun) { return mention }
@@ -116,6 +129,17 @@ struct CueArgumentFinder {
             }
         }
         return nil
+    }
+
+    /// The verb of those in a row with a head that shares its subject with a later one: the last before it that has a subject.
+    ///
+    /// "Tom went out, and Ann looked up and said".
+    private func clauseBefore(_ verb: Int, in head: Int) -> Int {
+        let tokens = words.annotation.tokens
+        return tree.dependents(of: head).last { other in
+            other < verb && other > head && tokens[other].relation == .conj
+                && tree.dependents(of: other).contains { tokens[$0].relation == .nsubj }
+        } ?? head
     }
 
     private func speaker(headedBy token: Int) -> Int? {
@@ -129,6 +153,14 @@ struct CueArgumentFinder {
         guard let mention = mentions.mention(headedBy: token) else { return nil }
         let type = mentions[mention].type
         return type == .person || type == .organisation ? mention : nil
+    }
+
+    /// The person that ends where a relative pronoun begins: "Ann, who".
+    private func mention(rightBefore token: Int, in clause: Range<Int>) -> Int? {
+        let end = words.isSign(token - 1, ",") ? token - 1 : token
+        return mentions.people(in: clause.lowerBound..<max(clause.lowerBound, end)).last.flatMap {
+            mentions[$0].tokens.contains(end - 1) ? $0 : nil
+        }
     }
 
     private func person(headedBy token: Int) -> Int? {

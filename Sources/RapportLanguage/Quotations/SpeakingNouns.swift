@@ -87,7 +87,7 @@ struct SpeakingNouns {
 
 extension Annotation {
     /// Takes in those who speak although no mention of a person speaks of them.
-    mutating func takeSpeakingNouns() {
+    package mutating func takeSpeakingNouns() {
         let found = SpeakingNouns(self, Scene(WordView(self))).find()
         for mention in found.people { mentions[mention].type = .person }
         insert(found.further)

@@ -65,6 +65,9 @@ struct SpeechCueFinder {
         if let source = source(in: clause, first: nil), found.map({ $0.0 < source.lowerBound }) ?? true {
             return cue(source, .source, .before, clause, inverted: true)
         }
+        if let (token, _) = found, let noun = nounOfSaying(before: last, after: token) {
+            return cue(noun..<(noun + 1), .noun, .before, clause, inverted: false)
+        }
         if let (token, verb) = found ?? gerund {
             return cue(token..<(token + 1), .verb(verb), .before, clause, inverted: isInverted(token, in: clause))
         }
@@ -91,6 +94,16 @@ struct SpeechCueFinder {
         }
         let isOf = noun + 1 < clause.upperBound && words.lower(noun + 1) == "of"
         return isOwned || isOf ? noun : nil
+    }
+
+    /// The noun that stands right before a colon or comma, with a verb in its clause that is nearer than one of saying: "Ann said
+    /// nothing until her lips made the usual reply:".
+    private func nounOfSaying(before last: Int, after verb: Int) -> Int? {
+        guard words.isSign(last, ":") || words.isSign(last, ","), verb < last - 1,
+            CueWord.nouns.contains(words.lower(last - 1))
+        else { return nil }
+        let between = (verb + 1)..<(last - 1)
+        return between.contains { words.annotation.tokens[$0].universalTag == .verb } ? last - 1 : nil
     }
 
     /// How far after the closing mark the verb may stand.

@@ -13,6 +13,7 @@ struct CoreferenceEvaluation {
         annotator = try Annotator(
             coreference: CoreferenceResolver(
                 entities: RankingNetwork(model, name: "entities"),
+                stories: RankingCommittee(model, count: CoreferenceResolver.storyRankers),
                 things: RankingNetwork(model, name: "things"),
                 knowledge: knowledge
             )

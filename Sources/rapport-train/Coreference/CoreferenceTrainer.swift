@@ -10,10 +10,16 @@ struct CoreferenceTrainer {
     let knowledge: WordKnowledge
 
     /// The ranker trained on these examples.
-    func train(_ examples: [CoreferenceExample]) -> RankingNetworkTrainer {
-        let ranker = RankingNetworkTrainer(wideBits: 18, rowBits: 14, seed: seed)
+    ///
+    /// - Parameters:
+    ///   - areStories: whether they tell stories.
+    ///   - bits: of the hashed weights; there are fewer rows for single features.
+    func train(_ examples: [CoreferenceExample], areStories: Bool = false, bits: Int = 18) -> RankingNetworkTrainer {
+        let ranker = RankingNetworkTrainer(wideBits: bits, rowBits: bits - 4, seed: seed)
         var shuffler = Shuffler(seed: seed)
-        let readers = examples.map { DiscourseReader($0.annotation, knowledge, settled: $0.settled) }
+        let readers = examples.map {
+            DiscourseReader($0.annotation, knowledge, settled: $0.settled, isStory: areStories)
+        }
         for pass in 0..<passes {
             for index in examples.indices.shuffled(using: &shuffler) {
                 var chooser = GoldChooser(

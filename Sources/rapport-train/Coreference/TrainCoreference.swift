@@ -3,7 +3,7 @@ import RapportLanguage
 import RapportReaders
 import RapportText
 
-/// Trains the two rankers of coreference: of people, places and the like, and of everything else.
+/// Trains the rankers of coreference: of people, places and the like, of the same in stories, and of everything else.
 struct TrainCoreference: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coreference",
@@ -35,8 +35,30 @@ struct TrainCoreference: ParsableCommand {
                 return CoreferenceExample(gold, annotation, things: false)
             }
         )
+        func stories(_ documents: [(gold: GoldDocument, annotation: Annotation)], seed: UInt64) -> RankingNetworkTrainer
+        {
+            CoreferenceTrainer(passes: passes, seed: seed, knowledge: knowledge).train(
+                documents.map { gold, annotation in
+                    var annotation = annotation
+                    annotation.takeSpeakingNouns()
+                    annotation.addNeuterPronouns()
+                    return CoreferenceExample(gold, annotation, things: false)
+                },
+                areStories: true,
+                bits: 15
+            )
+        }
+        let committee = [
+            stories(litBank, seed: options.seed), stories(litBank, seed: options.seed + 1),
+            stories(litBank + gum, seed: options.seed),
+        ]
         // Things are learned over what the first ranker makes of people and places.
-        let resolver = CoreferenceResolver(entities: entities, things: entities, knowledge: knowledge)
+        let resolver = CoreferenceResolver(
+            entities: entities,
+            stories: entities,
+            things: entities,
+            knowledge: knowledge
+        )
         let things = trainer.train(
             gum.map { gold, annotation in
                 var annotation = annotation
@@ -47,6 +69,9 @@ struct TrainCoreference: ParsableCommand {
         )
         var file = ModelFileWriter()
         entities.write(to: &file, name: "entities")
+        for (index, member) in committee.enumerated() {
+            member.write(to: &file, name: RankingCommittee.sectionName(index + 1))
+        }
         things.write(to: &file, name: "things")
         let path = "\(options.output)/coreference.model"
         try file.write(to: path)

@@ -52,6 +52,29 @@ import Testing
         #expect(try members("Then the old porter shut the gate.") == ["porter"])
     }
 
+    @Test func wordsOfDescriptionsAndGreetingsAreNoNames() throws {
+        let cast = Cast([
+            CastMember(id: "porter", names: ["Porter in Uniform"]), CastMember(id: "dog", names: ["He-Dog"]),
+            CastMember(id: "jane", names: ["Jane", "My Dear Jane"]),
+        ])
+        #expect(try members("In the hall stood Jane. He waited. My house is old.", of: cast) == ["jane"])
+    }
+
+    @Test func anAgeInSmallLettersIsPartOfAName() throws {
+        let cast = Cast([
+            CastMember(id: "son", names: ["Young Edwin"]), CastMember(id: "father", names: ["Edwin Hale"]),
+        ])
+        #expect(try members("Edwin Hale sat down, and young Edwin laughed.", of: cast) == ["father", "son"])
+    }
+
+    @Test func aNameOfManyWordsIsOfOne() throws {
+        let cast = Cast([
+            CastMember(id: "wife", names: ["Mrs. van der Hagen"]), CastMember(id: "man", names: ["Mr. van der Hagen"]),
+        ])
+        let annotation = try QuotationSamples.annotate(["\"No!\" said Mrs. van der Hagen."], cast: cast)
+        #expect(annotation.quotations.map { $0.speaker.flatMap { annotation.clusters[$0].castMember?.id } } == ["wife"])
+    }
+
     @Test func pronounsGoToMembersOfTheirGender() throws {
         let cast = Cast([
             CastMember(id: "maid", names: ["Cecily Marl", "Pins"]), CastMember(id: "boy", names: ["Ned Marl"]),

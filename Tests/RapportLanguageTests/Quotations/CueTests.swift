@@ -68,6 +68,38 @@ import Testing
         )
     }
 
+    @Test func ofClausesInARowTheLastOneWithASubject() throws {
+        #expect(
+            try speakers("Tom took the jar back, and Mara looked up from the well and said, \"Got it?\"")
+                == ["Mara: Got it?"]
+        )
+    }
+
+    @Test func whoeverStandsBeforeWho() throws {
+        #expect(
+            try speakers("The silence was broken by Mara, who in a cold voice said, \"Very well.\"") == [
+                "Mara: Very well."
+            ]
+        )
+    }
+
+    @Test func whatSomebodyDoesMeanwhileIsNoCue() throws {
+        let paragraphs = ["Mara said, \"Throw it away,\" and then, as Tom stared: \"But no.\""]
+        let annotation = try QuotationSamples.annotate(paragraphs, cast: Self.cast)
+        let scene = try SpeakerAttributor(models: nil, lexicon: Lexicon()).sceneWithCues(WordView(annotation))
+        let speakers = scene.utterances.map { utterance in
+            utterance.speaker.flatMap { annotation.clusters[$0].castMember?.id }
+        }
+        #expect(speakers.first == "Mara" && !speakers.contains("Tom"))
+    }
+
+    @Test func aReplyIsNearerThanWhatWasNotSaid() throws {
+        #expect(
+            try speakers("Tom said neither yes nor no, until Mara made the usual reply: \"Not today.\"")
+                == ["Mara: Not today."]
+        )
+    }
+
     @Test func aDescriptionOfTheCastIsAName() throws {
         let cast = Cast([CastMember(id: "Waiter", names: ["The Waiter"])])
         let paragraphs = ["A man came in.", "\"Your tea,\" said the waiter.", "\"Thank you,\" said the man."]
