@@ -221,10 +221,13 @@ struct ReportReferences {
         return words.lower(found.tokens.lowerBound) == "the" && found.form != .pronoun
     }
 
-    /// Whom the name in apposition to a description names: "the nominee, Ann Bell".
+    /// Whom the name in apposition to a description names: "the nominee, Ann Bell", "teammate Ann Bell".
     func namedBeside(_ mention: Int) -> Int? {
         let found = annotation.mentions[mention]
         guard found.form == .common, found.type == .person, found.number != .plural else { return nil }
+        if KinshipNoun(lemma: annotation.tokens[found.head].lemma) == nil, let named = nameAtEnd(of: found) {
+            return named
+        }
         // "The 22-year-old, who plays Ann's sister, Bea" is not Bea.
         let clause = (found.head..<words.sentenceTokens(of: found.head).upperBound).first {
             words.lower($0) == "who" && words.isSign($0 - 1, ",")
@@ -239,6 +242,19 @@ struct ReportReferences {
             }
         }
         return nil
+    }
+
+    /// Whom the name tells that ends a description, or follows it with nothing between.
+    private func nameAtEnd(of description: Mention) -> Int? {
+        let end = description.tokens.upperBound
+        let named = mentionsOfSentence[words.sentence(of: description.head)].first { other in
+            let name = annotation.mentions[other]
+            guard name.form == .proper, name.tokens.count > 1, name.tokens != description.tokens else { return false }
+            return name.tokens.upperBound == end && name.tokens.lowerBound <= description.head + 1
+                && name.tokens.lowerBound > description.tokens.lowerBound
+                || name.tokens.lowerBound == end && description.head == end - 1
+        }
+        return named.flatMap { clusterOfMention[$0] }.flatMap { isNamed[$0] ? $0 : nil }
     }
 
     // MARK: - Moving

@@ -373,7 +373,7 @@ public struct PublicationFinder: Sendable {
     private func isMonth(_ name: Range<Int>) -> Bool {
         guard name.count == 1 else { return false }
         let word = words.lower(name.lowerBound)
-        return PublicationWords.days.contains(word) || word == "tv" || word == "i"
+        return PublicationWords.days.contains(word) || ["i", "internet", "net", "tv", "web"].contains(word)
     }
 
     private static func isLink(_ word: String) -> Bool { PublicationWords.links.contains(word) }

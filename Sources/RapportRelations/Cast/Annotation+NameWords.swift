@@ -52,10 +52,11 @@ extension Annotation {
             || ["Manager", "Minister"].contains(form(of: token)) || PersonTitle(form(of: token))?.kind == .office
     }
 
-    /// Whether "of" tells where somebody whole belongs: "Ann Bell of Leeds", not "Catherine of Aragon" or "King Louis XV of
-    /// France".
+    /// Whether "of" tells where somebody whole belongs: "Ann Bell of Leeds", not "Catherine of Aragon" or "Louis XV of France".
     private func isOfPlace(_ token: Int, after start: Int) -> Bool {
-        guard form(of: token) == "of", token - start > 1 else { return false }
+        guard form(of: token) == "of", token - start > 1, !form(of: token - 1).allSatisfy("IVX".contains) else {
+            return false
+        }
         switch PersonTitle(form(of: start))?.kind {
         case .nobility, .religion: return false
         default: return true
