@@ -18,6 +18,9 @@ struct TalkReader {
     /// How unlikely a speaker may be before the answer is "unknown".
     private static let least: Float = 0.1
 
+    /// How often the turns are read again, each time knowing who was likely to speak by the time before.
+    private static let furtherReadings = 3
+
     /// Fills in the speakers of a scene's utterances.
     ///
     /// - Complexity: O(utterances), each with a bounded number of candidates in a bounded window.
@@ -36,9 +39,11 @@ struct TalkReader {
 
     /// The likeliest speaker of each turn.
     func speakers(of turns: [Turn]) -> [(person: Int?, probability: Float)] {
-        let first = model.first.probabilities(turns, people)
-        let second = model.second.probabilities(Participation.noted(in: turns, first), people)
-        return zip(turns, second).map { turn, probabilities in
+        var told = model.first.probabilities(turns, people)
+        for _ in 0..<Self.furtherReadings {
+            told = model.second.probabilities(Participation.noted(in: turns, told), people)
+        }
+        return zip(turns, told).map { turn, probabilities in
             let best = turn.candidates.indices.max { probabilities[$0] < probabilities[$1] }
             guard let best, probabilities[best] >= Self.least else { return (nil, 0) }
             return (turn.candidates[best].person, probabilities[best])
