@@ -245,7 +245,7 @@ enum ConstructionTable {
         Tom Marsh supervised Ann Bell's doctorate. | Tom Marsh teacher Ann Bell earlier
         Ann Bell admires Tom Marsh. | Ann Bell admirer Tom Marsh
         Ann Bell looked up to Tom Marsh. | Ann Bell admirer Tom Marsh
-        Ann Bell idolised Tom Marsh as a girl. | Ann Bell admirer Tom Marsh
+        Ann Bell idolised Tom Marsh as a girl. | Ann Bell admirer Tom Marsh earlier
         Ann Bell has great respect for Tom Marsh. | Ann Bell admirer Tom Marsh
         Ann Bell praised Tom Marsh. | Ann Bell admirer Tom Marsh
         Ann Bell is a fan of Tom Marsh. | Ann Bell admirer Tom Marsh
@@ -363,6 +363,17 @@ enum ConstructionTable {
         Ann Bell has nothing but praise for Tom Marsh. | Ann Bell admirer Tom Marsh
         Ann Bell told a reporter that Tom Marsh was the finest singer in town. | Ann Bell admirer Tom Marsh
         "Tom Marsh let me go," said Ann Bell. | Tom Marsh employer Ann Bell says Ann Bell
+        Were Ann Bell and Tom Marsh ever a couple? "No," said Bell. | Ann Bell not partner Tom Marsh says Ann Bell
+        Ann Bell and Tom Marsh act. Were they friends? "Yes," said Bell. | Ann Bell friend Tom Marsh says Ann Bell
+        "People think that Tom Marsh is my friend," said Ann Bell. | Ann Bell not friend Tom Marsh says Ann Bell
+        "Tom Marsh and I didn't talk for eleven years," said Ann Bell. | Ann Bell estranged Tom Marsh earlier says Ann Bell
+        Carol Stone, with whom Ann Bell founded the firm, agreed. | Ann Bell business-partner Carol Stone
+        Ann Bell thanked Tom Marsh for teaching her chess. | Tom Marsh teacher Ann Bell earlier
+        Tom Marsh, who will be Ann Bell's manager, then her husband, agreed. | Ann Bell spouse Tom Marsh later
+        Ann Bell, the daughter of 1991 champion Tom Marsh, won. | Tom Marsh parent Ann Bell
+        Carol Stone is the mother of his twins, Ann Bell and Lee Bell. Tom Bell sings. | Carol Stone parent Lee Bell
+        Ann Bell sang. Her husband is the stage designer Tom Marsh. | Ann Bell spouse Tom Marsh
+        Ann Bell hated Tom Marsh. | Ann Bell enemy Tom Marsh earlier
         Ann Bell's campaign manager, Tom Marsh, agreed. | Ann Bell employer Tom Marsh
         Ann Bell's work husband, Tom Marsh, agreed. | Ann Bell colleague Tom Marsh
         Carl Stone sang. Ann Bell, who succeeded her mentor, Tom Marsh, agreed. | Tom Marsh mentor Ann Bell
@@ -626,6 +637,7 @@ enum ConstructionTable {
         "Rosa Quill has been hurt by the part played by Ann Bell.",
     ]
     static let nothing = [
+        "Married with Tom Marsh in the room, Ann Bell smiled.",
         "Ann Bell and Tom Marsh live in Leeds.",
         "Ann Bell read a book about Tom Marsh.",
         "Tom Marsh spoke after Ann Bell.",

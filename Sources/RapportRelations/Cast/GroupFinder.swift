@@ -8,7 +8,7 @@ struct GroupFinder {
     let people: [Person]
     let portrayals: [Portrayal]
     /// The two real people whom the text is about, where it is about two.
-    private let mainPair: [Int]?
+    let mainPair: [Int]?
 
     /// Prepares to read a text.
     init(syntax: Syntax, referents: Referents, people: [Person], portrayals: [Portrayal]) {
@@ -17,16 +17,6 @@ struct GroupFinder {
         self.people = people
         self.portrayals = portrayals
         mainPair = Self.mainPair(of: people, referents)
-    }
-
-    /// The two who are spoken of by far most often.
-    private static func mainPair(of people: [Person], _ referents: Referents) -> [Int]? {
-        let counts = people.indices.filter { people[$0].world == .real }
-            .map { (person: $0, count: referents.tokens(of: $0).count) }
-            .sorted { ($1.count, $0.person) < ($0.count, $1.person) }
-        guard counts.count > 1, counts[1].count > 3, counts.count == 2 || counts[1].count * 2 >= counts[2].count * 3
-        else { return nil }
-        return [counts[0].person, counts[1].person]
     }
 
     /// The people of each plural token that has none, by token.
@@ -91,8 +81,9 @@ struct GroupFinder {
                 }
                 continue
             }
-            if let focus = pairInFocus(at: token, known, named) {
+            if let focus = bonded(at: token, known, bonds, named) ?? pairInFocus(at: token, known, named) {
                 groups[token] = focus
+                named.append((token, focus))
                 continue
             }
             if known.count > 1, known.count < 5, areTogether(known), !isLabel(token) { named.append((token, known)) }
@@ -100,186 +91,15 @@ struct GroupFinder {
             let isOneOfPair =
                 known.count == 1 && Self.thirdPersons.contains(syntax.words[token])
                 && named.last.map { $0.people.count == 2 && $0.people.contains(known[0]) } ?? false
-            guard known.isEmpty || isOneOfPair,
-                let members = bonded(at: token, bonds, named) ?? members(at: token, named)
-            else { continue }
+            guard known.isEmpty || isOneOfPair, let members = members(at: token, named) else { continue }
             groups[token] = members
             named.append((token, members))
         }
         return groups
     }
 
-    /// "Ann starred with Tom": whom "the pair" speaks of next.
-    private func pairOfVerb(_ verb: Int) -> [Int]? {
-        guard syntax.tokens[verb].universalTag == .verb, Self.joining.contains(syntax.lemmas[verb]) else { return nil }
-        let verbs = VerbReader(syntax: syntax, referents: referents)
-        var others = syntax.obliques(of: verb, ["alongside", "opposite", "with"]).flatMap(referents.allPeople)
-        if Self.meeting.contains(syntax.lemmas[verb]) { others = verbs.objects(of: verb) }
-        return pair(verbs.subjects(of: verb), others)
-    }
-
-    /// "Ann's marriage to Tom", "Ann has been in a relationship with Tom".
-    private func pairOfBond(_ noun: Int) -> [Int]? {
-        guard syntax.tokens[noun].universalTag == .noun, BondNouns.meaning(syntax.lemmas[noun]) != nil,
-            ["to", "with"].contains(syntax.words[noun + 1])
-        else { return nil }
-        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
-        var owners = phrases.owners(of: phrases.phrase(around: noun))
-        if owners.isEmpty, let verb = syntax.head(of: noun) {
-            let isPredicate = !syntax.dependents(of: noun, .cop).isEmpty
-            owners = VerbReader(syntax: syntax, referents: referents).subjects(of: isPredicate ? noun : verb)
-        }
-        let names = NameScanner(syntax: syntax, referents: referents)
-        return pair(owners, names.name(from: noun + 2).map { names.people(of: [$0]) } ?? [])
-    }
-
-    /// "They" and "the pair" right after words on what is between two.
-    private func bonded(
-        at token: Int,
-        _ bonds: [(token: Int, people: [Int])],
-        _ named: [(token: Int, people: [Int])]
-    ) -> [Int]? {
-        guard let last = bonds.last, last.token > named.last?.token ?? 0, isOpenPlural(token),
-            GenderedNoun.gender(lemma: syntax.lemmas[token]) == nil,
-            syntax.sentenceOfToken[token] - syntax.sentenceOfToken[last.token] <= 1
-        else { return nil }
-        return last.people
-    }
-
-    /// Two people, each of whom is known.
-    private func pair(_ subjects: [Int], _ others: [Int]) -> [Int]? {
-        guard others.count == 1 else { return nil }
-        return subjects.count == 1 && subjects != others && areTogether(subjects + others) ? subjects + others : nil
-    }
-
-    private static let joining = Set([
-        "act", "appear", "co-star", "collaborate", "dance", "film", "live", "perform", "play", "practice", "practise",
-        "record", "sing", "star", "tour", "train", "work", "write",
-    ]).union(meeting)
-
-    private static let meeting: Set<String> = ["befriend", "date", "marry", "meet"]
-
-    /// What the text has told of two people so far.
-    private struct Tie {
-        let noun: TieNoun
-        let owner: Int
-        let bearer: Int
-    }
-
-    /// "Ann and her husband, Tom", "Ann married Tom": whom "the couple" speaks of next.
-    private func tie(at token: Int) -> Tie? {
-        if syntax.tokens[token].universalTag == .verb {
-            let kinds = TieVerbs.readings(syntax.lemmas[token]).map(\.kind)
-            // "asked her to marry him"
-            guard let kind = kinds.first(where: Self.couples.contains), syntax.relation(of: token) != .xcomp else {
-                return nil
-            }
-            let verbs = VerbReader(syntax: syntax, referents: referents)
-            let objects = verbs.objects(of: token)
-            let others = objects.isEmpty ? verbs.obliques(of: token, ["to", "with"]) : objects
-            return tie(TieNoun(kind, .both), verbs.subjects(of: token), others)
-        }
-        if let meaning = TieAdjectives.meaning(syntax.words[token]), Self.couples.contains(meaning.kind) {
-            let others = syntax.obliques(of: token, meaning.prepositions).flatMap(referents.allPeople)
-            return tie(TieNoun(meaning.kind, .both), referents.allPeople(at: syntax.subjects(of: token)), others)
-        }
-        guard let noun = TieNouns.noun(syntax.lemmas[token]), referents.name(at: token) == nil else { return nil }
-        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
-        let phrase = phrases.phrase(around: token)
-        guard phrase.owner != nil else {
-            // "Ann and Bea are cousins."
-            let pair = noun.side == .both ? phrases.peopleSaidToBe(phrase) : []
-            return pair.count == 2 ? tie(noun, [pair[0]], [pair[1]]) : nil
-        }
-        let after = phrases.peopleAfter(phrase)
-        return tie(noun, phrases.owners(of: phrase), after.isEmpty ? phrases.peopleBefore(phrase) : after)
-    }
-
-    private func tie(_ noun: TieNoun, _ owners: [Int], _ bearers: [Int]) -> Tie? {
-        guard owners.count == 1, bearers.count == 1, owners != bearers, areTogether(owners + bearers) else {
-            return nil
-        }
-        return Tie(noun: noun, owner: owners[0], bearer: bearers[0])
-    }
-
-    private static let couples: Set<TieKind> = [.exPartner, .partner, .spouse]
-
-    /// "The sisters", "the couple": the last two of whom the text has told that they are.
-    private func tied(at token: Int, _ ties: [Tie]) -> [Int]? {
-        let kinds: Set<TieKind>
-        switch syntax.lemmas[token] {
-        case "brother", "sibling", "sister", "twin": kinds = [.sibling]
-        case "couple", "newlywed", "spouse": kinds = Self.couples
-        default: return nil
-        }
-        guard isOpenPlural(token) else { return nil }
-        let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
-        return ties.last { kinds.contains($0.noun.kind) && fit([$0.owner, $0.bearer], gender) }
-            .map { [$0.owner, $0.bearer] }
-    }
-
-    /// "Mother and son", "husband and wife": the last two of whom the text has told that they are.
-    private func counterparts(at token: Int, _ ties: [Tie]) -> [Int]? {
-        guard syntax.words[token + 1] == "and", syntax.tokens[token].relation == .nsubj,
-            let noun = TieNouns.noun(syntax.lemmas[token]),
-            let other = TieNouns.noun(syntax.lemmas[token + 2]), noun.kind == other.kind,
-            noun.side != other.side || noun.side == .both,
-            case .none = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token).determiner
-        else { return nil }
-        return ties.last { $0.noun.kind == noun.kind }.map { [$0.owner, $0.bearer] }
-    }
-
-    /// "my sister", of whom the text has told before who that is, where coreference takes her for somebody else.
-    private func kin(at token: Int, _ ties: [Tie]) -> Int? {
-        guard let noun = TieNouns.noun(syntax.lemmas[token]), [.parent, .sibling, .spouse].contains(noun.kind),
-            referents.name(at: token) == nil
-        else { return nil }
-        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
-        let phrase = phrases.phrase(around: token)
-        guard phrase.owner != nil, phrases.peopleAfter(phrase).isEmpty, phrases.peopleBefore(phrase).isEmpty else {
-            return nil
-        }
-        return bearer(at: token, ties)
-    }
-
-    /// "her boss", of whom the text has told before who that is.
-    private func bearer(at token: Int, _ ties: [Tie]) -> Int? {
-        guard !ties.isEmpty, syntax.tokens[token].features["Number"] != "Plur",
-            let noun = TieNouns.noun(syntax.lemmas[token]), noun.side != .b || noun.kind == .parent,
-            // "worked as her boss", "is her boss"
-            !syntax.hasPreposition(token, ["as", "like"]), !syntax.isPredicate(token),
-            syntax.relation(of: token) != .xcomp
-        else { return nil }
-        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
-        let owners = phrases.owners(of: phrases.phrase(around: token))
-        guard owners.count == 1 else { return nil }
-        let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
-        func other(_ tie: Tie) -> Int? {
-            let wasCouple = noun.kind == .exPartner && Self.couples.contains(tie.noun.kind)
-            guard tie.noun.kind == noun.kind || wasCouple else { return nil }
-            if tie.owner == owners[0], tie.noun.side == noun.side { return tie.bearer }
-            return tie.bearer == owners[0] && (tie.noun.side != noun.side || noun.side == .both) ? tie.owner : nil
-        }
-        return ties.reversed().lazy.compactMap(other).first { fit([$0], gender) }
-    }
-
-    /// "They" for the pair that the sentences before have spoken of, where coreference takes it for one of long before.
-    private func pairInFocus(at token: Int, _ known: [Int], _ named: [(token: Int, people: [Int])]) -> [Int]? {
-        guard Self.thirdPersons.contains(syntax.words[token]) || Self.pairWords.contains(syntax.lemmas[token]),
-            known.count == 2, !known.allSatisfy(peopleSpokenOf(before: token, sentencesBack: 2).contains)
-        else { return nil }
-        let here = peopleSpokenOf(before: token, sentencesBack: 0)
-        if here.count == 2, areTogether(here) { return here }
-        guard let last = named.last, last.people.count == 2,
-            referents.name(at: last.token) != nil || Self.pairNouns.contains(syntax.lemmas[last.token])
-                || syntax.tokens[last.token].universalTag == .verb,
-            syntax.sentenceOfToken[token] - syntax.sentenceOfToken[last.token] <= 2
-        else { return here.isEmpty ? nil : here.allSatisfy { mainPair?.contains($0) == true } ? mainPair : nil }
-        return last.people
-    }
-
     /// "her character": the one whom the owner plays.
-    private func character(at token: Int, _ known: [Int]) -> Int? {
+    func character(at token: Int, _ known: [Int]) -> Int? {
         guard syntax.words[token] == "character", known.isEmpty else { return nil }
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let owners = phrases.owners(of: phrases.phrase(around: token))
@@ -341,7 +161,9 @@ struct GroupFinder {
         let isOfArtists = Self.artists.contains(syntax.lemmas[token])
         if isOfArtists, let actors = actors(ofPairBefore: token, named) { return actors }
         let doers = doers(besides: token)
-        let here = peopleSpokenOf(before: token, sentencesBack: 0).filter { fit([$0], gender) }
+        // "Tom Bell's brother, Al, is Bo Marsh's deputy; the two men were roommates": the last two of the sentence.
+        let all = peopleSpokenOf(before: token, sentencesBack: 0).filter { fit([$0], gender) }
+        let here = gender == nil ? all : all.suffix(2)
         if here.count == 2, areTogether(here), !isOfArtists, doers.isDisjoint(with: here) { return here }
         let spoken = peopleSpokenOf(before: token, sentencesBack: 1).filter {
             fit([$0], gender) && (!isOfArtists || people[$0].world == .real)
@@ -368,24 +190,8 @@ struct GroupFinder {
         return !near.isEmpty && near.allSatisfy(mainPair.contains) ? mainPair : nil
     }
 
-    /// Who acts on the people a word speaks of: Ann is none of "both" in "Ann, who served with both".
-    private func doers(besides token: Int) -> Set<Int> {
-        guard [.iobj, .nmod, .obj, .obl].contains(syntax.relation(of: token)), let head = syntax.head(of: token) else {
-            return []
-        }
-        let verb = syntax.isPredicate(head) ? head : syntax.head(of: head) ?? head
-        return Set(syntax.subjects(of: verb).flatMap(referents.allPeople))
-    }
-
-    /// "The two actors" after talk of two characters: those who play them.
-    private func actors(ofPairBefore token: Int, _ named: [(token: Int, people: [Int])]) -> [Int]? {
-        guard let last = named.last, last.people.count == 2 else { return nil }
-        let actors = last.people.compactMap { character in portrayals.first { $0.character == character }?.actor }
-        return Set(actors).count == 2 ? actors : nil
-    }
-
     /// Whether a noun of this gender can speak of people: "the two women" of no man.
-    private func fit(_ members: [Int], _ gender: Gender?) -> Bool {
+    func fit(_ members: [Int], _ gender: Gender?) -> Bool {
         guard let gender else { return true }
         return members.allSatisfy { people[$0].gender.map { $0 == gender } ?? true }
     }
@@ -408,11 +214,11 @@ struct GroupFinder {
 
     private static let firstPersons: Set<String> = ["we", "us", "our", "ours", "ourselves"]
 
-    private static let thirdPersons: Set<String> = ["they", "them", "their", "theirs", "themselves", "both"]
+    static let thirdPersons: Set<String> = ["they", "them", "their", "theirs", "themselves", "both"]
 
-    private static let pairNouns: Set<String> = ["couple", "duo", "pair", "two", "both"]
+    static let pairNouns: Set<String> = ["couple", "duo", "pair", "two", "both"]
 
-    private static let pairWords: Set<String> = ["both", "duo", "pair", "two"]
+    static let pairWords: Set<String> = ["both", "duo", "pair", "two"]
 
     private static let artists: Set<String> = ["actor", "actress", "artist", "co-star", "musician", "singer", "star"]
 
@@ -422,7 +228,7 @@ struct GroupFinder {
         "sibling", "sister", "brother", "singer", "spouse", "star", "teammate", "twin", "woman",
     ]
 
-    private func isOpenPlural(_ token: Int) -> Bool {
+    func isOpenPlural(_ token: Int) -> Bool {
         if Self.thirdPersons.contains(syntax.words[token]) { return true }
         let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token)
         guard case .article(let article) = phrase.determiner, ["the", "both", "these"].contains(syntax.words[article])
@@ -438,7 +244,7 @@ struct GroupFinder {
     }
 
     /// The speaker of the quotation around a token: whoever speaks is none of those spoken of as "they".
-    private func speaker(around token: Int) -> Int? {
+    func speaker(around token: Int) -> Int? {
         syntax.quotations(around: token).first { $0.form == .direct }?.speaker
             .flatMap { referents.people(ofCluster: $0).first }
     }
@@ -481,7 +287,7 @@ struct GroupFinder {
     }
 
     /// The single people spoken of in a token's sentence before it and in so many sentences before that.
-    private func peopleSpokenOf(before token: Int, sentencesBack: Int) -> [Int] {
+    func peopleSpokenOf(before token: Int, sentencesBack: Int) -> [Int] {
         let first = max(0, syntax.sentenceOfToken[token] - sentencesBack)
         var found: [Int] = []
         for other in syntax.annotation.sentences[first].tokens.lowerBound..<token {
@@ -494,7 +300,7 @@ struct GroupFinder {
     }
 
     /// Whether people are of one world and none of them plays another.
-    private func areTogether(_ group: [Int]) -> Bool {
+    func areTogether(_ group: [Int]) -> Bool {
         group.allSatisfy { people[$0].world == people[group[0]].world }
             && !portrayals.contains { group.contains($0.actor) && group.contains($0.character) }
     }

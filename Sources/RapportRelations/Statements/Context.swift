@@ -14,6 +14,8 @@ struct Context {
     var isDated = false
     /// Whether it is told in the past.
     var isPast = false
+    /// Whether it is what people in general say or think: "people assume that they hate each other".
+    var isTalk = false
     /// Whether it is only supposed: "if they had kissed".
     var isSupposed = false
     /// The subject of a verb of denying above the tie: whose denial it is.

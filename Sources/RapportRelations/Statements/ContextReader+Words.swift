@@ -69,6 +69,15 @@ extension ContextReader {
 
     static let beginning: Set<String> = ["begin", "start", "originate"]
 
+    /// Who people in general are.
+    static let anybody: Set<String> = ["everybody", "everyone", "fans", "folks", "people"]
+
+    /// What people in general do who are mistaken.
+    static let opining: Set<String> = [
+        "ask", "assume", "believe", "expect", "imagine", "insist", "say", "suppose", "suspect", "think", "want",
+        "wonder",
+    ]
+
     /// Verbs that end what their complement tells: "stopped being friends".
     static let ceasing: Set<String> = ["cease", "quit", "stop"]
 

@@ -268,6 +268,11 @@ struct ContextReader {
 
     private func readGovernor(_ token: Int, below trigger: Int, into context: inout Context, negations: inout Int) {
         let lemma = syntax.lemmas[token]
+        if Self.opining.contains(lemma),
+            syntax.subjects(of: token).contains(where: { Self.anybody.contains(syntax.words[$0]) })
+        {
+            context.isTalk = true
+        }
         if Self.ceasing.contains(lemma) {
             negations += 1
             context.isNoLonger = true

@@ -24,7 +24,10 @@ extension DraftFinder {
             let pair = participants(ofBond: token) ?? (isEvent ? nil : topicalPair(at: token))
         else { return [] }
         // A split is of lovers only where the text has told of love.
-        if Self.partings.contains(syntax.lemmas[token]), !couples.contains(Set(pair)) { return [] }
+        if Self.partings.contains(syntax.lemmas[token]), syntax.words[token + 1] != "from", !couples.contains(Set(pair))
+        {
+            return []
+        }
         return found.map { kind, confidence, isDenial in
             Draft(
                 a: [pair[0]],

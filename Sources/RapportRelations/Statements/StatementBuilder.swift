@@ -18,7 +18,9 @@ struct StatementBuilder {
         let quotation = quotation(around: draft.trigger)
         let speaker = quotation?.speaker.flatMap { referents.people(ofCluster: $0).first }
         let denier = referents.allPeople(at: context.denier)
-        let answer = context.certainty == .questioned ? AnswerReader(syntax: syntax).answer(to: draft.trigger) : nil
+        let answer =
+            context.certainty == .questioned && !context.isTalk
+            ? AnswerReader(syntax: syntax).answer(to: draft.trigger) : nil
         let label = String(syntax.annotation.document[syntax.annotation.span(of: draft.label)])
         return draft.pairs.compactMap { pair in
             let isOfKin =
@@ -40,6 +42,7 @@ struct StatementBuilder {
             if isDenied, isOfDeeds(draft) || draft.rule == "verb" && Self.notDenied.contains(draft.kind) { return nil }
             statement.polarity = isDenied ? .denied : .affirmed
             statement.certainty = draft.isFigurative && context.certainty == .asserted ? .hedged : context.certainty
+            if context.isTalk { take(talkIn: quotation, into: &statement) }
             // "They are no longer speaking" tells of no talk now.
             let isOver = draft.needsNegation && context.isNoLonger
             statement.stage = isOver ? .later : context.stage ?? usualStage(of: statement, draft, context)
@@ -48,6 +51,16 @@ struct StatementBuilder {
             statement.outlet = quotation?.outlet
             if let answer { take(answer, into: &statement) }
             return statement
+        }
+    }
+
+    /// "People think we hate each other": who speaks of what people think, thinks otherwise; else it is no more than talk.
+    private func take(talkIn quotation: Quotation?, into statement: inout Statement) {
+        if quotation == nil {
+            if statement.certainty == .asserted, statement.polarity == .affirmed { statement.certainty = .hedged }
+        } else {
+            statement.polarity = .denied
+            statement.certainty = .asserted
         }
     }
 
@@ -84,7 +97,8 @@ struct StatementBuilder {
             let isTold = ["verb", "adjective"].contains(draft.rule) || isOfNoun && draft.rule != "role-noun-context"
             let isOver = context.isPast || draft.kind == .rival && context.isDated
             return isTold && isOver || isOneOfSeveral(draft) ? .earlier : nil
-        case .enemy: return draft.rule == "verb" && context.isDated ? .earlier : nil
+        case .admirer: return isOldAttitude(draft, context) ? .earlier : nil
+        case .enemy: return draft.rule == "verb" && context.isDated || isOldAttitude(draft, context) ? .earlier : nil
         case .collaborator, .spouse: return isOneOfSeveral(draft) ? .earlier : nil
         case .friend:
             // Who "was best man" is a friend still.
@@ -120,6 +134,15 @@ struct StatementBuilder {
         let words: Set<String> = draft.kind == .rival ? ["first"] : ["first", "old"]
         return nouns.flatMap { syntax.dependents(of: $0, .amod) }.contains { words.contains(syntax.words[$0]) }
     }
+
+    /// Whether somebody "hated" or "loved" the other, and may do so no more.
+    private func isOldAttitude(_ draft: Draft, _ context: Context) -> Bool {
+        draft.rule == "verb" && context.isPast && Self.attitudes.contains(syntax.lemmas[draft.trigger])
+    }
+
+    private static let attitudes: Set<String> = [
+        "admire", "adore", "despise", "detest", "dislike", "hate", "idolise", "idolize", "loathe", "love", "worship",
+    ]
 
     private static let reconciling: Set<String> = ["make", "patch", "reconcile"]
 

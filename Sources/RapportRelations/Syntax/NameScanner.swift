@@ -120,7 +120,11 @@ struct NameScanner {
             let row = row(upTo: last + 1)
             return people(of: isOne ? row.suffix(1) : row)
         }
-        return syntax.tokens[last].universalTag == .pronoun ? referents.people(at: last) : []
+        guard syntax.tokens[last].universalTag == .pronoun else { return [] }
+        // "Ann Bell and I"
+        let isJoined = last - 2 >= start && syntax.words[last - 1] == "and" && referents.name(at: last - 2) != nil
+        let joined = isJoined ? people(of: row(upTo: last - 1)) : []
+        return joined + referents.people(at: last).filter { !joined.contains($0) }
     }
 
     /// Whom a relative pronoun takes up: the name before it, described or not.

@@ -141,7 +141,9 @@ struct RolePhraseReader {
         last -= 1
         if referents.name(at: last) == nil, syntax.words[last + 1] == ",", TieNouns.noun(syntax.lemmas[last]) != nil {
             let before = self.phrase(around: last)
-            return before.owner == nil ? [] : peopleBefore(before)
+            if before.owner == nil { return [] }
+            let named = peopleBefore(before)
+            return named.isEmpty ? peopleSaidToBe(before) : named
         }
         if syntax.tokens[last].universalTag == .numeral, last - 2 >= sentence.lowerBound, syntax.words[last - 1] == ","
         {
@@ -166,7 +168,8 @@ struct RolePhraseReader {
         let start = syntax.sentence(of: phrase.noun).lowerBound
         var token = phrase.tokens.lowerBound - 1
         while token > start,
-            Self.softeners.contains(syntax.words[token]) || syntax.tokens[token].universalTag == .numeral
+            Self.softeners.contains(syntax.words[token])
+                || syntax.tokens[token].universalTag == .numeral
                 || [.adverb, .particle].contains(syntax.tokens[token].universalTag)
                     && syntax.tokens[token].pennTag != .pos
         {
@@ -180,12 +183,27 @@ struct RolePhraseReader {
             token = comma - 1
             while token > start, syntax.tokens[token].universalTag == .adverb { token -= 1 }
         }
+        if let asked = peopleAsked(before: token) { return asked }
         guard token > start, Self.copulas.contains(syntax.words[token]) else { return [] }
         // "Al and Bo, who became the husband of Ann"
         let isOne =
             syntax.tokens[phrase.noun].features["Number"] == "Sing"
             && !["couple", "item", "pair"].contains(syntax.lemmas[phrase.noun])
         return NameScanner(syntax: syntax, referents: referents).subjects(before: token, isOne: isOne)
+    }
+
+    /// The people of a question that ends in a token: "Were Ann and Tom ever" lovers.
+    private func peopleAsked(before token: Int) -> [Int]? {
+        let start = syntax.sentence(of: token).lowerBound
+        let names = NameScanner(syntax: syntax, referents: referents)
+        let row = names.row(upTo: token + 1)
+        let isPronoun = row.isEmpty && syntax.tokens[token].universalTag == .pronoun
+        guard isPronoun || !row.isEmpty else { return nil }
+        let first = row.first?.lowerBound ?? token
+        guard first > start, Self.copulas.contains(syntax.words[first - 1]),
+            first - 1 == start || syntax.tokens[first - 2].universalTag == .punctuation
+        else { return nil }
+        return isPronoun ? referents.people(at: token) : names.people(of: row)
     }
 
     private static let copulas: Set<String> = [
@@ -220,12 +238,16 @@ struct RolePhraseReader {
             || ["who", "whom", "whose", "and"].contains(syntax.words[next])
     }
 
+    private static let units: Set<String> = ["decade", "month", "season", "week", "year"]
+
     /// Past "of 20 years" and "for 30 years".
     private func skippingDuration(_ token: Int, _ end: Int) -> Int {
         guard token + 2 < end, ["of", "for", "since"].contains(syntax.words[token]),
             syntax.tokens[token + 1].universalTag == .numeral
         else { return token }
-        return syntax.tokens[token + 2].universalTag == .noun ? token + 3 : token + 2
+        if Self.units.contains(syntax.lemmas[token + 2]) { return token + 3 }
+        // "the son of 1991 champion Ann Bell"
+        return syntax.words[token] == "of" ? token : token + 2
     }
 
     /// Past "at the time", "of staff", "on the series" before a comma and a name.

@@ -19,7 +19,15 @@ extension Syntax {
                     return [object]
                 }
                 predicate = head
-            case .advcl, .cop, .aux, .auxPass, .parataxis, .ccomp: predicate = head
+            case .advcl:
+                // "thanked her for teaching him": the object did it.
+                if tokens[predicate].pennTag == .vbg, ContextReader.isForm(words[head], of: Self.verbsOfThanks),
+                    let object = dependents(of: head, .obj).first, object < predicate
+                {
+                    return [object]
+                }
+                predicate = head
+            case .cop, .aux, .auxPass, .parataxis, .ccomp: predicate = head
             case .acl, .aclRelcl: return [head]
             default: return []
             }
@@ -85,6 +93,11 @@ extension Syntax {
         guard relation(of: clause) == .acl, let antecedent = head(of: clause) else { return [token] }
         return [antecedent]
     }
+
+    /// Verbs that thank or blame their object for what it did.
+    private static let verbsOfThanks: Set<String> = [
+        "accuse", "blame", "credit", "forgive", "praise", "scold", "thank",
+    ]
 
     /// Verbs whose complement says what the subject is: "became", "remained".
     static let verbsOfBecoming: Set<String> = [

@@ -87,6 +87,14 @@ struct VerbReader {
     func obliques(of verb: Int, _ prepositions: Set<String>) -> [Int] {
         let found = syntax.obliques(of: verb, prepositions).flatMap(people(at:))
         if !found.isEmpty { return found }
+        // "Ann Bell, with whom he had worked"
+        let clause = max(syntax.sentence(of: verb).lowerBound, verb - 8)..<verb
+        if let whom = clause.last(where: {
+            syntax.words[$0] == "whom" && prepositions.contains(syntax.words[$0 - 1])
+        }) {
+            let named = names.antecedent(of: whom - 1)
+            if !named.isEmpty { return named }
+        }
         let end = min(syntax.sentence(of: verb).upperBound, verb + 11)
         for token in verb + 1..<max(end, verb + 1) {
             if [";", ".", "?", "!", "but", "who", "which", "that", "when", "after", "because"].contains(
