@@ -374,6 +374,9 @@ enum ConstructionTable {
         Carol Stone is the mother of his twins, Ann Bell and Lee Bell. Tom Bell sings. | Carol Stone parent Lee Bell
         Ann Bell sang. Her husband is the stage designer Tom Marsh. | Ann Bell spouse Tom Marsh
         Ann Bell hated Tom Marsh. | Ann Bell enemy Tom Marsh earlier
+        Ann Bell and Tom Marsh never got along. | Ann Bell enemy Tom Marsh throughout
+        Ann Bell created the series with Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Tom Marsh, who had by then become something of a mentor to Ann Bell, agreed. | Tom Marsh perhaps mentor Ann Bell later
         Ann Bell's campaign manager, Tom Marsh, agreed. | Ann Bell employer Tom Marsh
         Ann Bell's work husband, Tom Marsh, agreed. | Ann Bell colleague Tom Marsh
         Carl Stone sang. Ann Bell, who succeeded her mentor, Tom Marsh, agreed. | Tom Marsh mentor Ann Bell

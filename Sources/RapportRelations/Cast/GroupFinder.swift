@@ -16,7 +16,7 @@ struct GroupFinder {
         self.referents = referents
         self.people = people
         self.portrayals = portrayals
-        mainPair = Self.mainPair(of: people, referents)
+        mainPair = syntax.tokens.count < Self.lengthOfBook ? Self.mainPair(of: people, referents) : nil
     }
 
     /// The people of each plural token that has none, by token.
@@ -68,7 +68,7 @@ struct GroupFinder {
             if Self.thirdPersons.contains(syntax.words[token]), let speaker = speaker(around: token),
                 known.count < 2 || known.contains(speaker)
             {
-                let others = named.last(where: { !$0.people.contains(speaker) })
+                let others = named.suffix(Self.memory).last(where: { !$0.people.contains(speaker) })
                 let isNear = others.map {
                     syntax.sentenceOfToken[token] - syntax.sentenceOfToken[$0.token] <= Self.reachOfTalk
                 }
@@ -170,11 +170,11 @@ struct GroupFinder {
         }
         var reach = gender == nil ? Self.reach : Self.reachOfTalk
         if let last = named.last, Self.pairWords.contains(syntax.lemmas[token]) || gender != nil,
-            named.count(where: { Set($0.people) == Set(last.people) }) > 2
+            named.suffix(Self.memory).count(where: { Set($0.people) == Set(last.people) }) > 2
         {
             reach = Self.reachOfMainPair
         }
-        let pair = named.last {
+        let pair = named.suffix(Self.memory).last {
             (gender == nil || fit($0.people, gender)) && (!isOfArtists || people[$0.people[0]].world == .real)
                 && doers.isDisjoint(with: $0.people)
         }
@@ -200,6 +200,12 @@ struct GroupFinder {
 
     /// Those whom a text goes on about stay "both", "the two", "the pair" for long.
     private static let reachOfMainPair = 20
+
+    /// From so many tokens on a text is about more than two.
+    private static let lengthOfBook = 10_000
+
+    /// How many of the pairs spoken of last are looked at.
+    private static let memory = 60
 
     /// Those who are asked about somebody go on about them.
     private static let reachOfTalk = 8
@@ -268,7 +274,7 @@ struct GroupFinder {
         let inside = (0..<token).reversed().prefix { quotation.span.contains(syntax.tokens[$0].span) }
         if let other = other(inside) ?? other(laterSingulars(token, in: quotation)) { return [speaker, other] }
         let sentence = syntax.sentenceOfToken[token]
-        if let last = named.last(where: { $0.people.contains(speaker) }),
+        if let last = named.suffix(Self.memory).last(where: { $0.people.contains(speaker) }),
             sentence - syntax.sentenceOfToken[last.token] <= Self.reach
         {
             return last.people

@@ -434,7 +434,7 @@ enum TieVerbs {
         ("play", [TieVerb(.employer, .oblique(["for", "under"]), isSubjectA: false, confidence: 0.6)]),
         ("direct produce", [TieVerb(.collaborator, .object, confidence: 0.6)]),
         (
-            "write record perform appear tour produce film shoot act",
+            "write record perform appear tour produce film shoot act compose create design develop devise",
             [TieVerb(.collaborator, .oblique(["with"]), confidence: 0.6)]
         ),
         ("join", [TieVerb(.collaborator, .object, confidence: 0.4)]),

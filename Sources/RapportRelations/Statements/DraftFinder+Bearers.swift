@@ -26,7 +26,7 @@ extension DraftFinder {
             let named = referents.allPeople(at: name)
             if !named.isEmpty { return named }
         }
-        if let subjects = copularSubjects(of: token), !subjects.isEmpty { return subjects }
+        if let subjects = copularSubjects(of: softened(token)), !subjects.isEmpty { return subjects }
         // "Her closest ally is Ann Bell."
         if syntax.tokens[token].relation == .nsubj, let name = syntax.head(of: token),
             !syntax.dependents(of: name, .cop).isEmpty

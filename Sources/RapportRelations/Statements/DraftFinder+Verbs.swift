@@ -6,7 +6,7 @@ extension DraftFinder {
     func verbDrafts(at token: Int) -> [Draft] {
         for reading in TieVerbs.readings(verbs.lemma(of: token)) where hasParticles(reading.particles, token) {
             guard let draft = draft(reading, at: token) else { continue }
-            return [draft] + leftFor(token, draft) + marriedUntil(token, draft)
+            return [draft] + leftFor(token, draft) + marriedUntil(token, draft) + notAlong(token, draft)
         }
         return []
     }
@@ -38,6 +38,17 @@ extension DraftFinder {
             default: return false
             }
         }
+    }
+
+    /// "The two never got along": more than no friends.
+    private func notAlong(_ verb: Int, _ draft: Draft) -> [Draft] {
+        guard verbs.lemma(of: verb) == "get", draft.kind == .friend else { return [] }
+        var other = draft
+        other.kind = .enemy
+        other.isDenial = true
+        other.needsNegation = true
+        other.rule = "not-along"
+        return [other]
     }
 
     /// "She left him for the conductor Tom Marsh": whom she loves now.

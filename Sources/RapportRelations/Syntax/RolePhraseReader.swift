@@ -93,7 +93,9 @@ struct RolePhraseReader {
         // "Ann Bell, who succeeded her mentor": who is named in the sentence is nearer than anybody before it.
         if !known.isEmpty, !before.isDisjoint(with: known) || !hasSubject(before: owner) { return known }
         let other: Gender = syntax.words[owner] == "her" ? .masculine : .feminine
-        let near = before.subtracting(peopleAfter(phrase)).filter { referents.gender(of: $0) != other }
+        let near = before.subtracting(peopleAfter(phrase) + peopleBefore(phrase)).filter {
+            referents.gender(of: $0) != other
+        }
         return near.count == 1 ? Array(near) : known
     }
 
@@ -255,7 +257,7 @@ struct RolePhraseReader {
         // "the daughter of a teacher, Ann Bell" is not Ann.
         let isStaff = syntax.words[token] == "of" && syntax.tokens[token + 1].universalTag == .noun
         guard token < end, isStaff || ["at", "in", "on"].contains(syntax.words[token]) else { return nil }
-        for next in token + 1..<min(end, token + 6) {
+        for next in token + 1..<min(end, token + 9) {
             if syntax.words[next] == ",", next > token + 1 {
                 return next + 1 < end && referents.name(at: next + 1) != nil ? next : nil
             }
