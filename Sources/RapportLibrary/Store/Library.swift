@@ -56,7 +56,7 @@ public final class Library: Sendable {
     }
 
     /// Opens the file; tries again while another process does, as SQLite does not wait where a file turns to write-ahead
-    /// logging.
+    /// logging, and once more where a process that was killed left a log.
     private static func open(
         _ path: String,
         _ access: Access,
@@ -66,6 +66,7 @@ public final class Library: Sendable {
         var configuration = configuration
         configuration.readonly = access == .reading
         let deadline = ContinuousClock.now + patience
+        var hasTakenUpLog = false
         while true {
             do {
                 if access == .reading { try Schema.requireFile(at: path) }
@@ -78,7 +79,21 @@ public final class Library: Sendable {
                 return (pool, pool)
             } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && .now < deadline {
                 Thread.sleep(forTimeInterval: 0.02)
+            } catch let error as DatabaseError
+                where error.resultCode == .SQLITE_READONLY && access == .reading && !hasTakenUpLog
+            {
+                hasTakenUpLog = true
+                try takeUpLog(path, configuration)
             }
+        }
+    }
+
+    /// Takes up the log that a process left which was killed: only a connection that may write does so.
+    private static func takeUpLog(_ path: String, _ configuration: Configuration) throws {
+        var configuration = configuration
+        configuration.readonly = false
+        try DatabaseQueue(path: path, configuration: configuration).read { database in
+            _ = try Int.fetchOne(database, sql: "PRAGMA schema_version")
         }
     }
 
