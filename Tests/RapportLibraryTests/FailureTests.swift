@@ -56,16 +56,21 @@ struct FailureTests {
 
     @Test("What a killed process left half written is taken back before it is read")
     func journal() throws {
-        let folder = try Shelf().folder
-        let (written, killed) = (folder.appending(path: "written").path, folder.appending(path: "killed").path)
+        let shelf = try Shelf()
+        let written = shelf.folder.appending(path: "written").path
+        let killed = shelf.folder.appending(path: "killed").path
         let queue = try DatabaseQueue(path: written)
-        try queue.write { try $0.execute(sql: "CREATE TABLE words (bytes); INSERT INTO words VALUES (zeroblob(1000000))") }
+        try queue.write {
+            try $0.execute(sql: "CREATE TABLE words (bytes); INSERT INTO words VALUES (zeroblob(1000000))")
+        }
         // A small cache sends pages to the file before the change is whole.
         try queue.writeWithoutTransaction { database in
             try database.execute(
                 sql: "PRAGMA cache_size = 1; BEGIN; UPDATE words SET bytes = randomblob(1000000)"
             )
-            for end in ["", "-journal"] { try FileManager.default.copyItem(atPath: written + end, toPath: killed + end) }
+            for end in ["", "-journal"] {
+                try FileManager.default.copyItem(atPath: written + end, toPath: killed + end)
+            }
             try database.execute(sql: "ROLLBACK")
         }
         #expect(code { _ = try Library(path: killed, access: .reading) } == .notLibrary)
