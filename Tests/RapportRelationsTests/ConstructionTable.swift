@@ -166,6 +166,8 @@ enum ConstructionTable {
         Ann Bell made Tom Marsh her deputy. | Ann Bell employer Tom Marsh
         Ann Bell had been engaged to Tom Marsh for two years when she left him for Carl Stone. | Ann Bell partner Carl Stone
         Ann Bell left Tom Marsh for the conductor Carl Stone. | Ann Bell partner Carl Stone
+        Ann Bell opened a workshop with Tom Marsh, now her partner in the business. | Ann Bell business-partner Tom Marsh later
+        The cellist, Tom Marsh, was once engaged to Ann Bell. | Ann Bell partner Tom Marsh earlier
         Ann Bell remains devoted to Tom Marsh. | Ann Bell friend Tom Marsh
         Ann Bell raced Tom Marsh to Karachi. | Ann Bell rival Tom Marsh earlier
         Ann Bell and Tom Marsh were at school together. | Ann Bell acquaintance Tom Marsh
@@ -661,5 +663,7 @@ enum ConstructionTable {
         "Ann Bell and Tom Marsh fought about dishes.",
         "\"We've never had a row,\" Ann Bell said of Tom Marsh.",
         "Ann Bell took Tom Marsh from a public court to the top.",
+        "Ann Bell left Tom Marsh for Carl Stone, the fashionable coach.",
+        "Many asked whether Ann Bell and Tom Marsh, who is divorced, would win.",
     ]
 }

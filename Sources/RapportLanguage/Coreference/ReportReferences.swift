@@ -244,17 +244,30 @@ struct ReportReferences {
         return nil
     }
 
-    /// Whom the name tells that ends a description, or follows it with nothing between.
+    /// Whom the name tells that ends a description or follows it, with nothing between or between commas: "teammate Ann Bell",
+    /// "The cellist, Ann Bell, sang".
     private func nameAtEnd(of description: Mention) -> Int? {
         let end = description.tokens.upperBound
         let named = mentionsOfSentence[words.sentence(of: description.head)].first { other in
             let name = annotation.mentions[other]
             guard name.form == .proper, name.tokens.count > 1, name.tokens != description.tokens else { return false }
-            return name.tokens.upperBound == end && name.tokens.lowerBound <= description.head + 1
-                && name.tokens.lowerBound > description.tokens.lowerBound
-                || name.tokens.lowerBound == end && description.head == end - 1
+            if name.tokens.upperBound == end {
+                return name.tokens.lowerBound <= description.head + 1
+                    && name.tokens.lowerBound > description.tokens.lowerBound
+            }
+            return description.head == end - 1
+                && (name.tokens.lowerBound == end || name.tokens.lowerBound == end + 1 && isBetweenCommas(name.tokens))
         }
         return named.flatMap { clusterOfMention[$0] }.flatMap { isNamed[$0] ? $0 : nil }
+    }
+
+    /// Whether a name stands between commas, and is no part of a list.
+    private func isBetweenCommas(_ name: Range<Int>) -> Bool {
+        let after = name.upperBound + 1
+        return words.isSign(name.lowerBound - 1, ",") && after < annotation.tokens.count
+            && words.isSign(name.upperBound, ",") && annotation.tokens[after].universalTag != .coordinator
+            && annotation.tokens[after].universalTag != .determiner
+            && annotation.tokens[after].universalTag != .properNoun
     }
 
     // MARK: - Moving

@@ -37,7 +37,8 @@ extension DraftFinder {
         if meaning.kind.isDirected || !meaning.prepositions.isEmpty && subjects.count != 2 && subjectTokens.isEmpty {
             return []
         }
-        if subjects.count == 2 { return [draft(subjects, [])] }
+        // "Ann and Tom, who is divorced"
+        if subjects.count == 2 { return isOfOne(token) ? [] : [draft(subjects, [])] }
         // "their relationship was never romantic", "it started unequal".
         for subject in subjectTokens {
             let isBond = BondNouns.meaning(syntax.lemmas[subject]) != nil

@@ -44,6 +44,14 @@ extension DraftFinder {
                 if Self.businessPartners.contains(modifier) { return TieNoun(.businessPartner, .both) }
                 if Self.trainingPartners.contains(modifier) { return TieNoun(.colleague, .both) }
             }
+            // "now his partner in the business"
+            if syntax.words[token + 1] == "in",
+                (token + 2..<min(syntax.sentence(of: token).upperBound, token + 5)).contains(where: {
+                    Self.firms.contains(syntax.lemmas[$0])
+                })
+            {
+                return TieNoun(.businessPartner, .both)
+            }
             // "her longtime writing partner"
             if Self.creativePartners.contains(syntax.words[token - 1]) { return TieNoun(.collaborator, .both) }
             let isOfTime = modifiers.contains("time") && token > start + 2 && syntax.words[token - 3] == "long"
@@ -97,6 +105,10 @@ extension DraftFinder {
     ]
 
     private static let trainingPartners: Set<String> = ["hitting", "practice", "sparring", "training"]
+
+    private static let firms: Set<String> = [
+        "agency", "business", "company", "firm", "practice", "restaurant", "shop", "studio", "venture",
+    ]
 
     private static let businessPartners: Set<String> = ["business", "founding", "junior", "law", "managing", "senior"]
 

@@ -6,6 +6,7 @@ extension DraftFinder {
     func verbDrafts(at token: Int) -> [Draft] {
         for reading in TieVerbs.readings(verbs.lemma(of: token)) where hasParticles(reading.particles, token) {
             guard let draft = draft(reading, at: token) else { continue }
+            if draft.kind == .exPartner, leavesForWork(token) || draft.b.isEmpty && isOfOne(token) { return [] }
             return [draft] + leftFor(token, draft) + marriedUntil(token, draft) + notAlong(token, draft)
         }
         return []
@@ -50,6 +51,26 @@ extension DraftFinder {
         other.rule = "not-along"
         return [other]
     }
+
+    /// "Ann and Tom, who is divorced": said of the last alone.
+    func isOfOne(_ predicate: Int) -> Bool {
+        syntax.tokens[predicate].relation == .aclRelcl
+            && syntax.dependents(of: predicate, .aux, .auxPass, .cop).contains {
+                ["is", "was"].contains(syntax.words[$0])
+            }
+    }
+
+    /// "She left him for Tom Marsh, a coach of champions": whom somebody works with is left for another, and no lover.
+    private func leavesForWork(_ verb: Int) -> Bool {
+        let end = syntax.sentence(of: verb).upperBound
+        guard verbs.lemma(of: verb) == "leave", let next = (verb..<end).first(where: { syntax.words[$0] == "for" })
+        else { return false }
+        return (next..<min(end, next + 8)).contains { Self.trainers.contains(syntax.lemmas[$0]) }
+    }
+
+    private static let trainers: Set<String> = [
+        "agency", "agent", "club", "coach", "label", "party", "publisher", "team", "trainer",
+    ]
 
     /// "She left him for the conductor Tom Marsh": whom she loves now.
     private func leftFor(_ verb: Int, _ draft: Draft) -> [Draft] {
