@@ -71,9 +71,10 @@ extension ReportReferences {
         let next = quotations.partitioningIndex { annotation.quotations[$0].span.start >= offset }
         for quotation in quotations[max(0, next - 3)..<next].reversed() {
             let span = annotation.quotations[quotation].span
-            let first = words.sentence(of: words.firstToken(from: span.start))
-            let last = words.sentence(of: min(words.firstToken(from: span.end), annotation.tokens.count - 1))
-            for sentence in (first...last).reversed() {
+            func sentence(at offset: Int) -> Int {
+                words.sentence(of: min(words.firstToken(from: offset), annotation.tokens.count - 1))
+            }
+            for sentence in (sentence(at: span.start)...sentence(at: span.end)).reversed() {
                 let sayer = mentionsOfSentence[sentence].first {
                     quotationOfMention[$0] == nil && isSayer($0)
                         && annotation.tokens[annotation.mentions[$0].head].span.start < offset

@@ -230,7 +230,7 @@ struct ReportReferences {
         }
         // "The 22-year-old, who plays Ann's sister, Bea" is not Bea.
         let clause = (found.head..<words.sentenceTokens(of: found.head).upperBound).first {
-            words.lower($0) == "who" && words.isSign($0 - 1, ",")
+            words.lower($0) == "who" && $0 > found.head && words.isSign($0 - 1, ",")
         }
         for token in tree.dependents(of: found.head)
         where annotation.tokens[token].relation == .appos && token < clause ?? annotation.tokens.count {
