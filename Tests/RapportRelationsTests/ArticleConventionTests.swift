@@ -23,6 +23,7 @@ import Testing
         // Nobody is their own pupil, nor "he" whose name is a woman's.
         ("Ann Bell met Tom Marsh, her pupil. He laughed. \"It is over,\" she said.", "Ann Bell"),
         ("Luka Marsh, 39, smiled at the question. \"Ask my mother,\" replied the Dane.", "Luka Marsh"),
+        ("Ann Bell, 40, is married to the designer Tom Marsh. \"Fish,\" says her husband.", "Tom Marsh"),
         ("\"It is over,\" team member Ann Bell told the press in 2017. Tom Marsh laughed.", "Ann Bell"),
         ("According to lawyer Ann Bell, \"it is over.\" Tom Marsh laughed in 2017.", "Ann Bell"),
     ])

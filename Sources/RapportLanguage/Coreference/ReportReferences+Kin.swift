@@ -38,6 +38,20 @@ extension ReportReferences {
         kinOfCluster[kin, default: []].append((KinshipNoun(tie: noun.tie.inverse, manner: .plain, gender: nil), owner))
     }
 
+    /// Takes down whose husband or wife somebody is: "Ann Bell is married to the designer Tom Marsh".
+    mutating func noteMarriage(_ mention: Int) {
+        let head = annotation.mentions[mention].head
+        guard annotation.tokens[head].relation == .obl, let verb = annotation.tokens[head].head,
+            words.lower(verb) == "married", tree.dependents(of: head).contains(where: { words.lower($0) == "to" }),
+            let spouse = clusterOfMention[mention], isNamed[spouse]
+        else { return }
+        let subject = mentionsOfSentence[words.sentence(of: head)].first {
+            isSubject($0) && annotation.tokens[annotation.mentions[$0].head].head == verb
+        }
+        guard let owner = subject.flatMap({ clusterOfMention[$0] }), isNamed[owner], owner != spouse else { return }
+        note(KinshipNoun(tie: .spouse, manner: .plain, gender: nil), of: owner, spouse)
+    }
+
     /// Ann in "Ann, his sister,".
     private func namedBefore(_ mention: Mention) -> Int? {
         guard annotation.tokens[mention.head].relation == .appos, let name = annotation.tokens[mention.head].head,

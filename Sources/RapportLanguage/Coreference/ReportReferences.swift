@@ -83,6 +83,7 @@ struct ReportReferences {
         for mention in annotation.mentions.indices {
             defer { noteSentence(of: mention) }
             guard quotationOfMention[mention] == nil else { continue }
+            noteMarriage(mention)
             if let cluster = namedBeside(mention) ?? kin(mention) ?? describedBefore(mention) {
                 move(mention, to: cluster)
                 noteDescription(mention, of: cluster)
