@@ -665,5 +665,8 @@ enum ConstructionTable {
         "Ann Bell took Tom Marsh from a public court to the top.",
         "Ann Bell left Tom Marsh for Carl Stone, the fashionable coach.",
         "Many asked whether Ann Bell and Tom Marsh, who is divorced, would win.",
+        // What opens a sentence has nothing before it in it.
+        "Ann Bell wept,\n\nFriends of Tom Marsh were there.",
+        "Friends",
     ]
 }

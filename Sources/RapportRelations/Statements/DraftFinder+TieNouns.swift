@@ -45,11 +45,8 @@ extension DraftFinder {
                 if Self.trainingPartners.contains(modifier) { return TieNoun(.colleague, .both) }
             }
             // "now his partner in the business"
-            if syntax.words[token + 1] == "in",
-                (token + 2..<min(syntax.sentence(of: token).upperBound, token + 5)).contains(where: {
-                    Self.firms.contains(syntax.lemmas[$0])
-                })
-            {
+            let rest = token + 1..<min(syntax.sentence(of: token).upperBound, token + 5)
+            if syntax.words[token + 1] == "in", rest.contains(where: { Self.firms.contains(syntax.lemmas[$0]) }) {
                 return TieNoun(.businessPartner, .both)
             }
             // "her longtime writing partner"

@@ -177,6 +177,7 @@ struct RolePhraseReader {
         {
             token -= 1
         }
+        guard token >= start else { return [] }
         // "They are, she said, good friends."
         if syntax.words[token] == ",",
             let comma = (max(start, token - 6)..<token).last(where: { syntax.words[$0] == "," }), comma > start,
