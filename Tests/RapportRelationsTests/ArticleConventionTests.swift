@@ -35,6 +35,10 @@ import Testing
         #expect(speakers == [speaker])
     }
 
+    @Test func aTextMayOpenWithARelativePronoun() throws {
+        #expect(try SampleReadings.reading(of: "who said \"It is over,\" and left.").people.isEmpty)
+    }
+
     @Test func theDayIsNoPartOfAnOutletsName() throws {
         let reading = try SampleReadings.reading(
             of: "Ann Bell laughed. \"It is over,\" she told the Tribune on Wednesday."

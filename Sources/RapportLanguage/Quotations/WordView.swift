@@ -73,9 +73,10 @@ final class WordView: Sendable {
         return (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte >= 0xC3 && byte != 0xE2
     }
 
-    /// Whether a token is this sign.
+    /// Whether a token is this sign; none is before the first of the text or after the last.
     func isSign(_ token: Int, _ sign: Character) -> Bool {
-        annotation.tokens[token].span.count == 1 && firstByte(token) == sign.asciiValue
+        annotation.tokens.indices.contains(token) && annotation.tokens[token].span.count == 1
+            && firstByte(token) == sign.asciiValue
     }
 
     /// Whether a token is a quotation mark.
