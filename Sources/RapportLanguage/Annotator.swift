@@ -38,7 +38,7 @@ public struct Annotator: Sendable {
         var annotation = Annotation(document: document)
         for step in AnnotationStep.allCases {
             if step == .coreference { resolvePeople(cast, in: &annotation) } else { take(step, in: &annotation) }
-            if step == .speakers, cast == nil, isReport(annotation) {
+            if step == .speakers, cast == nil, isReport(annotation, NameConvention(suiting: annotation)) {
                 var references = ReportReferences(annotation, lexicon)
                 annotation = references.withinQuotations()
             } else if step == .speakers {
@@ -53,10 +53,10 @@ public struct Annotator: Sendable {
     package func resolvePeople(_ cast: Cast?, in annotation: inout Annotation) {
         let members = cast ?? BookCast.cast(of: annotation, lexicon)
         let names = members.map { CastResolver($0, isGiven: cast != nil, lexicon) }
-        let isReport = isReport(annotation)
+        let convention = NameConvention(suiting: annotation)
+        let isReport = isReport(annotation, convention)
         if !isReport { annotation.takeSpeakingNouns() }
-        let isStory = NameConvention(suiting: annotation) == .fiction
-        coreference.resolve(&annotation, names: names, isStory: isStory)
+        coreference.resolve(&annotation, names: names, isStory: convention == .fiction)
         if !isReport { annotation.join(DescribedPeople(annotation).namings()) }
         if members == nil, isReport {
             var references = ReportReferences(annotation, lexicon)
@@ -65,8 +65,8 @@ public struct Annotator: Sendable {
     }
 
     /// Whether a text reports, as articles do, rather than telling a story.
-    private func isReport(_ annotation: Annotation) -> Bool {
-        annotation.document.script == nil && NameConvention(suiting: annotation) == .article
+    private func isReport(_ annotation: Annotation, _ convention: NameConvention) -> Bool {
+        annotation.document.script == nil && convention == .article
             && !Scene(WordView(annotation)).isConversation
     }
 

@@ -2,15 +2,13 @@
 package struct RankingCommittee: CandidateScorer {
     private let members: [any CandidateScorer]
 
-    package init(_ members: [any CandidateScorer]) { self.members = members }
-
     /// Opens the networks that a trainer wrote into a model file, as ``sectionName(_:)`` names them.
     ///
     /// - Throws: ``ModelFileError/badSection(path:name:)`` when one is not there or damaged.
     package init(_ file: ModelFile, count: Int) throws(ModelFileError) {
-        var members: [any CandidateScorer] = []
-        for number in 1...count { members.append(try RankingNetwork(file, name: Self.sectionName(number))) }
-        self.members = members
+        members = try (1...count).map { number throws(ModelFileError) in
+            try RankingNetwork(file, name: Self.sectionName(number))
+        }
     }
 
     /// The name that a model file has for a member, counted from 1.

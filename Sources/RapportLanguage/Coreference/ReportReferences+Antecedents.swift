@@ -60,14 +60,12 @@ extension ReportReferences {
     func askedSubject(_ mention: Int) -> Int? {
         guard let wanted = gender(ofPronoun: mention), isMainSubject(mention) else { return nil }
         let head = annotation.mentions[mention].head
-        guard let last = words.sentenceTokens(of: head).last, words.isSign(last, "?"),
-            let speaker = lastSpeaker(before: annotation.tokens[head].span.start), fits(speaker, wanted)
-        else { return nil }
-        return speaker
+        guard let last = words.sentenceTokens(of: head).last, words.isSign(last, "?") else { return nil }
+        return lastSpeaker(before: annotation.tokens[head].span.start, wanted)
     }
 
-    /// The one named of whom the words beside the last quotations before an offset say that they spoke them.
-    private func lastSpeaker(before offset: Int) -> Int? {
+    /// The one named, of a gender, of whom the words beside the last quotations before an offset say that they spoke them.
+    private func lastSpeaker(before offset: Int, _ wanted: Gender?) -> Int? {
         let next = quotations.partitioningIndex { annotation.quotations[$0].span.start >= offset }
         for quotation in quotations[max(0, next - 3)..<next].reversed() {
             let span = annotation.quotations[quotation].span
@@ -80,7 +78,7 @@ extension ReportReferences {
                         && annotation.tokens[annotation.mentions[$0].head].span.start < offset
                 }
                 guard let sayer else { continue }
-                return clusterOfMention[sayer].flatMap { isNamed[$0] ? $0 : nil }
+                return clusterOfMention[sayer].flatMap { isNamed[$0] && fits($0, wanted) ? $0 : nil }
             }
         }
         return nil
@@ -98,7 +96,7 @@ extension ReportReferences {
             two.append(cluster)
         }
         let start = annotation.tokens[found.head].span.start
-        guard two.count == 2, let speaker = lastSpeaker(before: start), two.contains(speaker) else { return nil }
+        guard two.count == 2, let speaker = lastSpeaker(before: start, nil), two.contains(speaker) else { return nil }
         if let known = clusterOfMention[mention], isNamed[known], known != speaker { return nil }
         return two.first { $0 != speaker && fits($0, found.gender) }
     }
@@ -120,9 +118,7 @@ extension ReportReferences {
                 return isNamed[cluster] && fits(cluster, wanted) ? cluster : nil
             }
             if quotationAround(tokens.lowerBound) != nil, sentence < own - 1 {
-                return lastSpeaker(before: annotation.tokens[tokens.upperBound - 1].span.end).flatMap {
-                    fits($0, wanted) ? $0 : nil
-                }
+                return lastSpeaker(before: annotation.tokens[tokens.upperBound - 1].span.end, wanted)
             }
             guard words.isSign(tokens.upperBound - 1, "?") else { return nil }
         }

@@ -77,9 +77,7 @@ public struct PublicationFinder: Sendable {
         guard words.isWord(token), !words.isCapitalised(token) || words.isSentenceStart(token) else { return nil }
         let word = words.lower(token)
         guard PublicationWords.cues.contains(word) else { return nil }
-        if PublicationWords.genres.contains(word) || PublicationWords.books.contains(word)
-            || PublicationWords.letters.contains(word)
-        {
+        if PublicationWords.genres.contains(word) || PublicationWords.books.contains(word) {
             return genre(at: token, word, in: sentence)
         }
         if PublicationWords.telling.contains(word) {
@@ -107,7 +105,6 @@ public struct PublicationFinder: Sendable {
     /// "said on The Late Show", "said on Channel 9's Match Night".
     private func broadcast(after verb: Int, in sentence: Range<Int>) -> Publication? {
         guard stands(verb + 1, "on", in: sentence) else { return nil }
-        func isPossessive(_ token: Int) -> Bool { words.lower(token) == "'s" || words.lower(token) == "’s" }
         let end = (verb + 2..<sentence.upperBound).first {
             !words.isCapitalised($0) && !isPossessive($0) && words.lower($0) != "the"
                 && words.annotation.tokens[$0].universalTag != .numeral
@@ -325,7 +322,7 @@ public struct PublicationFinder: Sendable {
             first += 1
         }
         // "Moss's interview": whose, not where.
-        if first < end, words.lower(end - 1) == "'s" || words.lower(end - 1) == "’s" {
+        if first < end, isPossessive(end - 1) {
             return isPerson(first..<(end - 1)) ? nil : first..<(end - 1)
         }
         guard first < end, !isPerson(first..<end), !isMonth(first..<end) else { return nil }
@@ -350,8 +347,10 @@ public struct PublicationFinder: Sendable {
 
     /// Cuts a name before a possessive: "Vulture's Kit Hale" is Vulture.
     private func withoutPossessor(_ name: Range<Int>) -> Int {
-        name.first { words.lower($0) == "'s" || words.lower($0) == "’s" } ?? name.upperBound
+        name.first(where: isPossessive) ?? name.upperBound
     }
+
+    private func isPossessive(_ token: Int) -> Bool { words.lower(token) == "'s" || words.lower(token) == "’s" }
 
     private func isPerson(_ name: Range<Int>) -> Bool {
         mentions.mentions(beginningIn: name).contains { index in

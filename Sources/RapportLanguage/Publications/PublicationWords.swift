@@ -3,10 +3,9 @@ enum PublicationWords {
     /// Nouns of what somebody gives words to.
     static let genres: Set<String> = [
         "appearance", "article", "biography", "blog", "book", "chat", "column", "conversation", "documentary",
-        "editorial", "essay",
-        "exclusive", "feature", "interview", "interviews", "letter", "memoir", "newsletter", "op-ed", "piece",
-        "podcast", "post",
-        "profile", "q&a", "report", "review", "show", "statement", "story", "tweet", "video",
+        "e-mail", "editorial", "email", "essay", "exclusive", "feature", "interview", "interviews", "letter", "memoir",
+        "message", "newsletter", "note", "op-ed", "piece", "podcast", "post", "profile", "q&a", "report", "review",
+        "show", "statement", "story", "tweet", "video",
     ]
 
     /// Those of them that a person writes, whose title is the outlet: "in her memoir, Low Tide".
@@ -46,7 +45,7 @@ enum PublicationWords {
     static let posting: Set<String> = ["posted", "said", "shared", "tweeted"]
 
     /// All words that a publication may be told by.
-    static let cues = genres.union(books).union(letters).union(telling).union(speaking).union(writing).union(posting)
+    static let cues = genres.union(books).union(telling).union(speaking).union(writing).union(posting)
         .union(confiding)
         .union(reportsThemselves).union(["according", "interviewed"])
 
