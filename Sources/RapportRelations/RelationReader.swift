@@ -75,7 +75,11 @@ public struct RelationReader: Sendable {
         let made = finder.drafts().flatMap { draft in
             builder.statements(of: draft).map { (statement: $0, draft: draft) }
         }
-        let told = Set(made.filter { !$0.draft.isEcho }.map { Tie($0.statement) })
+        let told = Set(
+            made.filter { !$0.draft.isEcho }.flatMap { statement, draft in
+                draft.isDirectionKnown ? [Tie(statement)] : [Tie(statement), Tie(statement).turned]
+            }
+        )
         let directed = made.filter { !$0.draft.isEcho || told.contains(Tie($0.statement)) }
             .map { (statement: $0.statement, isSure: $0.draft.isDirectionKnown) }
             .filter { staged?.isListed($0.statement) != true }
@@ -91,12 +95,20 @@ public struct RelationReader: Sendable {
 
     /// What a statement is about, whoever says it.
     private struct Tie: Hashable {
-        let people: Set<Int>
+        var people: [Int]
         let kind: TieKind
 
         init(_ statement: Statement) {
             people = [statement.a, statement.b]
             kind = statement.kind
+            if !kind.isDirected { people.sort() }
+        }
+
+        /// The same from the other side.
+        var turned: Tie {
+            var turned = self
+            if kind.isDirected { turned.people.reverse() }
+            return turned
         }
     }
 

@@ -38,6 +38,11 @@ enum ConstructionTable {
         Ann Bell is engaged to Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh got engaged in May. | Ann Bell partner Tom Marsh
         Ann Bell and her fiancé Tom Marsh arrived late. | Ann Bell partner Tom Marsh
+        Ann Bell married Tom Marsh, son of Carl Stone and Eva Lund, in 1953, and they were divorced in 1962. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell has been in a relationship with Tom Marsh since 2005. They married in 2014. | Ann Bell spouse Tom Marsh
+        Carl Stone's second wife is the engineer Ann Bell. They have a son, Tom Marsh. | Ann Bell parent Tom Marsh
+        Tom Marsh was the son of Carl Stone, and the brother of Ann Bell. | Ann Bell sibling Tom Marsh
+        Ann Bell played the cello under Tom Marsh. | Tom Marsh teacher Ann Bell earlier
         Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh
         Ann Bell is dating Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh have been dating since March. | Ann Bell partner Tom Marsh
@@ -652,6 +657,10 @@ enum ConstructionTable {
         "Ann Bell launched her novel with Tom Marsh.",
         "Ann Bell and Tom Marsh filled in a form in a language they do not speak.",
         "Ann Bell and Tom Marsh split a cab.",
+        "Ann Bell and Tom Marsh broke the firm up into two.",
+        "Ann Bell dismissed Tom Marsh as a dreamer.",
+        "Ann Bell and Tom Marsh brought their daughters.",
+        "Ann Bell met a critic, and Tom Marsh was a critic as well.",
         "Ann Bell and Tom Marsh starred in a love story.",
         "Ann Bell and Tom Marsh are playing a marriage.",
         "Ann Bell and Tom Marsh were a couple of kids.",

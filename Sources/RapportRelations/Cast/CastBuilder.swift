@@ -39,7 +39,7 @@ struct CastBuilder {
 
     /// Whether names are more than a nationality ("the Spaniard"), an exclamation, or a word of a heading in capitals.
     private func isPersonal(_ cluster: Cluster, _ names: [String]) -> Bool {
-        if names.allSatisfy({ Self.noNames.contains($0) || Self.tellsApart($0) }) { return false }
+        if names.allSatisfy({ Self.noNames.contains($0) || Self.tellsApart($0) || Self.isOffice($0) }) { return false }
         guard names.allSatisfy({ !$0.contains(" ") }) else { return true }
         let mentions = cluster.mentions.map { annotation.mentions[$0] }
         let proper = mentions.filter { $0.form == .proper }
@@ -51,6 +51,18 @@ struct CastBuilder {
         if isDescribed { return false }
         return mentions.count > 1 || !proper.allSatisfy { isInHeading($0) }
     }
+
+    /// Whether words are an office without a name: "Chief Executive", "Party Leader", or what is left of a firm's name.
+    private static func isOffice(_ name: String) -> Bool {
+        let last = name.split(separator: " ").last ?? ""
+        return offices.contains(last.lowercased().filter { $0 != "." })
+    }
+
+    private static let offices: Set<String> = [
+        "ambassador", "attorney", "ceo", "cfo", "chair", "chairman", "chairwoman", "coo", "cto", "deputy", "director",
+        "envoy", "executive", "governor", "inc", "leader", "llc", "llp", "ltd", "manager", "minister", "officer",
+        "president", "secretary", "senator", "spokesman", "spokeswoman", "treasurer",
+    ]
 
     /// Whether words tell one of a family from another rather than name somebody: "the elder Hale".
     private static func tellsApart(_ name: String) -> Bool {

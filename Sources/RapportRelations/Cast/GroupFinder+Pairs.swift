@@ -33,6 +33,10 @@ extension GroupFinder {
             owners = VerbReader(syntax: syntax, referents: referents).subjects(of: isPredicate ? noun : verb)
         }
         let names = NameScanner(syntax: syntax, referents: referents)
+        // "Ann has been in a relationship with"
+        if owners.isEmpty, noun > 2, syntax.words[noun - 1] == "a", syntax.words[noun - 2] == "in" {
+            owners = names.subjects(before: noun - 2)
+        }
         return pair(owners, names.name(from: noun + 2).map { names.people(of: [$0]) } ?? [])
     }
 
@@ -76,12 +80,25 @@ extension GroupFinder {
                 || syntax.tokens[last.token].universalTag == .verb,
             syntax.sentenceOfToken[token] - syntax.sentenceOfToken[last.token] <= 2
         else {
-            guard let mainPair, here.allSatisfy(mainPair.contains), (here + known).contains(where: mainPair.contains)
-            else { return nil }
-            return mainPair
+            if let mainPair, here.allSatisfy(mainPair.contains), (here + known).contains(where: mainPair.contains) {
+                return mainPair
+            }
+            return isOutOfFocus(at: token, known, named) ? members(at: token, named) ?? [] : nil
         }
         return last.people
     }
+
+    /// Whether a pair has not been spoken of for a while, neither of the two: "they" are hardly those.
+    private func isOutOfFocus(at token: Int, _ pair: [Int], _ named: [(token: Int, people: [Int])]) -> Bool {
+        let near = peopleSpokenOf(before: token, sentencesBack: Self.reachOfPair)
+        let last = named.last { Set($0.people) == Set(pair) }
+        let isNamed = last.map {
+            syntax.sentenceOfToken[token] - syntax.sentenceOfToken[$0.token] <= Self.reachOfPair
+        }
+        return isNamed != true && near.allSatisfy { !pair.contains($0) }
+    }
+
+    private static let reachOfPair = 4
 
     /// Who acts on the people a word speaks of: Ann is none of "both" in "Ann, who served with both".
     func doers(besides token: Int) -> Set<Int> {

@@ -57,7 +57,7 @@ struct GroupFinder {
                 groups[token] = family
                 named.append((token, family))
                 if let noun = TieNouns.noun(syntax.lemmas[token]), family.count == 2 {
-                    ties.append(Tie(noun: noun, owner: family[0], bearer: family[1]))
+                    ties.append(Tie(token: token, noun: noun, owner: family[0], bearer: family[1]))
                 }
                 continue
             }
@@ -81,9 +81,10 @@ struct GroupFinder {
                 }
                 continue
             }
-            if let focus = bonded(at: token, known, bonds, named) ?? pairInFocus(at: token, known, named) {
+            if let focus = couple(at: token, known, ties, named) ?? bonded(at: token, known, bonds, named)
+                ?? pairInFocus(at: token, known, named) {
                 groups[token] = focus
-                named.append((token, focus))
+                if !focus.isEmpty { named.append((token, focus)) }
                 continue
             }
             if known.count > 1, known.count < 5, areTogether(known), !isLabel(token) { named.append((token, known)) }
@@ -153,7 +154,7 @@ struct GroupFinder {
         return [around.topic]
     }
 
-    private func members(at token: Int, _ named: [(token: Int, people: [Int])]) -> [Int]? {
+    func members(at token: Int, _ named: [(token: Int, people: [Int])]) -> [Int]? {
         if Self.firstPersons.contains(syntax.words[token]) { return speakerAndOther(at: token, named) }
         guard isOpenPlural(token) else { return nil }
         let sentence = syntax.sentenceOfToken[token]
@@ -297,10 +298,10 @@ struct GroupFinder {
         let first = max(0, syntax.sentenceOfToken[token] - sentencesBack)
         var found: [Int] = []
         for other in syntax.annotation.sentences[first].tokens.lowerBound..<token {
-            for person in referents.people(at: other) {
-                found.removeAll { $0 == person }
-                found.append(person)
-            }
+            let people = referents.people(at: other)
+            guard people.count == 1 else { continue }
+            found.removeAll { $0 == people[0] }
+            found.append(people[0])
         }
         return found
     }

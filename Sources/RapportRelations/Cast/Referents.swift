@@ -83,11 +83,15 @@ final class Referents: Sendable {
         guard nameOfToken.indices.contains(token) else { return [] }
         if let group = groups[token] { return group }
         if isSomebodyNew(token) { return [] }
+        let isPlural =
+            syntax.tokens[token].universalTag == .noun && syntax.tokens[token].features["Number"] == "Plur"
         for mention in mentionsOfHead[token] {
             guard let cluster = clusterOfMention[mention] else { continue }
             let found = people(ofCluster: cluster)
             // A mention of a whole coordination stands for all of it; its first name alone is another mention.
             if found.count > 1, !syntax.dependents(of: token, .conj).isEmpty { continue }
+            // "The kids" are no single person.
+            if found.count == 1, isPlural { continue }
             if !found.isEmpty { return found }
         }
         // Where the tree takes another word of a name for its head.

@@ -21,6 +21,11 @@ enum TieVerbs {
         "label", "pub", "restaurant", "school", "shop", "store", "studio", "theater", "theatre",
     ]
 
+    private static let instruments: Set<String> = [
+        "cello", "clarinet", "drums", "flute", "guitar", "harp", "oboe", "organ", "piano", "saxophone", "trumpet",
+        "viola", "violin",
+    ]
+
     private static let entries: [(String, [TieVerb])] = [
         // Love and marriage.
         (
@@ -431,6 +436,7 @@ enum TieVerbs {
             ]
         ),
         ("assist", [TieVerb(.colleague, .object, confidence: 0.6)]),
+        ("play", [TieVerb(.teacher, .oblique(["under"]), isSubjectA: false, particles: instruments, confidence: 0.7)]),
         ("play", [TieVerb(.employer, .oblique(["for", "under"]), isSubjectA: false, confidence: 0.6)]),
         ("direct produce", [TieVerb(.collaborator, .object, confidence: 0.6)]),
         (

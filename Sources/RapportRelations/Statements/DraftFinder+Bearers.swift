@@ -9,7 +9,10 @@ extension DraftFinder {
         let phrase = phrases.phrase(around: token)
         // Nobody is their own brother: in "Bo is your brother, Ann", Ann is called, not described.
         let owners = phrases.owners(of: phrase)
-        let named = phrases.peopleAfter(phrase).filter { !owners.contains($0) }
+        let after = phrases.peopleAfter(phrase)
+        let named = after.filter { !owners.contains($0) }
+        // "Mr Bell's father, then Congressman Bell": coreference takes the father for the son.
+        if named.isEmpty, !after.isEmpty, case .genitive = phrase.determiner { return [] }
         // "the daughter Ann never had": Ann is somebody else.
         let wanting = ownClauses(of: token)
         let isWanted = named.contains { referents.allPeople(at: wanting.flatMap(syntax.subjects)).contains($0) }
@@ -48,8 +51,18 @@ extension DraftFinder {
             let named = referents.allPeople(at: head)
             if !named.isEmpty { return named }
         }
-        if isJoined(token) { return bearers(of: syntax.firstConjunct(of: token)) }
+        if isJoined(token) { return bearers(of: firstRole(before: token)) }
         return complementBearers(of: softened(token))
+    }
+
+    /// The noun that a noun is coordinated with: in "the son of Al Bell, and the brother of Bo" the son, though the tree
+    /// may join the brother to Al.
+    private func firstRole(before noun: Int) -> Int {
+        let first = syntax.firstConjunct(of: noun)
+        guard referents.name(at: first) != nil, let head = syntax.head(of: first), head < first,
+            syntax.relation(of: first) == .nmod, tieNoun(at: head) != nil
+        else { return first }
+        return head
     }
 
     /// "something" in "something of a mentor", which stands in its place in the clause; else the noun itself.
@@ -100,6 +113,9 @@ extension DraftFinder {
         if syntax.hasPreposition(token, ["as", "like"]) || syntax.words[token - 1] == "as" {
             let objects = referents.allPeople(at: syntax.objects(of: verb))
             if !objects.isEmpty, !syntax.isPassive(verb) { return objects }
+            // "described the film as a friend"
+            let hasThing = syntax.dependents(of: verb, .obj).contains { $0 < token }
+            if hasThing, !syntax.isPassive(verb), Self.regarding.contains(syntax.lemmas[verb]) { return [] }
             // "thinks of him as a brother"
             if Self.regarding.contains(syntax.lemmas[verb]) {
                 let regarded = referents.allPeople(at: syntax.obliques(of: verb, ["of", "on", "upon"]))

@@ -6,7 +6,9 @@ extension DraftFinder {
     func bondDrafts(_ meaning: BondNouns.Meaning, at token: Int) -> [Draft] {
         guard !isOfAnotherNoun(token), !isPlayed(token) else { return [] }
         var found: [(kind: TieKind, confidence: Double, isDenial: Bool)] = []
-        for modifier in syntax.dependents(of: token, .amod, .compound) {
+        // "business rivalry" is no business.
+        let isOpposition = meaning.kind.map { [.enemy, .estranged, .exPartner, .rival].contains($0) } ?? false
+        for modifier in syntax.dependents(of: token, .amod, .compound) where !isOpposition {
             if let kind = BondNouns.kind(ofModifier: syntax.lemmas[modifier]) {
                 found.append((kind, 0.85, false))
             } else if let adjective = TieAdjectives.meaning(syntax.words[modifier]), adjective.isDenial {

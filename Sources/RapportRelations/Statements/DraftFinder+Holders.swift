@@ -65,8 +65,19 @@ extension DraftFinder {
 
     /// Whether a noun shares its bearer or owner with the one it is coordinated with: it does not where its clause has a
     /// subject of its own, as in "she is his friend; the two men were roommates".
+    ///
+    /// Nor where it is said of somebody else: "his son, Al, and to his brother", "his wife Ann and their daughters", "Al
+    /// and his wife".
     func isJoined(_ token: Int) -> Bool {
-        syntax.tokens[token].relation == .conj && syntax.dependents(of: token, .nsubj).isEmpty
+        guard syntax.tokens[token].relation == .conj, syntax.dependents(of: token, .nsubj).isEmpty else { return false }
+        let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token)
+        guard phrase.owner != nil else { return true }
+        let sentence = syntax.sentence(of: token)
+        let joint = phrase.tokens.lowerBound - 1
+        guard joint > sentence.lowerBound else { return true }
+        if syntax.tokens[joint].universalTag == .adposition { return false }
+        let before = syntax.words[joint - 1] == "," ? joint - 2 : joint - 1
+        return before < sentence.lowerBound || syntax.words[joint] != "and" || referents.name(at: before) == nil
     }
 
     /// The verb of "the closest thing she has to a friend", and its noun.

@@ -10,10 +10,7 @@ extension DraftFinder {
         }
         var targets: [Int] = []
         for dependent in syntax.dependents(of: token, .nmod, .obl)
-        where syntax.hasPreposition(
-            dependent,
-            ["for", "in", "of", "towards", "toward", "against", "at", "over", "to", "by"]
-        ) {
+        where syntax.hasPreposition(dependent, kind == .rival ? Self.ofContests : Self.ofFeelings) {
             targets += regarded(at: dependent)
         }
         // "nothing but praise for her"
@@ -61,6 +58,12 @@ extension DraftFinder {
         }
         return feelers.isEmpty || targets.isEmpty ? [] : [draft(feelers, targets)]
     }
+
+    private static let ofContests: Set<String> = ["against", "by", "of", "over", "to"]
+
+    private static let ofFeelings: Set<String> = [
+        "against", "at", "by", "for", "in", "of", "over", "to", "toward", "towards",
+    ]
 
     /// The people that a regarded nominal is, or belongs to: "belief in Ann's ability" is belief in Ann.
     func regarded(at token: Int) -> [Int] {

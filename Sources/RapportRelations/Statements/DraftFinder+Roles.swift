@@ -10,7 +10,7 @@ extension DraftFinder {
         var holders = self.holders(of: token).filter { !bearers.contains($0) }
         var rule = "role-noun"
         if holders.isEmpty, noun.side == .both, bearers.count > 1 {
-            guard !isOfOthers(token) else { return [] }
+            guard !isOfOthers(token), isOfSeveral(token) else { return [] }
             rule = "role-noun-mutual"
         } else if holders.isEmpty, !isOwned(token) {
             holders = holdersAround(token, bearers).filter { !bearers.contains($0) }
@@ -81,6 +81,12 @@ extension DraftFinder {
         case .none: return !syntax.dependents(of: noun, .nummod).isEmpty
         case .genitive, .possessive: return false
         }
+    }
+
+    /// Whether a noun can be said of several at once: "friends", "a couple", "husband and wife", but not "a critic".
+    private func isOfSeveral(_ noun: Int) -> Bool {
+        syntax.tokens[noun].features["Number"] != "Sing" || ["couple", "item", "pair"].contains(syntax.lemmas[noun])
+            || syntax.words[noun].hasSuffix("s") || syntax.words[noun + 1] == "and"
     }
 
     /// Whether a noun belongs to somebody, known or not: "my sister's daughter".

@@ -107,6 +107,7 @@ extension DraftFinder {
                 kind: kind,
                 trigger: verb,
                 label: verb..<token + 1,
+                isPresupposed: true,
                 confidence: 0.7,
                 rule: "authors"
             )
@@ -166,6 +167,14 @@ extension DraftFinder {
         }
         // "learned of it from her", "fought about dishes"
         if Self.otherwise[verbs.lemma(of: verb)]?.contains(syntax.words[verb + 1]) == true { return nil }
+        // "dismissed him as a thief"
+        if verbs.lemma(of: verb) == "dismiss",
+            (verb + 1..<min(verb + 6, syntax.sentence(of: verb).upperBound)).contains(where: {
+                syntax.words[$0] == "as"
+            })
+        {
+            return nil
+        }
         // "raised him to the rank of general"
         if verbs.lemma(of: verb) == "raise",
             (verb + 2..<verb + 5).contains(where: { syntax.words[$0] == "to" && syntax.words[$0 + 1] == "the" })
@@ -230,11 +239,15 @@ extension DraftFinder {
 
     /// "They split a cab": a verb of love or enmity that has a thing for its object tells of something else.
     private func hasThing(_ verb: Int, _ reading: TieVerb) -> Bool {
-        guard reading.particles.isEmpty, Self.kindsWithoutThings.contains(reading.kind), !isEachOther(verb) else {
-            return false
+        guard Self.kindsWithoutThings.contains(reading.kind), !isEachOther(verb) else { return false }
+        return syntax.dependents(of: verb, .obj).contains {
+            $0 > verb && !Self.times.contains(syntax.lemmas[$0]) && !Self.anything.contains(syntax.words[$0])
+                && !reading.particles.contains(syntax.words[$0])
         }
-        return syntax.dependents(of: verb, .obj).contains { $0 > verb && !Self.times.contains(syntax.lemmas[$0]) }
     }
+
+    /// Objects of verbs that tell of nothing else: "hit it off", "patched things up".
+    private static let anything: Set<String> = ["it", "things", "words"]
 
     private static let kindsWithoutThings: Set<TieKind> = [
         .enemy, .estranged, .exPartner, .friend, .partner, .rival, .spouse,

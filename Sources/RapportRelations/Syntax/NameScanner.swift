@@ -43,6 +43,7 @@ struct NameScanner {
     func row(from first: Range<Int>, mayDescribe: Bool = false) -> [Range<Int>] {
         let end = syntax.sentence(of: first.lowerBound).upperBound
         var found = [first]
+        var isClosed = false
         while var next = found.last?.upperBound, next < end {
             if syntax.words[next] == "(" {
                 while next < end, syntax.words[next] != ")" { next += 1 }
@@ -52,6 +53,10 @@ struct NameScanner {
             let joint = next
             while next < end, [",", "and", "&"].contains(syntax.words[next]) { next += 1 }
             guard next > joint, next < end, let name = name(from: next, mayDescribe: mayDescribe) else { break }
+            // "by Ann and Bo, Cy has": what comes after the last of a row is no part of it.
+            let joins = (joint..<next).contains { syntax.words[$0] != "," }
+            if isClosed, !joins { break }
+            isClosed = isClosed || joins
             found.append(name)
         }
         return found
@@ -106,6 +111,7 @@ struct NameScanner {
             last -= 1
             if last >= start, [",", "(", "—", "–"].contains(syntax.words[last]) { last -= 1 }
             if last >= start, syntax.words[last] == ",", syntax.tokens[last].universalTag == .numeral { last -= 2 }
+            last = skippingParenthesis(upTo: last, from: start)
         }
         if isRelative, let described = described(upTo: last, from: start) { return people(of: [described]) }
         // "Ann Bell (“The Marsh”), 44, plays": what stands apart is skipped.
@@ -127,11 +133,20 @@ struct NameScanner {
         return joined + referents.people(at: last).filter { !joined.contains($0) }
     }
 
+    /// The word before "(born in 1915)".
+    private func skippingParenthesis(upTo last: Int, from start: Int) -> Int {
+        guard last > start, syntax.words[last] == ")",
+            let opening = (max(start, last - 12)..<last).last(where: { syntax.words[$0] == "(" }), opening > start
+        else { return last }
+        return opening - 1
+    }
+
     /// Whom a relative pronoun takes up: the name before it, described or not.
     func antecedent(of relative: Int) -> [Int] {
         let start = syntax.sentence(of: relative).lowerBound
-        let last = [",", "(", "—", "–"].contains(syntax.words[relative - 1]) ? relative - 2 : relative - 1
-        guard last >= start else { return [] }
+        let apart = [",", "(", "—", "–"].contains(syntax.words[relative - 1]) ? relative - 2 : relative - 1
+        guard apart >= start else { return [] }
+        let last = skippingParenthesis(upTo: apart, from: start)
         if let described = described(upTo: last, from: start) { return people(of: [described]) }
         return referents.name(at: last).map { people(of: [$0]) } ?? []
     }

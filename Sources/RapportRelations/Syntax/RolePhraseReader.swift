@@ -27,7 +27,7 @@ struct RolePhraseReader {
             if syntax.tokens[before].universalTag == .determiner {
                 return RolePhrase(noun: noun, tokens: before..<end, determiner: .article(before))
             }
-            guard isModifier(before, from: sentence.lowerBound) else { break }
+            guard isModifier(before, from: sentence.lowerBound, of: noun) else { break }
             start = before
         }
         return RolePhrase(noun: noun, tokens: start..<end, determiner: determinerOfRow(before: start))
@@ -47,15 +47,16 @@ struct RolePhraseReader {
         return first.owner == nil ? .none : first.determiner
     }
 
-    private func isModifier(_ token: Int, from start: Int) -> Bool {
+    private func isModifier(_ token: Int, from start: Int, of noun: Int) -> Bool {
         if referents.name(at: token) != nil { return false }
         switch syntax.tokens[token].universalTag {
         case .adjective, .noun, .numeral, .properNoun, .adverb: return true
         case .verb: return [.vbn, .vbg].contains(syntax.tokens[token].pennTag)
         case .punctuation:
             if ["-", "/", "\"", "“", "”", "‘", "’"].contains(syntax.words[token]) { return true }
-            // "her friend, mentor and producer"
+            // "her friend, mentor and producer", but "her husband, actor-director Tom Marsh"
             return syntax.words[token] == "," && token > start && TieNouns.noun(syntax.lemmas[token - 1]) != nil
+                && (token...noun + 1).contains { ["and", "&"].contains(syntax.words[$0]) }
         case .coordinator:
             return token > start && syntax.tokens[token - 1].universalTag == .noun
                 && TieNouns.noun(syntax.lemmas[token - 1]) != nil

@@ -14,6 +14,12 @@ struct VerbReader {
         if isOwned, TieNouns.noun(syntax.words[token]) != nil || BondNouns.meaning(syntax.words[token]) != nil {
             return false
         }
+        // "the Managing Attorney"
+        if syntax.tokens[token].pennTag == .vbg, [.amod, .compound].contains(syntax.tokens[token].relation),
+            let noun = syntax.head(of: token), noun > token
+        {
+            return false
+        }
         if syntax.tokens[token].universalTag == .verb { return true }
         guard WordForms.verbLemma(syntax.words[token]) != nil, token > syntax.sentence(of: token).lowerBound else {
             return false
