@@ -28,7 +28,12 @@ extension GroupFinder {
         }
         if let meaning = TieAdjectives.meaning(syntax.words[token]), Self.couples.contains(meaning.kind) {
             let others = syntax.obliques(of: token, meaning.prepositions).flatMap(referents.allPeople)
-            return tie(TieNoun(meaning.kind, .both), at: token, referents.allPeople(at: syntax.subjects(of: token)), others)
+            return tie(
+                TieNoun(meaning.kind, .both),
+                at: token,
+                referents.allPeople(at: syntax.subjects(of: token)),
+                others
+            )
         }
         guard let noun = TieNouns.noun(syntax.lemmas[token]), referents.name(at: token) == nil else { return nil }
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
@@ -46,7 +51,7 @@ extension GroupFinder {
         return tie
     }
 
-    /// "Her second husband is the designer Tom Marsh."
+    /// Tom in "Her second husband is the designer Tom Marsh".
     private func peopleThatIs(_ phrase: RolePhrase) -> [Int] {
         let copula = phrase.tokens.upperBound
         guard ["is", "was"].contains(syntax.words[copula]) else { return [] }

@@ -82,7 +82,8 @@ struct GroupFinder {
                 continue
             }
             if let focus = couple(at: token, known, ties, named) ?? bonded(at: token, known, bonds, named)
-                ?? pairInFocus(at: token, known, named) {
+                ?? pairInFocus(at: token, known, named)
+            {
                 groups[token] = focus
                 if !focus.isEmpty { named.append((token, focus)) }
                 continue
