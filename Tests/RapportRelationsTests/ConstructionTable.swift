@@ -43,6 +43,36 @@ enum ConstructionTable {
         Carl Stone's second wife is the engineer Ann Bell. They have a son, Tom Marsh. | Ann Bell parent Tom Marsh
         Tom Marsh was the son of Carl Stone, and the brother of Ann Bell. | Ann Bell sibling Tom Marsh
         Ann Bell played the cello under Tom Marsh. | Tom Marsh teacher Ann Bell earlier
+        Ann Bell flourished under the guidance of Tom Marsh. | Tom Marsh mentor Ann Bell
+        Under coach Tom Marsh, Ann Bell won four titles. | Tom Marsh teacher Ann Bell
+        Ann Bell served on Tom Marsh's staff. | Tom Marsh employer Ann Bell
+        Ann Bell was a member of Tom Marsh's band. | Ann Bell collaborator Tom Marsh
+        Ann Bell spoke on behalf of Tom Marsh. | Tom Marsh employer Ann Bell
+        Ann Bell designed the bridge with the help of Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Together Ann Bell and Tom Marsh designed the bridge. | Ann Bell collaborator Tom Marsh
+        Ann Bell made her debut opposite Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Ann Bell lives in Leeds with husband Tom Marsh. | Ann Bell spouse Tom Marsh
+        Ann Bell wrote the song with her husband actor Tom Marsh. | Ann Bell spouse Tom Marsh
+        Ann Bell was married twice, first to Carl Stone and then to Tom Marsh. | Ann Bell spouse Tom Marsh
+        Ann Bell had a brief marriage to Tom Marsh. | Ann Bell spouse Tom Marsh
+        Ann Bell's falling-out with Tom Marsh was bitter. | Ann Bell estranged Tom Marsh later
+        Ann Bell had long been at odds with Tom Marsh. | Ann Bell enemy Tom Marsh
+        Ann Bell cut all ties with Tom Marsh. | Ann Bell estranged Tom Marsh later
+        Ann Bell formed friendships with poets such as Tom Marsh. | Ann Bell friend Tom Marsh
+        Ann Bell counts Tom Marsh among her friends. | Ann Bell friend Tom Marsh
+        Ann Bell's friends include Carl Stone and Tom Marsh. | Ann Bell friend Tom Marsh
+        "Tom Marsh and I have been friends for years," said Ann Bell. | Ann Bell friend Tom Marsh says Ann Bell
+        The son of the painter Carol Stone, Tom Marsh grew up in Leeds. | Carol Stone parent Tom Marsh
+        Ann Bell was an actress, wife of the painter Tom Marsh. | Ann Bell spouse Tom Marsh
+        Ann Bell credits Tom Marsh with launching her career. | Tom Marsh mentor Ann Bell
+        "I owe everything to Tom Marsh," said Ann Bell. | Ann Bell admirer Tom Marsh says Ann Bell
+        Ann Bell took lessons from Tom Marsh. | Tom Marsh teacher Ann Bell earlier
+        Ann Bell wrote her thesis under Tom Marsh. | Tom Marsh teacher Ann Bell earlier
+        Ann Bell commissioned Tom Marsh to paint the hall. | Ann Bell employer Tom Marsh earlier
+        Ann Bell and Tom Marsh went into business in 2001. | Ann Bell business-partner Tom Marsh
+        Ann Bell began a relationship with Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell's husband, Tom Marsh, was ill. She walked out on him in 1990. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell called Tom Marsh a liar. | Ann Bell enemy Tom Marsh
         Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh
         Ann Bell is dating Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh have been dating since March. | Ann Bell partner Tom Marsh
@@ -659,6 +689,9 @@ enum ConstructionTable {
         "Ann Bell and Tom Marsh split a cab.",
         "Ann Bell and Tom Marsh broke the firm up into two.",
         "Ann Bell dismissed Tom Marsh as a dreamer.",
+        "Ann Bell stood opposite Tom Marsh.",
+        "Ann Bell joined Marsh & Stone.",
+        "Ann Bell met Tom Marsh in Carl's office.",
         "Ann Bell and Tom Marsh brought their daughters.",
         "Ann Bell met a critic, and Tom Marsh was a critic as well.",
         "Ann Bell and Tom Marsh starred in a love story.",

@@ -53,7 +53,8 @@ enum BondNouns {
         case ("good", "term"), ("good", "terms"), ("friendly", "terms"): Meaning(kind: .friend, confidence: 0.7)
         case ("bad", "term"), ("bad", "terms"): Meaning(kind: .enemy, confidence: 0.6)
         case ("a", "relationship"): Meaning(kind: .partner, confidence: 0.6)
-        case ("bad", "blood"), ("ill", "will"), ("at", "war"), ("at", "odds"), ("at", "loggerheads"), ("at", "daggers"),
+        case ("bad", "blood"), ("ill", "will"), ("at", "war"), ("at", "odd"), ("at", "odds"), ("at", "loggerheads"),
+            ("at", "daggers"),
             ("at", "dagger"):
             Meaning(kind: .enemy, confidence: 0.8)
         default: nil

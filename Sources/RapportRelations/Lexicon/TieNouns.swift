@@ -88,7 +88,8 @@ enum TieNouns {
         // People of a household or staff, by what they do for whom.
         (
             """
-            apprentice caddie campaign-manager consigliere cook counsel crony driver dresser gardener gofer handyman \
+            amanuensis apprentice caddie campaign-manager consigliere cook counsel crony driver dresser equerry gardener gofer handyman \
+            interpreter \
             lieutenant nanny pollster protector right-hand sidekick speechwriter stand-in stylist understudy vassal
             """, TieNoun(.employer, .b, confidence: 0.7)
         ),

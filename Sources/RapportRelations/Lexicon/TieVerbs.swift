@@ -117,7 +117,7 @@ enum TieVerbs {
         (
             "co-found cofound found establish",
             [
-                TieVerb(.businessPartner, .oblique(["with"])),
+                TieVerb(.businessPartner, .oblique(["alongside", "with"])),
                 TieVerb(.businessPartner, .reciprocal),
             ]
         ),
@@ -146,10 +146,17 @@ enum TieVerbs {
         ),
         ("work", [TieVerb(.employer, .oblique(["in", "on"]), isSubjectA: false, particles: ["campaign", "office"])]),
         (
-            "operate own run",
+            "buy co-own open operate own run",
             [
                 TieVerb(.businessPartner, .oblique(["with"]), particles: businesses),
                 TieVerb(.businessPartner, .reciprocal, particles: businesses),
+            ]
+        ),
+        (
+            "go",
+            [
+                TieVerb(.businessPartner, .oblique(["with"]), particles: ["business"]),
+                TieVerb(.businessPartner, .reciprocal, particles: ["business"]),
             ]
         ),
         ("do", [TieVerb(.collaborator, .reciprocal, particles: ["films", "plays", "seasons"], confidence: 0.6)]),
@@ -161,6 +168,32 @@ enum TieVerbs {
             [
                 TieVerb(.colleague, .oblique(["with"]), particles: ["committee", "desk", "dressing", "office"]),
                 TieVerb(.colleague, .reciprocal, particles: ["committee", "desk", "dressing", "office"]),
+                TieVerb(.collaborator, .oblique(["with"]), particles: ["bill", "screen", "stage"]),
+                TieVerb(.collaborator, .reciprocal, particles: ["bill", "screen", "stage"]),
+                TieVerb(.acquaintance, .oblique(["with"]), particles: ["apartment", "dormitory", "flat", "lodgings"]),
+                TieVerb(.acquaintance, .reciprocal, particles: ["apartment", "dormitory", "flat", "lodgings"]),
+            ]
+        ),
+        (
+            "attend take",
+            [
+                TieVerb(
+                    .teacher,
+                    .oblique(["from", "under", "with"]),
+                    isSubjectA: false,
+                    particles: ["class", "classes", "courses", "lesson", "lessons"]
+                )
+            ]
+        ),
+        (
+            "complete do earn finish write",
+            [
+                TieVerb(
+                    .teacher,
+                    .oblique(["under", "with"]),
+                    isSubjectA: false,
+                    particles: ["dissertation", "doctorate", "phd", "thesis"]
+                )
             ]
         ),
         ("apprentice", [TieVerb(.mentor, .oblique(["under", "to", "with"]), isSubjectA: false)]),
@@ -198,7 +231,13 @@ enum TieVerbs {
         // Idioms: the verb tells nothing without its companion.
         ("take", [TieVerb(.mentor, .object, particles: ["wing"])]),
         ("show teach", [TieVerb(.mentor, .object, particles: ["ropes"])]),
-        ("owe", [TieVerb(.mentor, .oblique(["to"]), isSubjectA: false, particles: ["career", "success", "start"])]),
+        (
+            "owe",
+            [
+                TieVerb(.mentor, .oblique(["to"]), isSubjectA: false, particles: ["career", "success", "start"]),
+                TieVerb(.admirer, .oblique(["to"]), particles: ["everything", "much"], confidence: 0.6),
+            ]
+        ),
         (
             "stop quit",
             [
@@ -314,6 +353,7 @@ enum TieVerbs {
             [
                 TieVerb(.neighbour, .reciprocal, particles: ["door", "street", "doors"]),
                 TieVerb(.friend, .oblique(["with"]), particles: ["up"], confidence: 0.4),
+                TieVerb(.friend, .reciprocal, particles: ["together"], confidence: 0.4),
                 TieVerb(.friend, .reciprocal, particles: ["close", "closer"], confidence: 0.7),
                 TieVerb(.friend, .oblique(["to"]), particles: ["close", "closer"], confidence: 0.7),
                 TieVerb(.estranged, .reciprocal, particles: ["apart"], confidence: 0.7),
@@ -386,7 +426,9 @@ enum TieVerbs {
                 TieVerb(
                     .acquaintance,
                     .object,
-                    particles: ["since", "years", "slightly", "well", "decades", "boyhood", "childhood", "long"]
+                    particles: [
+                        "boyhood", "childhood", "decades", "long", "personally", "since", "slightly", "well", "years",
+                    ]
                 ),
                 TieVerb(.acquaintance, .reciprocal, particles: ["other"], needsNegation: true, isDenial: true),
             ]
@@ -421,6 +463,10 @@ enum TieVerbs {
             "go attend",
             [TieVerb(.acquaintance, .reciprocal, particles: ["school", "college", "university"], confidence: 0.6)]
         ),
+        (
+            "room",
+            [TieVerb(.acquaintance, .oblique(["with"])), TieVerb(.acquaintance, .reciprocal, particles: ["together"])]
+        ),
         // More of work.
         ("report answer", [TieVerb(.employer, .oblique(["to"]), isSubjectA: false, confidence: 0.7)]),
         (
@@ -435,12 +481,47 @@ enum TieVerbs {
                 TieVerb(.collaborator, .oblique(["opposite", "alongside"]))
             ]
         ),
+        ("commission", [TieVerb(.employer, .object, confidence: 0.6)]),
+        (
+            "represent",
+            [
+                TieVerb(
+                    .employer,
+                    .object,
+                    isSubjectA: false,
+                    particles: ["case", "court", "lawsuit", "trial"],
+                    confidence: 0.6
+                )
+            ]
+        ),
+        (
+            "credit",
+            [
+                TieVerb(
+                    .mentor,
+                    .oblique(["to"]),
+                    isSubjectA: false,
+                    particles: ["career", "success"],
+                    confidence: 0.6
+                ),
+                TieVerb(
+                    .mentor,
+                    .object,
+                    isSubjectA: false,
+                    particles: ["career", "giving", "helping", "launching", "teaching"],
+                    confidence: 0.6
+                ),
+            ]
+        ),
         ("assist", [TieVerb(.colleague, .object, confidence: 0.6)]),
         ("play", [TieVerb(.teacher, .oblique(["under"]), isSubjectA: false, particles: instruments, confidence: 0.7)]),
         ("play", [TieVerb(.employer, .oblique(["for", "under"]), isSubjectA: false, confidence: 0.6)]),
         ("direct produce", [TieVerb(.collaborator, .object, confidence: 0.6)]),
+        ("cast", [TieVerb(.employer, .object, confidence: 0.6)]),
         (
-            "write record perform appear tour produce film shoot act compose create design develop devise",
+            """
+            write record perform appear tour produce film shoot act compose create design develop devise edit
+            """,
             [TieVerb(.collaborator, .oblique(["with"]), confidence: 0.6)]
         ),
         ("join", [TieVerb(.collaborator, .object, confidence: 0.4)]),
@@ -524,6 +605,17 @@ enum TieVerbs {
         ("disown", [TieVerb(.estranged, .object)]),
         ("snub shun", [TieVerb(.estranged, .object, confidence: 0.6)]),
         ("cut", [TieVerb(.estranged, .object, particles: ["off"], confidence: 0.7)]),
+        (
+            "break cut sever",
+            [
+                TieVerb(
+                    .estranged,
+                    .oblique(["with"]),
+                    particles: ["communication", "contact", "relations", "ties"],
+                    confidence: 0.7
+                )
+            ]
+        ),
         ("treat regard see view", [TieVerb(.equal, .object, particles: ["equal", "equals"], confidence: 0.8)]),
     ]
 }

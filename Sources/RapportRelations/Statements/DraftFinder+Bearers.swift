@@ -29,7 +29,11 @@ extension DraftFinder {
             let named = referents.allPeople(at: name)
             if !named.isEmpty { return named }
         }
-        if let subjects = copularSubjects(of: softened(token)), !subjects.isEmpty { return subjects }
+        if let subjects = copularSubjects(of: softened(token)), !subjects.isEmpty {
+            // "Ann Bell and I are friends", of which the tree may have only the last.
+            let said = subjects.count == 1 && isOfSeveral(token) ? phrases.peopleSaidToBe(phrase) : []
+            return said.count > 1 && said.contains(subjects[0]) ? said : subjects
+        }
         // "Her closest ally is Ann Bell."
         if syntax.tokens[token].relation == .nsubj, let name = syntax.head(of: token),
             !syntax.dependents(of: name, .cop).isEmpty
@@ -44,15 +48,46 @@ extension DraftFinder {
         }
         let saidToBe = phrases.peopleSaidToBe(phrase)
         if !saidToBe.isEmpty { return saidToBe }
+        let among = peopleAmong(phrase)
+        if !among.isEmpty { return among }
+        if let fronted = frontedBearer(phrase) { return fronted }
         let before = phrases.peopleBefore(phrase)
         if !before.isEmpty { return before }
         if !own.isEmpty { return own }
         if syntax.tokens[token].relation == .appos, let head = syntax.head(of: token) {
             let named = referents.allPeople(at: head)
             if !named.isEmpty { return named }
+            // "Ann Bell was an actress, wife of the painter Tom Marsh."
+            if !syntax.dependents(of: head, .cop).isEmpty { return referents.allPeople(at: syntax.subjects(of: head)) }
         }
         if isJoined(token) { return bearers(of: firstRole(before: token)) }
         return complementBearers(of: softened(token))
+    }
+
+    /// Ann in "The daughter of the painter Tom Marsh, Ann left".
+    private func frontedBearer(_ phrase: RolePhrase) -> [Int]? {
+        let start = syntax.sentence(of: phrase.noun).lowerBound
+        let next = phrase.tokens.upperBound
+        let opening = phrase.tokens.lowerBound
+        guard opening == start || opening == start + 1 && syntax.words[start] == "as",
+            ["of", "to"].contains(syntax.words[next])
+        else { return nil }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        guard let first = names.name(from: next + 1),
+            let last = names.row(from: first, mayDescribe: true).last, last != first, isFronted(before: next + 1, last)
+        else { return nil }
+        return referents.people(at: last.lowerBound)
+    }
+
+    /// Ann and Tom in "among her friends were Ann Bell and Tom Marsh", "her friends include Ann Bell and Tom Marsh".
+    private func peopleAmong(_ phrase: RolePhrase) -> [Int] {
+        let isAmong =
+            syntax.words[phrase.tokens.lowerBound - 1] == "among"
+            && ["are", "is", "was", "were"].contains(syntax.words[phrase.tokens.upperBound])
+        guard isAmong || ["include", "included"].contains(syntax.words[phrase.tokens.upperBound]) else { return [] }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        let first = names.name(from: phrase.tokens.upperBound + 1)
+        return first.map { names.people(of: names.row(from: $0, mayDescribe: true)) } ?? []
     }
 
     /// The noun that a noun is coordinated with: in "the son of Al Bell, and the brother of Bo" the son, though the tree
@@ -101,7 +136,8 @@ extension DraftFinder {
         if Syntax.verbsOfBecoming.contains(syntax.lemmas[verb]) || syntax.isPassive(verb) {
             return referents.allPeople(at: syntax.subjects(of: verb))
         }
-        return referents.allPeople(at: syntax.objects(of: verb))
+        let objects = referents.allPeople(at: syntax.objects(of: verb))
+        return objects.isEmpty && Self.regarding.contains(syntax.lemmas[verb]) ? verbs.objects(of: verb) : objects
     }
 
     /// "served as his mentor", "described X as her rival", "found a mentor in X".
@@ -110,7 +146,9 @@ extension DraftFinder {
         if Self.isChange(syntax, verb), syntax.hasPreposition(token, ["from", "to", "into"]) {
             return referents.allPeople(at: syntax.subjects(of: verb))
         }
-        if syntax.hasPreposition(token, ["as", "like"]) || syntax.words[token - 1] == "as" {
+        let isCounted =
+            syntax.hasPreposition(token, ["among"]) && ["count", "number"].contains(syntax.lemmas[verb])
+        if syntax.hasPreposition(token, ["as", "like"]) || syntax.words[token - 1] == "as" || isCounted {
             let objects = referents.allPeople(at: syntax.objects(of: verb))
             if !objects.isEmpty, !syntax.isPassive(verb) { return objects }
             // "described the film as a friend"

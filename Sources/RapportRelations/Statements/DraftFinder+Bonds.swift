@@ -16,7 +16,14 @@ extension DraftFinder {
             }
         }
         let isOwn = token > 1 && syntax.words[token - 1] == "a" && syntax.words[token - 2] != "in"
-        if isOwn, syntax.lemmas[token] == "relationship" { found = found.filter { $0.confidence > 0.8 } }
+        if isOwn, syntax.lemmas[token] == "relationship" {
+            found = found.filter { $0.confidence > 0.8 }
+            let verb = syntax.relation(of: token) == .obj ? syntax.head(of: token) : nil
+            if found.isEmpty, let verb, Self.beginning.contains(syntax.lemmas[verb]), syntax.words[token + 1] == "with"
+            {
+                found.append((.partner, 0.6, false))
+            }
+        }
         if found.isEmpty, !isOwn || syntax.lemmas[token] != "relationship", let kind = meaning.kind {
             found.append((kind, meaning.confidence, false))
         }
@@ -62,6 +69,8 @@ extension DraftFinder {
         return ["act", "play", "portray"].contains(syntax.lemmas[verb])
     }
 
+    /// What one does with a relationship that is love: "began a relationship with Ann".
+    private static let beginning: Set<String> = ["begin", "pursue", "start"]
     private static let celebrations: Set<String> = ["engagement", "marriage", "wedding"]
     private static let partings: Set<String> = ["break-up", "breakup", "separation", "split"]
     private static let events = celebrations.union(partings).union([
@@ -147,7 +156,7 @@ extension DraftFinder {
                 others += referents.allPeople(at: dependent)
             }
         }
-        if others.isEmpty, owners.count == 1 { others = peopleAdded(after: token) }
+        if others.isEmpty { others = peopleAdded(after: token) }
         if let owner = owners.first, let other = others.first(where: { $0 != owner }), owners.count == 1 {
             return [owner, other]
         }
@@ -183,13 +192,19 @@ extension DraftFinder {
         return nil
     }
 
-    /// Those named after "to" or "with": "Ann's wedding to Tom".
+    /// Those named after "to" or "with": "Ann's wedding to Tom", "her first marriage, to Tom", "friendships with poets
+    /// such as Tom".
     private func peopleAdded(after token: Int) -> [Int] {
         let names = NameScanner(syntax: syntax, referents: referents)
-        guard token + 1 < syntax.sentence(of: token).upperBound, ["to", "with"].contains(syntax.words[token + 1]),
-            let name = names.name(from: token + 2)
+        let joint = syntax.words[token + 1] == "," ? token + 2 : token + 1
+        guard joint + 1 < syntax.sentence(of: token).upperBound,
+            ["from", "to", "with"].contains(syntax.words[joint])
         else { return [] }
-        return names.people(of: [name])
+        if let name = names.name(from: joint + 1) {
+            // "a split from Ann's party"
+            return syntax.tokens[name.upperBound].pennTag == .pos ? [] : names.people(of: [name])
+        }
+        return names.people(of: names.examples(from: joint + 1))
     }
 
     /// The two named after "between" or "of": "the friendship between Ann and Bea".

@@ -94,7 +94,9 @@ extension DraftFinder {
     private func peopleNamed(from token: Int) -> [Int] {
         let names = NameScanner(syntax: syntax, referents: referents)
         guard token < syntax.sentence(of: token - 1).upperBound, let first = names.name(from: token) else { return [] }
-        let row = names.row(from: first, mayDescribe: true)
+        var row = names.row(from: first, mayDescribe: true)
+        // "The daughter of Tom, Ann left": the last is the subject.
+        if row.count == 2, let last = row.last, isFronted(before: token, last) { row.removeLast() }
         // "the widow of Ann's brother", but "a pupil of Ann's"
         let end = syntax.sentence(of: token).upperBound
         let isOwner = row.contains {
@@ -102,6 +104,17 @@ extension DraftFinder {
                 && $0.upperBound + 1 < end && syntax.tokens[$0.upperBound + 1].universalTag != .punctuation
         }
         return isOwner ? [] : names.people(of: row)
+    }
+
+    /// Whether a phrase opens the sentence, before a name that it describes: "(As) the daughter of Tom, Ann left".
+    func isFronted(before token: Int, _ name: Range<Int>) -> Bool {
+        let sentence = syntax.sentence(of: name.lowerBound)
+        guard token - sentence.lowerBound < 10, syntax.words[name.lowerBound - 1] == ",",
+            !(sentence.lowerBound..<token).contains(where: { referents.name(at: $0) != nil }),
+            !(sentence.lowerBound..<token).contains(where: verbs.isVerb), name.upperBound < sentence.upperBound
+        else { return false }
+        return [.auxiliary, .verb].contains(syntax.tokens[name.upperBound].universalTag)
+            || syntax.words[name.upperBound] == ","
     }
 
     /// Ann in "the son of Tom Marsh and his wife, Ann".
@@ -172,7 +185,8 @@ extension DraftFinder {
     ]
 
     static let regarding: Set<String> = [
-        "call", "cite", "consider", "credit", "deem", "describe", "dub", "look", "name", "regard", "see", "think",
+        "call", "cite", "consider", "count", "credit", "deem", "describe", "dub", "look", "name", "regard", "see",
+        "think",
         "treat",
     ]
 

@@ -70,6 +70,11 @@ extension DraftFinder {
         if RegardNouns.partsOfPeople.contains(syntax.lemmas[token]) {
             let owners = referents.allPeople(at: syntax.dependents(of: token, .nmodPoss))
             if !owners.isEmpty { return owners }
+            // "inspired by the work of Ann Bell"
+            let names = NameScanner(syntax: syntax, referents: referents)
+            if syntax.words[token + 1] == "of", let name = names.name(from: token + 2) {
+                return names.people(of: [name])
+            }
         }
         return referents.allPeople(at: token)
     }

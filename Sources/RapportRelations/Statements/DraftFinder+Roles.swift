@@ -10,11 +10,15 @@ extension DraftFinder {
         var holders = self.holders(of: token).filter { !bearers.contains($0) }
         var rule = "role-noun"
         if holders.isEmpty, noun.side == .both, bearers.count > 1 {
-            guard !isOfOthers(token), isOfSeveral(token) else { return [] }
+            guard !isOfOthers(token), isOfSeveral(token), !isOwned(token) else { return [] }
             rule = "role-noun-mutual"
         } else if holders.isEmpty, !isOwned(token) {
             holders = holdersAround(token, bearers).filter { !bearers.contains($0) }
             rule = "role-noun-context"
+            if holders.isEmpty, isBare(token, noun) {
+                holders = subjectsAbove(token).filter { !bearers.contains($0) }
+                if holders.count != 1 { holders = [] }
+            }
         }
         guard !bearers.isEmpty, !(holders.isEmpty && bearers.count < 2) else { return [] }
         guard isPlain(noun, at: token, holders), !isPart(token) else { return [] }
@@ -83,8 +87,35 @@ extension DraftFinder {
         }
     }
 
+    /// Whether a noun stands before a name without an article: "lives with husband Tom", "beat close friend Bea".
+    ///
+    /// Whose husband it is, its clause tells.
+    private func isBare(_ noun: Int, _ tie: TieNoun) -> Bool {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: noun)
+        let next = phrase.tokens.upperBound
+        guard case .none = phrase.determiner, referents.name(at: next)?.lowerBound == next,
+            syntax.tokens[noun].features["Number"] != "Plur"
+        else { return false }
+        let form = syntax.annotation.document[syntax.tokens[noun].span]
+        let before = phrase.tokens.lowerBound - 1
+        guard form.first?.isLowercase == true, before >= syntax.sentence(of: noun).lowerBound else { return false }
+        // "Under coach Tom Marsh, Ann won"
+        if syntax.words[before] == "under" {
+            return tie.side == .a && [.employer, .mentor, .teacher].contains(tie.kind)
+        }
+        guard [.adposition, .coordinator, .verb].contains(syntax.tokens[before].universalTag),
+            !["of", "said", "says"].contains(syntax.words[before])
+        else { return false }
+        return tie.confidence > 0.6 && Self.kindsOfBare.contains(tie.kind)
+    }
+
+    private static let kindsOfBare: Set<TieKind> = [
+        .collaborator, .colleague, .exPartner, .friend, .parent, .partner, .relative, .rival, .sibling, .spouse,
+    ]
+
     /// Whether a noun can be said of several at once: "friends", "a couple", "husband and wife", but not "a critic".
-    private func isOfSeveral(_ noun: Int) -> Bool {
+    func isOfSeveral(_ noun: Int) -> Bool {
         syntax.tokens[noun].features["Number"] != "Sing" || ["couple", "item", "pair"].contains(syntax.lemmas[noun])
             || syntax.words[noun].hasSuffix("s") || syntax.words[noun + 1] == "and"
     }

@@ -1,6 +1,6 @@
 import RapportLanguage
 
-/// Praise: "X is the best actor I have worked with", "X was the most gifted man I ever met", "called X a genius".
+/// Praise and blame: "X is the best actor I have worked with", "X was the most gifted man I ever met", "called X a genius".
 extension DraftFinder {
     /// The admiration that a superlative noun phrase said of somebody tells of whoever says it.
     func superlativeDrafts(at noun: Int) -> [Draft] {
@@ -9,7 +9,8 @@ extension DraftFinder {
         // "the best tennis parent": the noun that counts comes next.
         if syntax.relation(of: noun) == .compound { return [] }
         let isPraise = phrase.tokens.contains { Self.praise.contains(syntax.words[$0]) } || isMost(phrase)
-        guard isPraise || Self.praising.contains(syntax.lemmas[noun]) else { return [] }
+        let isBlame = Self.blaming.contains(syntax.lemmas[noun])
+        guard isPraise || isBlame || Self.praising.contains(syntax.lemmas[noun]) else { return [] }
         var praised = phrases.peopleSaidToBe(phrase)
         var voice = speaker(around: noun)
         if praised.isEmpty, let verb = syntax.head(of: noun), Self.calling.contains(syntax.lemmas[verb]) {
@@ -25,7 +26,7 @@ extension DraftFinder {
             Draft(
                 a: [voice],
                 b: praised,
-                kind: .admirer,
+                kind: isBlame ? .enemy : .admirer,
                 trigger: noun,
                 label: phrase.tokens,
                 confidence: 0.6,
@@ -63,6 +64,11 @@ extension DraftFinder {
         "influential", "inspiring", "intelligent", "natural", "original", "patient", "remarkable", "skilful",
         "talented",
         "thoughtful",
+    ]
+
+    private static let blaming: Set<String> = [
+        "bully", "cheat", "coward", "crook", "disgrace", "fool", "fraud", "hypocrite", "idiot", "liar", "thief",
+        "traitor",
     ]
 
     private static let praising: Set<String> = ["genius", "legend", "inspiration", "marvel", "treasure"]

@@ -9,7 +9,41 @@ extension DraftFinder {
             if draft.kind == .exPartner, leavesForWork(token) || draft.b.isEmpty && isOfOne(token) { return [] }
             return [draft] + leftFor(token, draft) + marriedUntil(token, draft) + notAlong(token, draft)
         }
-        return []
+        return leftDrafts(at: token)
+    }
+
+    /// "She left him", "walked out on him": of a couple told of before.
+    private func leftDrafts(at verb: Int) -> [Draft] {
+        let left: [Int]
+        switch verbs.lemma(of: verb) {
+        case "abandon", "desert", "leave": left = verbs.objects(of: verb)
+        case "walk" where syntax.words[verb + 1] == "out": left = verbs.obliques(of: verb, ["on"])
+        default: return []
+        }
+        let subjects = verbs.subjects(of: verb)
+        guard subjects.count == 1, left.count == 1, couples.contains([subjects[0], left[0]]), !leavesForWork(verb),
+            !isLeftSomewhere(verb)
+        else { return [] }
+        return [
+            Draft(
+                a: subjects,
+                b: left,
+                kind: .exPartner,
+                trigger: verb,
+                label: verb..<(verb + 1),
+                confidence: 0.6,
+                rule: "verb"
+            )
+        ]
+    }
+
+    /// Whether words after "left" tell of a place: "left him at the station".
+    private func isLeftSomewhere(_ verb: Int) -> Bool {
+        let end = syntax.sentence(of: verb).upperBound
+        return (verb + 1..<max(verb + 1, min(end, verb + 6))).contains { token in
+            let isYear = syntax.words[token] == "in" && syntax.tokens[token + 1].universalTag == .numeral
+            return ["alone", "at", "behind", "in", "on", "to", "with"].contains(syntax.words[token]) && !isYear
+        }
     }
 
     /// "was married to him until 2015", "were married for nine years": a couple no more, unless death parted them.
@@ -200,6 +234,7 @@ extension DraftFinder {
         case .oblique(let prepositions):
             others = verbs.obliques(of: verb, prepositions)
             if others.isEmpty { others = syntax.obliques(of: verb, prepositions).flatMap(regarded) }
+            if reading.kind == .spouse { others += laterSpouses(verb).filter { !others.contains($0) } }
         case .reciprocal:
             guard subjects.count > 1, subjects.count < 5, !isOfThing(verb), !hasThing(verb, reading) else { return nil }
             if !isEachOther(verb), !verbs.objects(of: verb).filter({ !subjects.contains($0) }).isEmpty { return nil }
@@ -229,6 +264,19 @@ extension DraftFinder {
             rule: "verb"
         )
     }
+
+    /// Tom and Carl in "was married three times, first to Al, then to Tom and finally to Carl".
+    private func laterSpouses(_ verb: Int) -> [Int] {
+        let names = NameScanner(syntax: syntax, referents: referents)
+        let end = syntax.sentence(of: verb).upperBound
+        return (verb + 1..<max(verb + 1, end)).filter { token in
+            syntax.words[token] == "to" && Self.orders.contains(syntax.words[token - 1])
+        }.flatMap { token in names.name(from: token + 1).map { names.people(of: [$0]) } ?? [] }
+    }
+
+    private static let orders: Set<String> = [
+        "and", "finally", "first", "firstly", "later", "second", "secondly", "subsequently", "then", "third", "thirdly",
+    ]
 
     /// "a language they do not speak": the noun that the clause describes is its object.
     private func isOfThing(_ verb: Int) -> Bool {

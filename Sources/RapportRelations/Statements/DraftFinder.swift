@@ -14,11 +14,14 @@ struct DraftFinder {
     /// Whom the quotations are about, where the words around them say so.
     let quotationTopics: QuotationTopics
 
+    private let firms: FirmFilter
+
     /// Prepares to read a text.
     init(syntax: Syntax, referents: Referents, people: [Person]) {
         self.syntax = syntax
         self.referents = referents
         self.people = people
+        firms = FirmFilter(syntax: syntax, referents: referents, people: people)
         quotationTopics = QuotationTopics(syntax: syntax, referents: referents)
     }
 
@@ -36,7 +39,9 @@ struct DraftFinder {
             if here.isEmpty, isNoun(token) { here = nounDrafts(at: token) }
             if here.isEmpty { here = adjectiveDrafts(at: token) }
             if here.isEmpty { here = nothingDrafts(at: token) + authorDrafts(at: token) }
-            if here.isEmpty { here = togetherDrafts(at: token) + oppositeDrafts(at: token) }
+            if here.isEmpty { here = togetherDrafts(at: token) + togetherMadeDrafts(at: token) }
+            if here.isEmpty { here = oppositeDrafts(at: token) + besideDrafts(at: token) }
+            here.removeAll(where: firms.isOfFirm)
             if here.contains(where: { $0.kind == .partner }) { lastRomance = token }
             for draft in here {
                 for pair in draft.pairs {
@@ -59,7 +64,7 @@ struct DraftFinder {
         case .properNoun: return referents.name(at: token) == nil
         default: break
         }
-        if isTakenForVerb(token) { return true }
+        if isTakenForVerb(token) || isFallingOut(token) { return true }
         guard TieNouns.noun(syntax.lemmas[token]) != nil, syntax.tokens[token].pennTag != .prp else { return false }
         let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: token)
         if case .none = phrase.determiner { return false }
@@ -73,12 +78,20 @@ struct DraftFinder {
         return syntax.tokens[token].pennTag == .vbz && Self.beforeNouns.contains(syntax.words[token - 1])
     }
 
+    /// Whether a word is the last of "falling-out".
+    func isFallingOut(_ token: Int) -> Bool {
+        syntax.words[token] == "out" && syntax.words[token - 1] == "-"
+            && ["fall", "falling"].contains(syntax.words[token - 2])
+    }
+
     /// Words after which a form in "-s" is no verb: "moved to equals", "we're equals".
     private static let beforeNouns: Set<String> = ["'re", "are", "as", "be", "become", "into", "to", "were"]
 
     private func nounDrafts(at token: Int) -> [Draft] {
         let paired = pairedDrafts(at: token)
         if !paired.isEmpty { return paired }
+        let phrase = phraseDrafts(at: token)
+        if !phrase.isEmpty { return phrase }
         let complementary = complementaryDrafts(at: token)
         if !complementary.isEmpty { return complementary }
         if isPartOfComplement(token) { return [] }
@@ -89,9 +102,11 @@ struct DraftFinder {
         }
         let before = token > 0 ? syntax.words[token - 1] : ""
         guard
-            let meaning = BondNouns.meaning(syntax.lemmas[token], before: syntax.words[token + 1])
-                ?? BondNouns.meaning(syntax.lemmas[token], after: before)
-                ?? BondNouns.meaning(syntax.lemmas[token])
+            let meaning = isFallingOut(token)
+                ? BondNouns.meaning("falling-out")
+                : BondNouns.meaning(syntax.lemmas[token], before: syntax.words[token + 1])
+                    ?? BondNouns.meaning(syntax.lemmas[token], after: before)
+                    ?? BondNouns.meaning(syntax.lemmas[token])
         else { return superlativeDrafts(at: token) }
         let denied = moreThanThat(at: token)
         return denied.isEmpty ? bondDrafts(meaning, at: token) : denied

@@ -62,6 +62,22 @@ struct NameScanner {
         return found
     }
 
+    /// The names that stand for a plural: "poets such as Ann Bell and Tom Marsh", "a number of directors, including Ann".
+    func examples(from token: Int) -> [Range<Int>] {
+        let end = min(syntax.sentence(of: min(token, syntax.tokens.count - 1)).upperBound, token + 8)
+        for next in token..<max(token, end - 1) {
+            if syntax.words[next] == "including" || syntax.words[next] == "as" && syntax.words[next - 1] == "such" {
+                return name(from: next + 1).map { row(from: $0, mayDescribe: true) } ?? []
+            }
+            guard
+                [.adjective, .adposition, .determiner, .noun, .numeral, .punctuation].contains(
+                    syntax.tokens[next].universalTag
+                )
+            else { return [] }
+        }
+        return []
+    }
+
     /// The names of a row that ends with the name before this token: "Ann and Bea" before "'s".
     func row(upTo token: Int) -> [Range<Int>] {
         let start = token > 0 ? syntax.sentence(of: token - 1).lowerBound : 0

@@ -49,6 +49,7 @@ struct RolePhraseReader {
 
     private func isModifier(_ token: Int, from start: Int, of noun: Int) -> Bool {
         if referents.name(at: token) != nil { return false }
+        if syntax.words[token + 1] == "-" { return true }
         switch syntax.tokens[token].universalTag {
         case .adjective, .noun, .numeral, .properNoun, .adverb: return true
         case .verb: return [.vbn, .vbg].contains(syntax.tokens[token].pennTag)
@@ -123,7 +124,13 @@ struct RolePhraseReader {
         // A quotation that ends after the phrase names its speaker next.
         if isApart, next + 1 < end, ["\"", "”", "’", "''"].contains(syntax.words[next + 1]) { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
-        guard let name = names.name(from: isApart ? next + 1 : next, mayDescribe: isApart) else { return [] }
+        // "her husband actor Tom Marsh"
+        let isDescribed =
+            !isApart && syntax.tokens[next].universalTag == .noun && TieNouns.noun(syntax.lemmas[next]) == nil
+            && referents.name(at: next + 1)?.lowerBound == next + 1
+        guard let name = names.name(from: isApart || isDescribed ? next + 1 : next, mayDescribe: isApart) else {
+            return []
+        }
         let isPlural = syntax.tokens[phrase.noun].features["Number"] == "Plur"
         return names.people(of: isPlural ? names.row(from: name) : [name])
     }

@@ -141,6 +141,11 @@ struct VerbReader {
             return names.people(of: names.row(from: name))
         }
         let found = referents.allPeople(at: token)
+        // "worked with directors such as Ann Bell"
+        if found.isEmpty, syntax.tokens[token].universalTag == .noun {
+            let named = names.people(of: names.examples(from: token + 1))
+            if !named.isEmpty { return named }
+        }
         // "hired the hitmaker Ann Bell"
         if found.isEmpty, syntax.tokens[token].universalTag == .noun, let name = referents.name(at: token + 1),
             name.lowerBound == token + 1

@@ -1,0 +1,146 @@
+import RapportLanguage
+
+/// Phrases that tell ties beside any verb: "under the guidance of X", "on X's staff", "with the help of X", "a part opposite X".
+extension DraftFinder {
+    /// The tie that a noun tells with the preposition before it, of its owner and whom its clause is about.
+    func phraseDrafts(at token: Int) -> [Draft] {
+        guard let meaning = TiePhrases.meaning(syntax.lemmas[token]), syntax.tokens[token].universalTag == .noun else {
+            return []
+        }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: token)
+        var owners = phrases.owners(of: phrase)
+        if owners.isEmpty, ["from", "of"].contains(syntax.words[phrase.tokens.upperBound]) {
+            let names = NameScanner(syntax: syntax, referents: referents)
+            owners = names.name(from: phrase.tokens.upperBound + 1).map { names.people(of: [$0]) } ?? []
+        }
+        guard owners.count == 1 else { return [] }
+        let before = phrase.tokens.lowerBound - 1
+        let isIntroduced = meaning.prepositions.contains(syntax.words[before])
+        let members: [Int]
+        if meaning.isGroup {
+            members = self.members(of: meaning, at: token, introducedAt: isIntroduced ? before : nil)
+        } else {
+            let isAnyVerb = meaning.verbs.isEmpty
+            let isTold = syntax.head(of: token).map { meaning.verbs.contains(syntax.lemmas[$0]) } ?? false
+            members = isIntroduced && (isAnyVerb || isTold) ? subjectsAbove(token) : []
+        }
+        let others = members.filter { $0 != owners[0] && inOneWorld($0, owners[0]) }
+        guard (1...3).contains(others.count) else { return [] }
+        return [
+            Draft(
+                a: owners,
+                b: others,
+                kind: meaning.kind,
+                trigger: token,
+                label: token..<(token + 1),
+                confidence: 0.6,
+                rule: "phrase"
+            )
+        ]
+    }
+
+    /// Ann in "Ann served on his staff", "Ann joined his band", "Ann was a member of his cabinet".
+    private func members(of group: TiePhrases.Meaning, at noun: Int, introducedAt preposition: Int?) -> [Int] {
+        if let preposition, ["member", "part"].contains(syntax.lemmas[preposition - 1]) {
+            return syntax.words[preposition] == "of" ? bearers(of: preposition - 1) : []
+        }
+        guard let verb = syntax.head(of: noun), group.verbs.contains(syntax.lemmas[verb]),
+            preposition != nil || syntax.relation(of: noun) == .obj
+        else { return [] }
+        return verbs.subjects(of: verb)
+    }
+
+    /// "Made her debut opposite Ann Bell", "his role alongside Ann": who plays with whom, whatever the verb.
+    func besideDrafts(at token: Int) -> [Draft] {
+        guard ["alongside", "opposite"].contains(syntax.words[token]) else { return [] }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        guard let name = names.name(from: token + 1) else { return [] }
+        let beside = names.people(of: names.row(from: name, mayDescribe: true))
+        let end = syntax.sentence(of: token).upperBound
+        let isOwner = name.upperBound < end && syntax.tokens[name.upperBound].pennTag == .pos
+        guard !beside.isEmpty, !isOwner, !isOfPlaces(name.lowerBound, syntax.words[token]) else { return [] }
+        let others = subjectsAbove(name.lowerBound).filter { !beside.contains($0) && inOneWorld($0, beside[0]) }
+        guard others.count == 1 else { return [] }
+        return [
+            Draft(
+                a: others,
+                b: beside,
+                kind: .collaborator,
+                trigger: token,
+                label: token..<(token + 1),
+                confidence: 0.6,
+                rule: "beside"
+            )
+        ]
+    }
+
+    /// Whether the verb above a name tells where people are, or has a reading of its own with the preposition.
+    private func isOfPlaces(_ name: Int, _ preposition: String) -> Bool {
+        var node = name
+        for _ in 0..<4 {
+            guard let head = syntax.head(of: node) else { return false }
+            node = head
+            guard syntax.tokens[node].universalTag == .verb else { continue }
+            let hasReading = TieVerbs.readings(syntax.lemmas[node]).contains {
+                if case .oblique(let prepositions) = $0.frame { return prepositions.contains(preposition) }
+                return false
+            }
+            return hasReading || Self.placing.contains(syntax.lemmas[node])
+        }
+        return false
+    }
+
+    private static let placing: Set<String> = [
+        "bury", "hang", "kneel", "lie", "list", "live", "march", "park", "place", "rank", "ride", "run", "sit", "sleep",
+        "stand", "walk",
+    ]
+
+    /// Whom the clause around a word is about: those whose noun it belongs to ("her role opposite him"), or the subjects
+    /// of the first verb or predicate above it.
+    func subjectsAbove(_ token: Int) -> [Int] {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        var node = token
+        for _ in 0..<5 {
+            guard let head = syntax.head(of: node) else { return [] }
+            node = head
+            if verbs.isVerb(node) || syntax.isPredicate(node) {
+                let subjects = verbs.subjects(of: node)
+                if !subjects.isEmpty { return subjects }
+            } else if syntax.tokens[node].universalTag == .noun, node < token {
+                let owners = phrases.owners(of: phrases.phrase(around: node))
+                if !owners.isEmpty { return owners }
+            }
+        }
+        return []
+    }
+
+    /// "Together Ann and Tom designed the bridge": what is told of two at once, of those who make something.
+    func togetherMadeDrafts(at token: Int) -> [Draft] {
+        let sentence = syntax.sentence(of: token)
+        guard syntax.words[token] == "together", token == sentence.lowerBound else { return [] }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        let next = syntax.words[token + 1] == "," ? token + 2 : token + 1
+        guard let verb = (next..<max(next, min(sentence.upperBound, next + 10))).first(where: verbs.isVerb),
+            Self.making.contains(verbs.lemma(of: verb))
+        else { return [] }
+        let pair = names.subjects(before: verb)
+        guard pair.count == 2, inOneWorld(pair[0], pair[1]) else { return [] }
+        return [
+            Draft(
+                a: [pair[0]],
+                b: [pair[1]],
+                kind: .collaborator,
+                trigger: verb,
+                label: token..<(token + 1),
+                confidence: 0.6,
+                rule: "together"
+            )
+        ]
+    }
+
+    private static let making: Set<String> = [
+        "build", "compose", "create", "design", "develop", "devise", "discover", "edit", "found", "invent", "make",
+        "produce", "publish", "record", "research", "try", "win", "write",
+    ]
+}
