@@ -66,11 +66,11 @@ enum ConstructionTable {
         Ann Bell was an actress, wife of the painter Tom Marsh. | Ann Bell spouse Tom Marsh
         Ann Bell credits Tom Marsh with launching her career. | Tom Marsh mentor Ann Bell
         "I owe everything to Tom Marsh," said Ann Bell. | Ann Bell admirer Tom Marsh says Ann Bell
-        Ann Bell took lessons from Tom Marsh. | Tom Marsh teacher Ann Bell earlier
+        Ann Bell took lessons from Tom Marsh. | Tom Marsh teacher Ann Bell
         Ann Bell wrote her thesis under Tom Marsh. | Tom Marsh teacher Ann Bell earlier
         Ann Bell commissioned Tom Marsh to paint the hall. | Ann Bell employer Tom Marsh earlier
         Ann Bell and Tom Marsh went into business in 2001. | Ann Bell business-partner Tom Marsh
-        Ann Bell began a relationship with Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell began a relationship with Tom Marsh. | Ann Bell partner Tom Marsh earlier
         Ann Bell's husband, Tom Marsh, was ill. She walked out on him in 1990. | Ann Bell ex-partner Tom Marsh later
         Ann Bell called Tom Marsh a liar. | Ann Bell enemy Tom Marsh
         Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh

@@ -508,7 +508,7 @@ enum TieVerbs {
                     .mentor,
                     .object,
                     isSubjectA: false,
-                    particles: ["career", "giving", "helping", "launching", "teaching"],
+                    particles: ["career", "helping", "launching"],
                     confidence: 0.6
                 ),
             ]

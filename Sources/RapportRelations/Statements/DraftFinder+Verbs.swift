@@ -16,13 +16,12 @@ extension DraftFinder {
     private func leftDrafts(at verb: Int) -> [Draft] {
         let left: [Int]
         switch verbs.lemma(of: verb) {
-        case "abandon", "desert", "leave": left = verbs.objects(of: verb)
+        case "abandon", "desert", "leave": left = isLeftSomewhere(verb) ? [] : verbs.objects(of: verb)
         case "walk" where syntax.words[verb + 1] == "out": left = verbs.obliques(of: verb, ["on"])
         default: return []
         }
         let subjects = verbs.subjects(of: verb)
-        guard subjects.count == 1, left.count == 1, couples.contains([subjects[0], left[0]]), !leavesForWork(verb),
-            !isLeftSomewhere(verb)
+        guard subjects.count == 1, left.count == 1, couples.contains([subjects[0], left[0]]), !leavesForWork(verb)
         else { return [] }
         return [
             Draft(
