@@ -73,6 +73,14 @@ enum ConstructionTable {
         Ann Bell began a relationship with Tom Marsh. | Ann Bell partner Tom Marsh earlier
         Ann Bell's husband, Tom Marsh, was ill. She walked out on him in 1990. | Ann Bell ex-partner Tom Marsh later
         Ann Bell called Tom Marsh a liar. | Ann Bell enemy Tom Marsh
+        Ann Bell and Tom Marsh married in 2009 and divorced four years later. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell and Tom Marsh are said to be dating. | Ann Bell partner Tom Marsh
+        Ann Bell married Tom Marsh in 1958. The marriage ended in 1962. | Ann Bell ex-partner Tom Marsh later
+        Rumours that Ann Bell and Tom Marsh are an item are false. | Ann Bell not partner Tom Marsh
+        Ann Bell sang on two of Tom Marsh's albums. | Ann Bell collaborator Tom Marsh
+        Ann Bell lives in the flat below Tom Marsh. | Ann Bell neighbour Tom Marsh
+        Ann Bell made him, Tom Marsh, her deputy. | Ann Bell employer Tom Marsh
+        Lucy Stone was the third of five children born to Ann Bell and Tom Marsh. | Ann Bell parent Lucy Stone
         Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh
         Ann Bell is dating Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh have been dating since March. | Ann Bell partner Tom Marsh
@@ -690,6 +698,8 @@ enum ConstructionTable {
         "Ann Bell and Tom Marsh broke the firm up into two.",
         "Ann Bell dismissed Tom Marsh as a dreamer.",
         "Ann Bell stood opposite Tom Marsh.",
+        "Ann Bell and Tom Marsh established that the bridge was safe.",
+        "Ann Bell discovered he could sing, and Tom Marsh danced.",
         "Ann Bell joined Marsh & Stone.",
         "Ann Bell met Tom Marsh in Carl's office.",
         "Ann Bell and Tom Marsh brought their daughters.",

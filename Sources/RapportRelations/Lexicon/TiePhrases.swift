@@ -38,11 +38,16 @@ enum TiePhrases {
             "band company ensemble group orchestra quartet quintet sextet trio troupe",
             Meaning(prepositions: ["in", "of", "with"], kind: .collaborator, isGroup: true, verbs: belonging)
         ),
+        (
+            "album film musical movie opera play record series show single song tour",
+            Meaning(prepositions: ["for", "in", "of", "on"], kind: .collaborator, isGroup: true, verbs: belonging)
+        ),
     ]
 
     /// Verbs of those who belong to a group: "served in his cabinet", "joined her band".
     private static let belonging: Set<String> = [
-        "appear", "begin", "drum", "enter", "join", "leave", "perform", "play", "quit", "rejoin", "remain", "serve",
+        "appear", "begin", "drum", "duet", "enter", "join", "leave", "perform", "play", "quit", "rejoin", "remain",
+        "serve",
         "sing", "sit", "start", "stay", "work",
     ]
 

@@ -345,6 +345,7 @@ enum TieVerbs {
             "live",
             [
                 TieVerb(.neighbour, .oblique(["to", "from"]), particles: ["door", "street", "road"]),
+                TieVerb(.neighbour, .oblique(["above", "below", "beneath", "opposite"])),
                 TieVerb(.neighbour, .reciprocal, particles: ["door", "street", "road"]),
             ]
         ),
@@ -479,6 +480,17 @@ enum TieVerbs {
             "play",
             [
                 TieVerb(.collaborator, .oblique(["opposite", "alongside"]))
+            ]
+        ),
+        (
+            "make",
+            [
+                TieVerb(
+                    .employer,
+                    .object,
+                    particles: ["captain", "chief", "deputy", "director", "editor", "head", "minister", "secretary"],
+                    confidence: 0.6
+                )
             ]
         ),
         ("commission", [TieVerb(.employer, .object, confidence: 0.6)]),

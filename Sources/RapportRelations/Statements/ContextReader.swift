@@ -28,7 +28,7 @@ struct ContextReader {
         }
         readPrefixes(of: trigger, into: &context)
         readDenial(before: trigger, into: &context, negations: &negations)
-        if negations == 0, isTakenBack(after: trigger) {
+        if negations == 0, isTakenBack(after: trigger) || isCalledFalse(trigger) {
             negations += 1
             context.certainty = .asserted
         }
@@ -147,6 +147,19 @@ struct ContextReader {
             }
         }
     }
+
+    /// Whether a report of a tie is called false: "Rumours that they are a couple are false".
+    private func isCalledFalse(_ trigger: Int) -> Bool {
+        let sentence = syntax.sentence(of: trigger)
+        return sentence.prefix { $0 < trigger }.contains { Self.reports.contains(syntax.lemmas[$0]) }
+            && (trigger + 1..<max(trigger + 1, sentence.upperBound)).contains {
+                Self.falsehoods.contains(syntax.words[$0]) && syntax.lemmas[$0 - 1] == "be"
+            }
+    }
+
+    private static let falsehoods: Set<String> = [
+        "baseless", "fabricated", "false", "groundless", "nonsense", "rubbish", "unfounded", "untrue", "wrong",
+    ]
 
     /// "People assume there must be bad blood, and there isn't any": what follows in the sentence denies it.
     private func isTakenBack(after trigger: Int) -> Bool {

@@ -48,6 +48,7 @@ extension DraftFinder {
         }
         let saidToBe = phrases.peopleSaidToBe(phrase)
         if !saidToBe.isEmpty { return saidToBe }
+        if let one = oneOfChildren(phrase) { return one }
         let among = peopleAmong(phrase)
         if !among.isEmpty { return among }
         if let fronted = frontedBearer(phrase) { return fronted }
@@ -62,6 +63,23 @@ extension DraftFinder {
         }
         if isJoined(token) { return bearers(of: firstRole(before: token)) }
         return complementBearers(of: softened(token))
+    }
+
+    /// Ann in "Ann was the third of five children", "Ann, the youngest of four children".
+    private func oneOfChildren(_ phrase: RolePhrase) -> [Int]? {
+        let joint = phrase.tokens.lowerBound - 1
+        let sentence = syntax.sentence(of: phrase.noun)
+        guard syntax.lemmas[phrase.noun] == "child", syntax.words[joint] == "of", joint - 1 > sentence.lowerBound,
+            syntax.words[joint + 1] != "his", syntax.words[joint + 1] != "her",
+            syntax.tokens[joint - 1].universalTag != .noun || syntax.words[joint - 1] == "one"
+        else { return nil }
+        let start = syntax.words[joint - 2] == "the" ? joint - 2 : joint - 1
+        let one = RolePhrase(noun: joint - 1, tokens: start..<joint, determiner: .none)
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let said = phrases.peopleSaidToBe(one)
+        if !said.isEmpty { return said }
+        let before = syntax.words[start - 1] == "," ? referents.name(at: start - 2) : nil
+        return before.map { referents.people(at: $0.lowerBound) } ?? subjectsAbove(joint - 1)
     }
 
     /// Ann in "The daughter of the painter Tom Marsh, Ann left".

@@ -30,30 +30,67 @@ extension DraftFinder {
         // "The wedding" and "the split" may be anybody's.
         let isEvent = Self.events.contains(syntax.lemmas[token])
         guard !found.isEmpty,
-            let pair = participants(ofBond: token) ?? (isEvent ? nil : topicalPair(at: token))
+            let pair = participants(ofBond: token) ?? (isEvent ? lastMarried(at: token) : topicalPair(at: token))
         else { return [] }
         // A split is of lovers only where the text has told of love.
         if Self.partings.contains(syntax.lemmas[token]), syntax.words[token + 1] != "from", !couples.contains(Set(pair))
         {
             return []
         }
-        return found.map { kind, confidence, isDenial in
+        let ended = found.contains { $0.kind == .spouse } ? marriageEnded(token, pair) : []
+        return ended
+            + found.map { kind, confidence, isDenial in
+                Draft(
+                    a: [pair[0]],
+                    b: [pair[1]],
+                    kind: kind,
+                    trigger: token,
+                    label: labelTokens(of: token),
+                    isDenial: isDenial || Self.isOfTerms(syntax, token),
+                    // "Their marriage was not a happy one" denies no marriage.
+                    isPresupposed: kind == .spouse
+                        && (syntax.tokens[token].relation == .nsubj
+                            || isOwned(token) && syntax.words[token + 1] == "to"),
+                    needsNegation: Self.isOfTerms(syntax, token),
+                    isDirectionKnown: false,
+                    confidence: confidence,
+                    rule: "bond-noun"
+                )
+            }
+    }
+
+    /// Those whose marriage was told last, for "the marriage" right after it.
+    private func lastMarried(at token: Int) -> [Int]? {
+        guard syntax.lemmas[token] == "marriage", syntax.words[token - 1] == "the", let last = lastMarriage,
+            syntax.sentenceOfToken[token] - syntax.sentenceOfToken[last.token] <= 2
+        else { return nil }
+        return last.pair
+    }
+
+    /// "Her marriage to Tom ended in 1970", "the marriage was annulled": a couple no more, unless death parted them.
+    private func marriageEnded(_ noun: Int, _ pair: [Int]) -> [Draft] {
+        let sentence = syntax.sentence(of: noun)
+        guard syntax.relation(of: noun) == .nsubj, let verb = syntax.head(of: noun),
+            ContextReader.isForm(syntax.words[verb], of: Self.ending),
+            [.vbd, .vbn].contains(syntax.tokens[verb].pennTag),
+            !sentence.contains(where: { ["dead", "death", "die"].contains(syntax.lemmas[$0]) })
+        else { return [] }
+        return [
             Draft(
                 a: [pair[0]],
                 b: [pair[1]],
-                kind: kind,
-                trigger: token,
-                label: labelTokens(of: token),
-                isDenial: isDenial || Self.isOfTerms(syntax, token),
-                // "Their marriage was not a happy one" denies no marriage.
-                isPresupposed: kind == .spouse && syntax.tokens[token].relation == .nsubj,
-                needsNegation: Self.isOfTerms(syntax, token),
-                isDirectionKnown: false,
-                confidence: confidence,
-                rule: "bond-noun"
+                kind: .exPartner,
+                trigger: verb,
+                label: noun..<(noun + 1),
+                confidence: 0.7,
+                rule: "married-until"
             )
-        }
+        ]
     }
+
+    private static let ending: Set<String> = [
+        "annul", "break", "collapse", "crumble", "dissolve", "end", "fail", "founder", "last", "unravel",
+    ]
 
     /// "a love story", "marriage counsellor": the noun only tells of what sort another thing is.
     private func isOfAnotherNoun(_ token: Int) -> Bool {

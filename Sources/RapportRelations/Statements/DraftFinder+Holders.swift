@@ -20,6 +20,8 @@ extension DraftFinder {
             return phrases.owners(of: phrases.phrase(around: wedding))
         }
         let next = phrase.tokens.upperBound
+        // "the third of five children born to Ann and Tom"
+        if syntax.words[next] == "born", syntax.words[next + 1] == "to" { return peopleNamed(from: next + 2) }
         if next < syntax.sentence(of: token).upperBound, ["of", "to"].contains(syntax.words[next]),
             complementsOfRole(token).allSatisfy({ referents.name(at: $0) == nil })
         {

@@ -45,7 +45,9 @@ extension DraftFinder {
         if let preposition, ["member", "part"].contains(syntax.lemmas[preposition - 1]) {
             return syntax.words[preposition] == "of" ? bearers(of: preposition - 1) : []
         }
-        guard let verb = syntax.head(of: noun), group.verbs.contains(syntax.lemmas[verb]),
+        // "worked on two of her plays"
+        let part = preposition.map { syntax.words[$0] } == "of" ? syntax.head(of: noun) : nil
+        guard let verb = syntax.head(of: part ?? noun), group.verbs.contains(syntax.lemmas[verb]),
             preposition != nil || syntax.relation(of: noun) == .obj
         else { return [] }
         return verbs.subjects(of: verb)

@@ -286,6 +286,8 @@ extension DraftFinder {
 
     /// "They split a cab": a verb of love or enmity that has a thing for its object tells of something else.
     private func hasThing(_ verb: Int, _ reading: TieVerb) -> Bool {
+        // "They established that …"
+        if !syntax.dependents(of: verb, .ccomp).isEmpty { return true }
         guard Self.kindsWithoutThings.contains(reading.kind), !isEachOther(verb) else { return false }
         return syntax.dependents(of: verb, .obj).contains {
             $0 > verb && !Self.times.contains(syntax.lemmas[$0]) && !Self.anything.contains(syntax.words[$0])

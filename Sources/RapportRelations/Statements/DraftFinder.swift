@@ -11,6 +11,8 @@ struct DraftFinder {
     var lastRomance: Int?
     /// The pairs of whom love or marriage was told so far.
     var couples: Set<Set<Int>> = []
+    /// Who was last told to be married, and where.
+    var lastMarriage: (token: Int, pair: [Int])?
     /// Whom the quotations are about, where the words around them say so.
     let quotationTopics: QuotationTopics
 
@@ -47,6 +49,7 @@ struct DraftFinder {
                 for pair in draft.pairs {
                     topics.note(pair.a, pair.b, at: token, isBond: draft.pairs.count == 1)
                     if [.spouse, .partner, .exPartner].contains(draft.kind) { couples.insert([pair.a, pair.b]) }
+                    if draft.kind == .spouse { lastMarriage = (token, [pair.a, pair.b]) }
                 }
             }
             found += here

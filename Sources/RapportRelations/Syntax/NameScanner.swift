@@ -117,6 +117,7 @@ struct NameScanner {
                 || ["also", "then", "now", "once", "used", "to", "both", "reportedly", "all"].contains(
                     syntax.words[last]
                 )
+                || Self.reporting.contains(syntax.words[last]) && syntax.words[last + 1] == "to"
         {
             last -= 1
         }
@@ -156,6 +157,11 @@ struct NameScanner {
         else { return last }
         return opening - 1
     }
+
+    /// What stands between a subject and what is reported of it: "are said to be dating".
+    private static let reporting: Set<String> = [
+        "believed", "known", "reported", "rumored", "rumoured", "said", "thought", "understood",
+    ]
 
     /// Whom a relative pronoun takes up: the name before it, described or not.
     func antecedent(of relative: Int) -> [Int] {

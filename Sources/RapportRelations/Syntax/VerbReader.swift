@@ -61,7 +61,18 @@ struct VerbReader {
         // "Ann's uncle, Tom, taught": the name that stands apart before the verb.
         if let apart = nameApart(before: verb) { return apart }
         let tokens = syntax.subjects(of: verb)
+        if tokens.isEmpty, let first = verbBefore(verb) { return subjects(of: first) }
         return tokens.flatMap(people(at:)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The verb that one is joined to by "and", where the tree takes the second for no verb: "married in 2009 and divorced
+    /// four years later".
+    private func verbBefore(_ verb: Int) -> Int? {
+        guard syntax.words[verb - 1] == "and", [.vbd, .vbn].contains(syntax.tokens[verb].pennTag) else { return nil }
+        let start = max(syntax.sentence(of: verb).lowerBound, verb - 10)
+        return (start..<verb - 1).last {
+            syntax.tokens[$0].universalTag == .verb && [.vbd, .vbn].contains(syntax.tokens[$0].pennTag)
+        }
     }
 
     /// The people a verb has for its object.
@@ -169,11 +180,16 @@ struct VerbReader {
         return names.people(of: [name])
     }
 
+    private static let nominatives: Set<String> = ["he", "i", "she", "they", "we"]
+
     /// The people a name or pronoun right after a word speaks of.
     private func peopleAfter(_ token: Int, isRow: Bool) -> [Int] {
         let end = syntax.sentence(of: token - 1).upperBound
         guard token < end else { return [] }
-        if syntax.tokens[token].pennTag == .prp { return referents.allPeople(at: token) }
+        if syntax.tokens[token].pennTag == .prp {
+            // "discovered he could sing"
+            return Self.nominatives.contains(syntax.words[token]) ? [] : referents.allPeople(at: token)
+        }
         guard let name = names.name(from: token) else { return [] }
         // "beat Ann's record" is not about beating Ann.
         if name.upperBound < end, syntax.tokens[name.upperBound].pennTag == .pos { return [] }
