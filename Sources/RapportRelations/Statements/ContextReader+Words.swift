@@ -88,7 +88,8 @@ extension ContextReader {
 
     /// Verbs whose past tells how a tie began and leaves open whether it lasts.
     static let inceptive: Set<String> = [
-        "appoint", "become", "begin", "cast", "discover", "engage", "fall", "get", "give", "hire", "meet", "name",
+        "appoint", "become", "begin", "cast", "discover", "engage", "fall", "get", "give", "hire", "make", "meet",
+        "name",
         "propose",
         "recruit", "sign", "start", "take",
     ]

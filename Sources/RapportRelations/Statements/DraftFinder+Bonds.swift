@@ -89,7 +89,7 @@ extension DraftFinder {
     }
 
     private static let ending: Set<String> = [
-        "annul", "break", "collapse", "crumble", "dissolve", "end", "fail", "founder", "last", "unravel",
+        "annul", "break", "collapse", "crumble", "dissolve", "end", "fail", "founder", "unravel",
     ]
 
     /// "a love story", "marriage counsellor": the noun only tells of what sort another thing is.
