@@ -83,7 +83,7 @@ public struct RelationReader: Sendable {
         let directed = made.filter { !$0.draft.isEcho || told.contains(Tie($0.statement)) }
             .map { (statement: $0.statement, isSure: $0.draft.isDirectionKnown) }
             .filter { staged?.isListed($0.statement) != true }
-        let resolved = DirectionResolver(portrayals: portrayals).resolve(directed)
+        let resolved = KinshipFilter().filtered(DirectionResolver(portrayals: portrayals).resolve(directed))
         let likened = LikenessFinder(syntax: syntax, referents: referents, portrayals: portrayals)
         let listed = staged?.statements(of: people) ?? []
         let likenesses = likened.statements(besides: resolved)

@@ -80,6 +80,13 @@ enum ConstructionTable {
         Ann Bell sang on two of Tom Marsh's albums. | Ann Bell collaborator Tom Marsh
         Ann Bell lives in the flat below Tom Marsh. | Ann Bell neighbour Tom Marsh
         Ann Bell made him, Tom Marsh, her deputy. | Ann Bell employer Tom Marsh
+        Ann Bell has a son, Carl, with ex-husband Tom Marsh. | Tom Marsh parent Carl
+        Ann Bell has been dating fellow pro Tom Marsh since May. | Ann Bell partner Tom Marsh
+        Lucy Stone was the daughter of Tom Marsh, a wool merchant, and his wife Ann. | Ann parent Lucy Stone
+        Ann Bell lived for years in Leeds, next door to the composer Tom Marsh. | Ann Bell neighbour Tom Marsh
+        Ann Bell moved in with best mate Carol Stone. | Ann Bell friend Carol Stone
+        "Tom Marsh is the first friend I've made," said Ann Bell. | Ann Bell friend Tom Marsh says Ann Bell
+        Carol Stone has been a mother to Ann Bell. | Carol Stone perhaps parent Ann Bell
         Lucy Stone was the third of five children born to Ann Bell and Tom Marsh. | Ann Bell parent Lucy Stone
         Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh
         Ann Bell is dating Tom Marsh. | Ann Bell partner Tom Marsh
@@ -698,6 +705,8 @@ enum ConstructionTable {
         "Ann Bell and Tom Marsh broke the firm up into two.",
         "Ann Bell dismissed Tom Marsh as a dreamer.",
         "Ann Bell stood opposite Tom Marsh.",
+        "\"Ann Bell is a lady,\" said Tom Marsh.",
+        "\"Ann Bell is an agent,\" said Tom Marsh.",
         "Ann Bell and Tom Marsh established that the bridge was safe.",
         "Ann Bell discovered he could sing, and Tom Marsh danced.",
         "Ann Bell joined Marsh & Stone.",

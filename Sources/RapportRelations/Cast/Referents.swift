@@ -82,7 +82,7 @@ final class Referents: Sendable {
     func people(at token: Int) -> [Int] {
         guard nameOfToken.indices.contains(token) else { return [] }
         if let group = groups[token] { return group }
-        if isSomebodyNew(token) { return [] }
+        if isSomebodyNew(token) || isOfFirms(token) { return [] }
         let isPlural =
             syntax.tokens[token].universalTag == .noun && syntax.tokens[token].features["Number"] == "Plur"
         for mention in mentionsOfHead[token] {
@@ -115,6 +115,13 @@ final class Referents: Sendable {
         else { return false }
         return syntax.dependents(of: token, .appos, .flat).isEmpty && !syntax.hasPreposition(token, ["as", "like"])
     }
+
+    /// Whether a noun speaks of firms or the like, whatever coreference takes them for: "the two firms".
+    private func isOfFirms(_ token: Int) -> Bool {
+        syntax.tokens[token].universalTag == .noun && Self.firms.contains(syntax.lemmas[token])
+    }
+
+    private static let firms: Set<String> = ["bank", "club", "company", "firm", "label", "party", "school", "studio"]
 
     /// The people that a nominal speaks of, together with all those coordinated with it.
     func allPeople(at token: Int) -> [Int] {

@@ -483,7 +483,7 @@ enum TieVerbs {
             ]
         ),
         (
-            "make",
+            "make name",
             [
                 TieVerb(
                     .employer,

@@ -121,8 +121,14 @@ extension DraftFinder {
 
     /// Ann in "the son of Tom Marsh and his wife, Ann".
     private func spouseNamed(after name: Int) -> Int? {
-        let joint = referents.name(at: name)?.upperBound ?? name + 1
         let end = syntax.sentence(of: name).upperBound
+        var joint = referents.name(at: name)?.upperBound ?? name + 1
+        // "the daughter of Al Bell, a wool merchant, and his wife Ann"
+        if syntax.words[joint] == ",", ["a", "an", "the"].contains(syntax.words[joint + 1]),
+            let comma = (joint + 2..<max(joint + 2, min(end, joint + 9))).first(where: { syntax.words[$0] == "," })
+        {
+            joint = comma + 1
+        }
         guard joint + 2 < end, syntax.words[joint] == "and", ["his", "her"].contains(syntax.words[joint + 1]),
             let noun = (joint + 2..<min(end, joint + 5)).first(where: { tieNoun(at: $0)?.kind == .spouse })
         else { return nil }
@@ -161,19 +167,30 @@ extension DraftFinder {
             if relation == .obj, Self.having.contains(syntax.lemmas[verb]) {
                 return referents.allPeople(at: syntax.subjects(of: verb))
             }
-            if Self.regarding.contains(syntax.lemmas[verb]), relation == .xcomp || relation == .obj || relation == .obl
+            // "named site manager Ann Bell as director" calls nobody a manager.
+            let isDescription = relation == .obj && isNamedNext(token)
+            if Self.regarding.contains(syntax.lemmas[verb]), !isDescription,
+                relation == .xcomp || relation == .obj || relation == .obl
             {
                 let subjects = referents.allPeople(at: syntax.subjects(of: verb))
                 if !subjects.isEmpty { return subjects }
             }
         }
+        // "the first friend she's made"
+        for clause in syntax.dependents(of: token, .aclRelcl) where Self.having.contains(syntax.lemmas[clause]) {
+            let subjects = referents.allPeople(at: syntax.dependents(of: clause, .nsubj))
+            if !subjects.isEmpty { return subjects }
+        }
         guard bearers.count == 1, !syntax.dependents(of: first, .cop).isEmpty,
-            let kind = tieNoun(at: token)?.kind,
+            let noun = tieNoun(at: token), noun.confidence > 0.6, case let kind = noun.kind,
             [.colleague, .collaborator, .friend, .mentor, .neighbour, .rival, .sibling].contains(kind)
                 || [.parent, .relative].contains(kind) && isLikened(token)
         else { return [] }
         return speaker(around: token).map { [$0] } ?? []
     }
+
+    /// Whether a name follows a noun at once.
+    private func isNamedNext(_ noun: Int) -> Bool { referents.name(at: noun + 1)?.lowerBound == noun + 1 }
 
     /// The clauses of "the son she never had", "the sister I chose".
     func ownClauses(of noun: Int) -> [Int] {

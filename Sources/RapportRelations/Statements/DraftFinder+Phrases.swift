@@ -62,7 +62,9 @@ extension DraftFinder {
         let end = syntax.sentence(of: token).upperBound
         let isOwner = name.upperBound < end && syntax.tokens[name.upperBound].pennTag == .pos
         guard !beside.isEmpty, !isOwner, !isOfPlaces(name.lowerBound, syntax.words[token]) else { return [] }
-        let others = subjectsAbove(name.lowerBound).filter { !beside.contains($0) && inOneWorld($0, beside[0]) }
+        let others = subjectsAbove(name.lowerBound, besides: beside).filter {
+            !beside.contains($0) && inOneWorld($0, beside[0])
+        }
         guard others.count == 1 else { return [] }
         return [
             Draft(
@@ -72,6 +74,29 @@ extension DraftFinder {
                 trigger: token,
                 label: token..<(token + 1),
                 confidence: 0.6,
+                rule: "beside"
+            )
+        ]
+    }
+
+    /// "She lived in Leeds, next door to the composer Tom Marsh": neighbours, however far from the verb.
+    func nextDoorDrafts(at token: Int) -> [Draft] {
+        guard syntax.words[token] == "door", syntax.words[token - 1] == "next", syntax.words[token + 1] == "to" else {
+            return []
+        }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        guard let name = names.name(from: token + 2) else { return [] }
+        let beside = names.people(of: [name])
+        let others = subjectsAbove(token, besides: beside).filter { !beside.contains($0) }
+        guard others.count == 1, beside.count == 1, inOneWorld(others[0], beside[0]) else { return [] }
+        return [
+            Draft(
+                a: others,
+                b: beside,
+                kind: .neighbour,
+                trigger: token,
+                label: token - 1..<token + 1,
+                confidence: 0.7,
                 rule: "beside"
             )
         ]
@@ -100,13 +125,18 @@ extension DraftFinder {
 
     /// Whom the clause around a word is about: those whose noun it belongs to ("her role opposite him"), or the subjects
     /// of the first verb or predicate above it.
-    func subjectsAbove(_ token: Int) -> [Int] {
+    func subjectsAbove(_ token: Int, besides others: [Int] = []) -> [Int] {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         var node = token
         for _ in 0..<5 {
             guard let head = syntax.head(of: node) else { return [] }
+            let below = node
             node = head
-            if verbs.isVerb(node) || syntax.isPredicate(node) {
+            if referents.name(at: node) != nil {
+                // "Ann Bell, with husband Tom Marsh, left"
+                let named = referents.people(at: node).filter { !others.contains($0) }
+                if !named.isEmpty, [.nmod, .obl].contains(syntax.relation(of: below)) { return named }
+            } else if verbs.isVerb(node) || syntax.isPredicate(node) {
                 let subjects = verbs.subjects(of: node)
                 if !subjects.isEmpty { return subjects }
             } else if syntax.tokens[node].universalTag == .noun, node < token {

@@ -16,18 +16,17 @@ extension DraftFinder {
             holders = holdersAround(token, bearers).filter { !bearers.contains($0) }
             rule = "role-noun-context"
             if holders.isEmpty, isBare(token, noun) {
-                holders = subjectsAbove(token).filter { !bearers.contains($0) }
+                holders = subjectsAbove(token, besides: bearers).filter { !bearers.contains($0) }
                 if holders.count != 1 { holders = [] }
             }
         }
+        if noun.kind == .parent, noun.side == .b, rule == "role-noun-context", !holders.isEmpty {
+            holders += otherParent(of: token).filter { !holders.contains($0) && !bearers.contains($0) }
+        }
         guard !bearers.isEmpty, !(holders.isEmpty && bearers.count < 2) else { return [] }
         guard isPlain(noun, at: token, holders), !isPart(token) else { return [] }
-        // "The couple" of whom the text has told that they are married.
-        if syntax.lemmas[token] == "couple", syntax.words[token - 1] == "the", holders.isEmpty, bearers.count == 2,
-            couples.contains(Set(bearers))
-        {
-            return []
-        }
+        // "The couple" tells of whom only to whoever has been told that they are one.
+        if syntax.lemmas[token] == "couple", syntax.words[token - 1] == "the", holders.isEmpty { return [] }
         if holders.isEmpty && noun.side != .both { return [] }
         let isLikeness = isLikened(token) || !ownClauses(of: token).isEmpty
         let label = labelTokens(of: token)
@@ -87,6 +86,18 @@ extension DraftFinder {
         }
     }
 
+    /// Tom in "has two children, Al and Bea, with Tom".
+    private func otherParent(of child: Int) -> [Int] {
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let names = NameScanner(syntax: syntax, referents: referents)
+        let next = phrases.phrase(around: child).tokens.upperBound
+        let first = names.name(from: syntax.words[next] == "," ? next + 1 : next, mayDescribe: false)
+        guard let last = first.flatMap({ names.row(from: $0).last }) else { return [] }
+        let joint = syntax.words[last.upperBound] == "," ? last.upperBound + 1 : last.upperBound
+        guard ["by", "with"].contains(syntax.words[joint]) else { return [] }
+        return names.name(from: joint + 1).map { names.people(of: [$0]) } ?? []
+    }
+
     /// Whether a noun stands before a name without an article: "lives with husband Tom", "beat close friend Bea".
     ///
     /// Whose husband it is, its clause tells.
@@ -107,7 +118,7 @@ extension DraftFinder {
         guard [.adposition, .coordinator, .verb].contains(syntax.tokens[before].universalTag),
             !["of", "said", "says"].contains(syntax.words[before])
         else { return false }
-        return tie.confidence > 0.6 && Self.kindsOfBare.contains(tie.kind)
+        return (tie.confidence > 0.6 || tie.kind == .friend) && Self.kindsOfBare.contains(tie.kind)
     }
 
     private static let kindsOfBare: Set<TieKind> = [
@@ -154,11 +165,12 @@ extension DraftFinder {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let phrase = phrases.phrase(around: noun)
         if !phrases.peopleAfter(phrase).isEmpty || !phrases.peopleBefore(phrase).isEmpty { return true }
-        // "Her husband is the designer Tom Marsh."
+        // "Her husband is the designer Tom Marsh", but "her husband is of Polish descent"
         if syntax.tokens[noun].relation == .nsubj, let name = syntax.head(of: noun),
             !syntax.dependents(of: name, .cop).isEmpty
         {
-            return true
+            let isDescribed = TieNouns.noun(syntax.lemmas[name]) != nil
+            return isDescribed || [name, name + 1].contains { referents.name(at: $0) != nil }
         }
         return syntax.tokens[noun].relation == .appos || !syntax.dependents(of: noun, .appos, .flat).isEmpty
     }
@@ -210,8 +222,18 @@ extension DraftFinder {
     /// Whether somebody is only like it: "like a father", "father figure", "the closest thing to a father".
     func isLikened(_ token: Int) -> Bool {
         syntax.hasPreposition(token, ["like"]) || syntax.lemmas[token] == "figure" || isTakenForKin(token)
+            || isMotherTo(token)
             || closestThing(to: token) != nil
             || syntax.head(of: token).map { syntax.lemmas[$0] == "thing" && $0 < token } ?? false
+    }
+
+    /// Whether somebody is as good as a parent: "has been a mother to her".
+    private func isMotherTo(_ noun: Int) -> Bool {
+        let phrase = RolePhraseReader(syntax: syntax, referents: referents).phrase(around: noun)
+        guard case .article(let article) = phrase.determiner, syntax.words[article] == "a",
+            TieNouns.noun(syntax.lemmas[noun])?.kind == .parent
+        else { return false }
+        return syntax.words[phrase.tokens.upperBound] == "to"
     }
 
     /// The words of the noun that make the label: its compounds and adjectives.

@@ -64,8 +64,7 @@ extension DraftFinder {
             return isStaff || isOfPart ? TieNoun(.employer, .b) : TieNoun(.employer, .a, confidence: 0.6)
         case "man" where modifiers.contains("best"): return TieNoun(.friend, .both, confidence: 0.7)
         case "flame" where modifiers.contains("old"): return TieNoun(.exPartner, .both)
-        case "lady",
-            "man" where modifiers.contains("leading"):
+        case "lady" where modifiers.contains("leading"), "man" where modifiers.contains("leading"):
             return TieNoun(.collaborator, .both)
         case "man", "woman", "hand":
             let isRight =

@@ -157,9 +157,11 @@ struct VerbReader {
             let named = names.people(of: names.examples(from: token + 1))
             if !named.isEmpty { return named }
         }
-        // "hired the hitmaker Ann Bell"
-        if found.isEmpty, syntax.tokens[token].universalTag == .noun, let name = referents.name(at: token + 1),
+        // "hired the hitmaker Ann Bell", "dating fellow pro Ann Bell"
+        if found.isEmpty, [.adjective, .noun].contains(syntax.tokens[token].universalTag),
+            let name = referents.name(at: token + 1) ?? referents.name(at: token + 2),
             name.lowerBound == token + 1
+                || name.lowerBound == token + 2 && syntax.tokens[token].universalTag == .adjective
         {
             return names.people(of: [name])
         }
