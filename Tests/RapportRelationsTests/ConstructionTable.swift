@@ -83,7 +83,7 @@ enum ConstructionTable {
         Ann Bell has a son, Carl, with ex-husband Tom Marsh. | Tom Marsh parent Carl
         Ann Bell has been dating fellow pro Tom Marsh since May. | Ann Bell partner Tom Marsh
         Lucy Stone was the daughter of Tom Marsh, a wool merchant, and his wife Ann. | Ann parent Lucy Stone
-        Ann Bell lived for years in Leeds, next door to the composer Tom Marsh. | Ann Bell neighbour Tom Marsh
+        Ann Bell lived for years in Leeds, next door to the composer Tom Marsh. | Ann Bell neighbour Tom Marsh earlier
         Ann Bell moved in with best mate Carol Stone. | Ann Bell friend Carol Stone
         "Tom Marsh is the first friend I've made," said Ann Bell. | Ann Bell friend Tom Marsh says Ann Bell
         Carol Stone has been a mother to Ann Bell. | Carol Stone perhaps parent Ann Bell

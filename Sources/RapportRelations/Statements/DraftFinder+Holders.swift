@@ -182,7 +182,7 @@ extension DraftFinder {
             if !subjects.isEmpty { return subjects }
         }
         guard bearers.count == 1, !syntax.dependents(of: first, .cop).isEmpty,
-            let noun = tieNoun(at: token), noun.confidence > 0.6, case let kind = noun.kind,
+            let noun = tieNoun(at: token), noun.confidence > 0.6 || noun.kind == .friend, case let kind = noun.kind,
             [.colleague, .collaborator, .friend, .mentor, .neighbour, .rival, .sibling].contains(kind)
                 || [.parent, .relative].contains(kind) && isLikened(token)
         else { return [] }

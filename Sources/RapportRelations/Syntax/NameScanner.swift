@@ -16,7 +16,7 @@ struct NameScanner {
             // "washed-up", "mother-in-law"
             if mayDescribe, next > token, syntax.words[next - 1] == "-" { continue }
             switch syntax.tokens[next].universalTag {
-            case .determiner, .adjective, .noun, .numeral, .properNoun, .adverb: if !mayDescribe { return nil }
+            case .determiner, .adjective, .noun, .numeral, .properNoun, .adverb, .other: if !mayDescribe { return nil }
             case .verb where syntax.tokens[next].pennTag == .vbn || syntax.tokens[next].pennTag == .vbg:
                 if !mayDescribe { return nil }
             case .pronoun where syntax.tokens[next].pennTag == .prpPossessive: if !mayDescribe { return nil }

@@ -90,7 +90,7 @@ struct VerbReader {
         if let whom = clause.last(where: { syntax.words[$0] == "whom" }) {
             return names.antecedent(of: whom)
         }
-        guard tokens.isEmpty else { return [] }
+        guard tokens.isEmpty || syntax.words[verb + 1] == "fellow" else { return [] }
         // "married, secondly, Ann"
         var next = syntax.words[verb + 1] == "," ? verb + 2 : verb + 1
         guard ["first", "firstly", "second", "secondly", "third", "thirdly"].contains(syntax.words[next]) else {
