@@ -87,6 +87,10 @@ enum ConstructionTable {
         Ann Bell moved in with best mate Carol Stone. | Ann Bell friend Carol Stone
         "Tom Marsh is the first friend I've made," said Ann Bell. | Ann Bell friend Tom Marsh says Ann Bell
         Carol Stone has been a mother to Ann Bell. | Carol Stone perhaps parent Ann Bell
+        Tom Marsh works in Ann Bell's laboratory. | Ann Bell employer Tom Marsh
+        Ann Bell and Tom Marsh have two boys, Jack, 12, and Alfie, nine. | Ann Bell parent Alfie
+        Ann Bell and Tom Marsh liked each other at once. | Ann Bell friend Tom Marsh
+        Ann Bell and Carol Stone met. Tom Marsh resigned after a row with Stone. The two are not on speaking terms. | Carol Stone estranged Tom Marsh later
         Lucy Stone was the third of five children born to Ann Bell and Tom Marsh. | Ann Bell parent Lucy Stone
         Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh
         Ann Bell is dating Tom Marsh. | Ann Bell partner Tom Marsh
@@ -705,6 +709,8 @@ enum ConstructionTable {
         "Ann Bell and Tom Marsh broke the firm up into two.",
         "Ann Bell dismissed Tom Marsh as a dreamer.",
         "Ann Bell stood opposite Tom Marsh.",
+        "\"I love Tom Marsh,\" said Ann Bell.",
+        "Ann Bell parted ways with the coach Tom Marsh.",
         "\"Ann Bell is a lady,\" said Tom Marsh.",
         "\"Ann Bell is an agent,\" said Tom Marsh.",
         "Ann Bell and Tom Marsh established that the bridge was safe.",

@@ -70,8 +70,13 @@ extension GroupFinder {
 
     /// "They" for the pair that the sentences before have spoken of, where coreference takes it for one of long before.
     func pairInFocus(at token: Int, _ known: [Int], _ named: [(token: Int, people: [Int])]) -> [Int]? {
-        guard Self.thirdPersons.contains(syntax.words[token]) || Self.pairWords.contains(syntax.lemmas[token]),
-            known.count == 2, !known.allSatisfy(peopleSpokenOf(before: token, sentencesBack: 2).contains)
+        let isPair = Self.pairWords.contains(syntax.lemmas[token]) || syntax.words[token - 1] == "two"
+        guard Self.thirdPersons.contains(syntax.words[token]) || isPair, known.count == 2 else { return nil }
+        // The two of whom alone the sentence before speaks: "Ann sued Tom. The two were …"
+        let gender = GenderedNoun.gender(lemma: syntax.lemmas[token])
+        let before = peopleSpokenOf(before: token, sentencesBack: 1).filter { fit([$0], gender) }
+        if isPair, before.count == 2, areTogether(before), !known.allSatisfy(before.contains) { return before }
+        guard !known.allSatisfy(peopleSpokenOf(before: token, sentencesBack: 2).contains)
         else { return nil }
         let here = peopleSpokenOf(before: token, sentencesBack: 0)
         if here.count == 2, areTogether(here) { return here }

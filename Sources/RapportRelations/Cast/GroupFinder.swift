@@ -32,9 +32,12 @@ struct GroupFinder {
             if let pair = pairOfVerb(token) { named.append((token, pair)) }
             if let pair = pairOfBond(token) { bonds.append((token, pair)) }
             if let tie = tie(at: token) { ties.append(tie) }
-            guard syntax.isNominal(token) || syntax.words[token] == "both" && !syntax.isNominal(token + 1) else {
-                continue
-            }
+            // "The two" may be countries: people have been spoken of right before.
+            let isBoth =
+                !syntax.isNominal(token + 1)
+                && (syntax.words[token] == "both"
+                    || syntax.words[token] == "two" && !peopleSpokenOf(before: token, sentencesBack: 1).isEmpty)
+            guard syntax.isNominal(token) || isBoth else { continue }
             let found = referents.allPeople(at: token)
             // "The pair" is never one.
             let isOne = found.count == 1 && Self.pairNouns.contains(syntax.lemmas[token]) && isOpenPlural(token)

@@ -35,6 +35,10 @@ enum TiePhrases {
             Meaning(prepositions: ["for", "in", "of", "on"], kind: .employer, isGroup: true, verbs: belonging)
         ),
         (
+            "bakery firm kitchen lab laboratory restaurant salon shop studio workshop",
+            Meaning(prepositions: ["at", "for", "in"], kind: .employer, isGroup: true, verbs: working)
+        ),
+        (
             "band company ensemble group orchestra quartet quintet sextet trio troupe",
             Meaning(prepositions: ["in", "of", "with"], kind: .collaborator, isGroup: true, verbs: belonging)
         ),
@@ -49,6 +53,11 @@ enum TiePhrases {
         "appear", "begin", "drum", "duet", "enter", "join", "leave", "perform", "play", "quit", "rejoin", "remain",
         "serve",
         "sing", "sit", "start", "stay", "work",
+    ]
+
+    /// Verbs of those who work for somebody: "started in her kitchen".
+    private static let working: Set<String> = [
+        "apprentice", "begin", "cook", "intern", "start", "train", "wait", "work",
     ]
 
     /// Verbs of those who stand for somebody: "appeared on his behalf".

@@ -329,6 +329,7 @@ enum TieVerbs {
             [TieVerb(.estranged, .object, particles: ["calls", "letters", "messages"], needsNegation: true)]
         ),
         ("stand", [TieVerb(.enemy, .object, needsNegation: true)]),
+        ("like", [TieVerb(.friend, .reciprocal, particles: ["another", "other"], confidence: 0.6)]),
         ("forgive", [TieVerb(.enemy, .object, confidence: 0.6, needsNegation: true)]),
         ("bully torment", [TieVerb(.enemy, .object, confidence: 0.7)]),
         ("give", [TieVerb(.teacher, .object, particles: ["lesson", "lessons"])]),
@@ -611,7 +612,12 @@ enum TieVerbs {
         ("antagonise antagonize", [TieVerb(.enemy, .object, confidence: 0.6)]),
         (
             "row",
-            [TieVerb(.enemy, .oblique(["with"]), confidence: 0.5), TieVerb(.enemy, .reciprocal, confidence: 0.5)]
+            [
+                TieVerb(.enemy, .oblique(["with"]), particles: ["about", "over", "publicly"], confidence: 0.5),
+                TieVerb(.enemy, .reciprocal, particles: ["about", "over", "publicly"], confidence: 0.5),
+                TieVerb(.collaborator, .oblique(["with"]), confidence: 0.5),
+                TieVerb(.collaborator, .reciprocal, particles: ["together"], confidence: 0.5),
+            ]
         ),
         ("despise resent distrust mistrust", [TieVerb(.enemy, .object)]),
         ("disown", [TieVerb(.estranged, .object)]),

@@ -79,6 +79,11 @@ extension DraftFinder {
         return referents.allPeople(at: token)
     }
 
+    /// Whether a noun is what somebody has or makes: "her work", "Ann's voice".
+    func isPartOfSomebody(_ token: Int) -> Bool {
+        RegardNouns.partsOfPeople.contains(syntax.lemmas[token]) && !syntax.dependents(of: token, .nmodPoss).isEmpty
+    }
+
     private func mentionsEachOther(_ token: Int) -> Bool {
         let sentence = syntax.sentence(of: token)
         return (token..<min(token + 6, sentence.upperBound)).contains {

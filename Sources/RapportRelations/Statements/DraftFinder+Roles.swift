@@ -181,7 +181,10 @@ extension DraftFinder {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let phrase = phrases.phrase(around: token)
         let isNamed = !phrases.peopleAfter(phrase).isEmpty || !phrases.peopleBefore(phrase).isEmpty
-        if noun.confidence <= 0.5, !isNamed || phrase.owner == nil { return false }
+        // "have two boys, Al and Bo"
+        let verb = syntax.relation(of: token) == .obj ? syntax.head(of: token) : nil
+        let isHad = noun.kind == .parent && verb.map { syntax.lemmas[$0] == "have" } ?? false
+        if noun.confidence <= 0.5, !isNamed || phrase.owner == nil && !isHad { return false }
         if let owner = phrase.owner, syntax.words[owner] == "your", !isNamed, !isSaidToSomebody(phrase, owner) {
             return false
         }
@@ -197,9 +200,15 @@ extension DraftFinder {
             let phrases = RolePhraseReader(syntax: syntax, referents: referents)
             return phrases.peopleAfter(phrases.phrase(around: token)).isEmpty
         }
+        // "a film in which they were husband and wife"
+        let start = max(syntax.sentence(of: token).lowerBound, token - 6)
+        let isInWork = (start..<token).contains { syntax.words[$0] == "in" && syntax.words[$0 + 1] == "which" }
+        if isInWork, let kind = tieNoun(at: token)?.kind, Self.kindsOfParts.contains(kind) { return true }
         guard syntax.hasPreposition(token, ["as"]) else { return false }
         return ["appearance", "cameo", "part", "performance", "role", "turn"].contains(syntax.lemmas[head])
     }
+
+    private static let kindsOfParts: Set<TieKind> = [.parent, .partner, .relative, .sibling, .spouse]
 
     /// Whether somebody is taken for kin: "thinks of him as a brother".
     private func isTakenForKin(_ noun: Int) -> Bool {

@@ -11,7 +11,8 @@ extension DraftFinder {
         let isPraise = phrase.tokens.contains { Self.praise.contains(syntax.words[$0]) } || isMost(phrase)
         let isBlame = Self.blaming.contains(syntax.lemmas[noun])
         guard isPraise || isBlame || Self.praising.contains(syntax.lemmas[noun]) else { return [] }
-        var praised = phrases.peopleSaidToBe(phrase)
+        // Who "is a crook" is no enemy yet; whom somebody calls one is.
+        var praised = isBlame ? [] : phrases.peopleSaidToBe(phrase)
         var voice = speaker(around: noun)
         if praised.isEmpty, let verb = syntax.head(of: noun), Self.calling.contains(syntax.lemmas[verb]) {
             praised = verbs.objects(of: verb)

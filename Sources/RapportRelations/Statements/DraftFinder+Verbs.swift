@@ -95,14 +95,18 @@ extension DraftFinder {
 
     /// "She left him for Tom Marsh, a coach of champions": whom somebody works with is left for another, and no lover.
     private func leavesForWork(_ verb: Int) -> Bool {
+        verbs.lemma(of: verb) == "leave" && isOfTrainers(verb, after: "for")
+    }
+
+    /// Whether those are spoken of whom one works with, a few words after a preposition.
+    private func isOfTrainers(_ verb: Int, after preposition: String) -> Bool {
         let end = syntax.sentence(of: verb).upperBound
-        guard verbs.lemma(of: verb) == "leave", let next = (verb..<end).first(where: { syntax.words[$0] == "for" })
-        else { return false }
+        guard let next = (verb..<end).first(where: { syntax.words[$0] == preposition }) else { return false }
         return (next..<min(end, next + 8)).contains { Self.trainers.contains(syntax.lemmas[$0]) }
     }
 
     private static let trainers: Set<String> = [
-        "agency", "agent", "club", "coach", "label", "party", "publisher", "team", "trainer",
+        "agency", "agent", "club", "coach", "label", "manager", "party", "publisher", "team", "trainer",
     ]
 
     /// "She left him for the conductor Tom Marsh": whom she loves now.
@@ -200,6 +204,8 @@ extension DraftFinder {
         }
         // "learned of it from her", "fought about dishes"
         if Self.otherwise[verbs.lemma(of: verb)]?.contains(syntax.words[verb + 1]) == true { return nil }
+        // "parted ways with her coach" tells of no quarrel.
+        if verbs.lemma(of: verb) == "part", isOfTrainers(verb, after: "with") { return nil }
         // "dismissed him as a thief"
         if verbs.lemma(of: verb) == "dismiss",
             (verb + 1..<min(verb + 6, syntax.sentence(of: verb).upperBound)).contains(where: {
@@ -227,7 +233,11 @@ extension DraftFinder {
                 // "who is running Ann's campaign and whose wife …"
                 let things = syntax.objects(of: verb).filter { reading.particles.contains(syntax.words[$0]) }
                 others = things.flatMap(regarded)
-                if others.isEmpty { others = verbs.objects(of: verb) }
+                // "I love those boys" tells little; "I love her work" tells of esteem.
+                let isLasting = syntax.dependents(of: verb, .aux).contains { syntax.lemmas[$0] == "have" }
+                let isOfWorks = verbs.lemma(of: verb) == "love" && !isLasting
+                if others.isEmpty, !isOfWorks { others = verbs.objects(of: verb) }
+                if isOfWorks, !syntax.objects(of: verb).contains(where: isPartOfSomebody) { return nil }
                 if others.isEmpty { others = syntax.objects(of: verb).flatMap(regarded) }
             }
         case .oblique(let prepositions):

@@ -24,7 +24,16 @@ struct KinshipFilter {
             }
             if !isRuledOut { kept.insert(tie) }
         }
-        return statements.filter { statement in Tie(statement).map(kept.contains) ?? true }
+        // "was brought up by her aunt"
+        let kin = Set(
+            statements.filter { [.relative, .sibling].contains($0.kind) && $0.polarity == .affirmed }
+                .map { Set([$0.a, $0.b]) }
+        )
+        return statements.filter { statement in
+            let isRaised = statement.kind == .parent && statement.rule == "verb"
+            if isRaised, kin.contains([statement.a, statement.b]) { return false }
+            return Tie(statement).map(kept.contains) ?? true
+        }
     }
 
     /// What is told of two as kin, from whom to whom.
