@@ -118,7 +118,7 @@ struct StatementBuilder {
     }
 
     /// Kinds whose verbs tell of single occasions: "what she never taught me", "had not shared a stage since".
-    private static let notDenied: Set<TieKind> = [.collaborator, .colleague, .employer, .mentor, .teacher]
+    private static let notDenied: Set<TieKind> = [.collaborator, .employer, .mentor, .teacher]
 
     private func isPerfect(_ verb: Int, _ auxiliaries: String...) -> Bool {
         syntax.dependents(of: verb, .aux).contains { auxiliaries.contains(syntax.words[$0]) }
