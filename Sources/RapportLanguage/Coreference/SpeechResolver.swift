@@ -1,4 +1,4 @@
-/// Gives "I", "you" and "we" within quotations to those who speak and are spoken to.
+/// Gives "I", "you" and "we" within quotations to those who speak and are spoken to, and "he" of "he said" to whoever speaks.
 struct SpeechResolver {
     private var annotation: Annotation
     private var clusterOfMention: [Int: Int] = [:]
@@ -28,7 +28,8 @@ struct SpeechResolver {
         if pluralOfMembers[members] == nil { pluralOfMembers[members] = plural }
     }
 
-    /// The annotation with every first and second person of a quotation in the cluster of those who speak or are spoken to.
+    /// The annotation with every first and second person of a quotation in the cluster of those who speak or are spoken to, and with
+    /// what is no name in its cue in the speaker's.
     ///
     /// - Complexity: O(mentions · log mentions).
     mutating func resolved() -> Annotation {
@@ -37,12 +38,24 @@ struct SpeechResolver {
             guard let pronoun = Pronoun(form),
                 let cluster = cluster(of: pronoun, mention: mention, in: annotation.quotations[quotation])
             else { continue }
-            if let known = clusterOfMention[mention] { annotation.clusters[known].mentions.removeAll { $0 == mention } }
-            annotation.clusters[cluster].mentions.append(mention)
-            clusterOfMention[mention] = cluster
+            move(mention, to: cluster)
+        }
+        for quotation in annotation.quotations where quotation.form != .nested && quotation.form != .indirect {
+            guard let mention = quotation.speakerMention, let speaker = quotation.speaker,
+                annotation.mentions[mention].form != .proper,
+                annotation.pronoun(of: annotation.mentions[mention])?.isOfConversation != true
+            else { continue }
+            move(mention, to: speaker)
         }
         annotation.sortClusters()
         return annotation
+    }
+
+    private mutating func move(_ mention: Int, to cluster: Int) {
+        guard clusterOfMention[mention] != cluster else { return }
+        if let known = clusterOfMention[mention] { annotation.clusters[known].mentions.removeAll { $0 == mention } }
+        annotation.clusters[cluster].mentions.append(mention)
+        clusterOfMention[mention] = cluster
     }
 
     private mutating func cluster(of pronoun: Pronoun, mention: Int, in quotation: Quotation) -> Int? {

@@ -21,6 +21,7 @@ struct MentionAttributes {
         case .nnps where mention.type == .person && mention.form == .proper && !isOfSeveral(mention):
             mention.number = .singular
         case .nns, .nnps: mention.number = .plural
+        case .nnp where isFamily(mention): mention.number = .plural
         case .nn, .nnp: mention.number = .singular
         default: mention.number = number(of: mention)
         }
@@ -42,6 +43,16 @@ struct MentionAttributes {
         return (max(0, mention.head - 2)..<mention.head).contains {
             [.determiner, .numeral].contains(annotation.tokens[$0].universalTag)
         }
+    }
+
+    /// Whether a name is that of a family, as in "the Hales" and "both Hales", also where the tagger has it for one of somebody.
+    private func isFamily(_ mention: Mention) -> Bool {
+        let first = mention.head
+        guard isArticle, mention.type == .person, mention.form == .proper, first > 0,
+            annotation.form(of: first).hasSuffix("s"), context.names[first].isDisjoint(with: .givenName),
+            context.nouns[first].isEmpty
+        else { return false }
+        return ["the", "both", "these", "two"].contains(annotation.form(of: first - 1).lowercased())
     }
 
     private func number(of mention: Mention) -> GrammaticalNumber? {

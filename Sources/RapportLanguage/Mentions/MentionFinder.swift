@@ -101,7 +101,12 @@ package struct MentionFinder: Sendable {
             .refine(mentions)
         mentions = NameMender(annotation: annotation, context: context, isArticle: convention == .article)
             .mend(mentions)
-        mentions = NameEvidence(annotation: annotation, context: context, roles: roles).correct(mentions)
+        mentions = NameEvidence(
+            annotation: annotation,
+            context: context,
+            roles: roles,
+            isArticle: convention == .article
+        ).correct(mentions)
         let attributes = MentionAttributes(annotation, tree, context, isArticle: convention == .article)
         for index in mentions.indices { attributes.fill(&mentions[index]) }
         return mentions.sorted {

@@ -6,6 +6,8 @@ struct NameEvidence {
     let context: NameContext
     /// Names that stand where those of characters do.
     let roles: [Range<Int>]
+    /// Whether the text is an article.
+    let isArticle: Bool
 
     /// The mentions with surnames of people as people, and firms that are called after people as organisations.
     ///
@@ -20,6 +22,8 @@ struct NameEvidence {
             if hasAge { aged.insert(name(of: mention)) }
         }
         let clubs = clubs(mentions).subtracting(surnames)
+        let things = things(mentions)
+        let towns = towns(mentions, surnames)
         let datelines = datelines()
         let places = places(mentions, surnames)
         let people = roles.isEmpty ? [] : peopleOfOneName(mentions)
@@ -39,6 +43,12 @@ struct NameEvidence {
                     || places.contains(name(of: mention))
                 {
                     mention.type = .organisation
+                } else if isBuilding(mention) {
+                    mention.type = .facility
+                } else if things.contains(name(of: mention)) {
+                    mention.type = .thing
+                } else if towns.contains(name(of: mention)) {
+                    mention.type = .geopolitical
                 }
                 let span = annotation.tokens[mention.head].span
                 if datelines.contains(where: { $0.contains(span) }) { mention.type = .geopolitical }
@@ -86,6 +96,57 @@ struct NameEvidence {
             if isPlace { places.insert(name(of: mention)) } else { others.insert(name(of: mention)) }
         }
         return places.subtracting(others)
+    }
+
+    /// Names that "which" takes up, or that stand after "the" with a given name first: "Low Tide, which opens on Friday", a boat
+    /// called "the Ann B". "The Ann Bell of old", "the Ann Bell whom we know" is Ann Bell.
+    private func things(_ mentions: [Mention]) -> Set<[FeatureHash]> {
+        var things: Set<[FeatureHash]> = []
+        for mention in mentions where isArticle && mention.form == .proper && mention.type == .person {
+            let words = bare(mention)
+            let end = words.upperBound
+            guard end + 1 < annotation.tokens.count else { continue }
+            let next = annotation.form(of: end)
+            let isTakenUp = next == "," && annotation.form(of: end + 1) == "which"
+            let isArticled =
+                words.count == 2 && words.lowerBound > 0 && annotation.form(of: words.lowerBound - 1) == "the"
+                && !context.names[words.lowerBound].isDisjoint(with: .givenName)
+                && annotation.tokens[end].universalTag != .pronoun && next != "of" && next != "who"
+            if isTakenUp || isArticled { things.insert(name(of: mention)) }
+        }
+        return things
+    }
+
+    /// Names of one word that are known towns or countries, no given name and nobody's surname, and a place's elsewhere in the
+    /// document; or whose bearer somebody "plays for".
+    private func towns(_ mentions: [Mention], _ surnames: Set<FeatureHash>) -> Set<[FeatureHash]> {
+        var towns: Set<[FeatureHash]> = []
+        for mention in mentions where mention.form == .proper && mention.tokens.count == 1 {
+            guard context.names[mention.head].contains(.territory),
+                !surnames.contains(context.words[mention.head].form),
+                context.names[mention.head].isDisjoint(with: .givenName)
+            else { continue }
+            let isClub =
+                isAfter(mention, ["for"]) && mention.head > 1
+                && ["play", "sign"].contains(annotation.tokens[mention.head - 2].lemma)
+            if isClub || mention.type == .geopolitical || mention.type == .location { towns.insert(name(of: mention)) }
+        }
+        return towns
+    }
+
+    /// Whether a name is that of a building: "the Royal Bell Hall".
+    private func isBuilding(_ mention: Mention) -> Bool {
+        let words = bare(mention)
+        return words.count > 1 && words.lowerBound > 0
+            && annotation.form(of: words.lowerBound - 1).lowercased() == "the"
+            && Self.buildings.contains(annotation.form(of: words.upperBound - 1))
+    }
+
+    /// The words of a name without an article.
+    private func bare(_ mention: Mention) -> Range<Int> {
+        let first = mention.tokens.lowerBound
+        return ["The", "the"].contains(annotation.form(of: first)) && mention.tokens.count > 1
+            ? first + 1..<mention.tokens.upperBound : mention.tokens
     }
 
     /// Whether a name stands where a firm does: somebody works, or has a job or a post, "at" it.
@@ -140,7 +201,7 @@ struct NameEvidence {
     private func datelines() -> [Span] {
         annotation.document.blocks.filter { $0.kind == .paragraph }.compactMap { block in
             let opening = annotation.document[block.span].prefix(Self.longestDateline)
-            guard let dash = opening.firstIndex(where: { $0 == "—" || $0 == "–" }) else { return nil }
+            guard let dash = opening.firstIndex(where: { $0 == "—" || $0 == "–" || $0 == "-" }) else { return nil }
             let place = opening.prefix { $0.isLetter }
             guard place.count > 2, place.allSatisfy(\.isUppercase),
                 opening[..<dash].contains(where: { $0 == "," || $0 == "(" })
@@ -149,7 +210,7 @@ struct NameEvidence {
         }
     }
 
-    private static let longestDateline = 50
+    private static let longestDateline = 60
 
     private func name(of mention: Mention) -> [FeatureHash] { mention.tokens.prefix(4).map { context.words[$0].form } }
 
@@ -185,6 +246,11 @@ struct NameEvidence {
         "Party", "Pictures", "Playhouse", "Prize", "Productions", "Rangers", "Records", "Rovers", "School", "Software",
         "Stores", "Studios", "Systems", "Talent", "Technologies", "Theatre", "Town", "Trust", "United", "University",
         "Wanderers",
+    ]
+
+    private static let buildings: Set<Substring> = [
+        "Arena", "Arms", "Bridge", "Center", "Centre", "Chapel", "Church", "Gallery", "Hall", "House", "Inn", "Library",
+        "Museum", "Palace", "Park", "Stadium",
     ]
 
     private static let firmBeginnings: Set<Substring> = ["AC", "AS", "Club", "FC", "Inter", "Real"]

@@ -19,11 +19,11 @@ struct NameMender {
                 return nil
             }
             var mended = mention
-            if isOneOfAPeople(mention) || isOffice(mention) {
+            if isOneOfAPeople(mention) || isOffice(mention) || isCommon(mention) {
                 mended.form = .common
                 return mended
             }
-            let tokens = withoutDescription(wholeName(mention.tokens))
+            let tokens = withoutPlace(withoutDescription(withoutYear(wholeName(mention.tokens))))
             if tokens != mention.tokens {
                 mended.tokens = tokens
                 mended.head = tokens.first { !tokens.contains(annotation.tokens[$0].head ?? -1) } ?? mention.head
@@ -68,6 +68,29 @@ struct NameMender {
         return PersonTitle(form) != nil || PersonTitle(form.prefix(1) + form.dropFirst().lowercased()) != nil
     }
 
+    /// A name without a year before it: "In 1993 Bell" begins a sentence.
+    private func withoutYear(_ tokens: Range<Int>) -> Range<Int> {
+        let first = tokens.lowerBound
+        guard isArticle, tokens.count > 2, annotation.tokens[first].universalTag == .adposition, isYear(first + 1) else {
+            return tokens
+        }
+        return tokens.dropFirst(2)
+    }
+
+    private func isYear(_ token: Int) -> Bool {
+        let figures = annotation.form(of: token).utf8
+        return figures.count == 4 && figures.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
+    /// A whole name without where its bearer is from: "Ann Bell of Hale Foods"; those of high birth keep it ("Lord Bell of Wyke").
+    private func withoutPlace(_ tokens: Range<Int>) -> Range<Int> {
+        guard isArticle, let link = tokens.first(where: { annotation.form(of: $0) == "of" }),
+            link > tokens.lowerBound + 1, !context.names[tokens.lowerBound].isDisjoint(with: .givenName),
+            (tokens.lowerBound..<link).allSatisfy(isName)
+        else { return tokens }
+        return tokens.lowerBound..<link
+    }
+
     /// A name without what describes its bearer before it.
     private func withoutDescription(_ tokens: Range<Int>) -> Range<Int> {
         guard isArticle else { return tokens }
@@ -110,6 +133,16 @@ struct NameMender {
             && mention.tokens.allSatisfy {
                 context.titleCaseNames[$0].isDisjoint(with: [.givenName, .surname, .usuallyCapital])
             }
+    }
+
+    /// Whether a mention has no name in it, as "the mezzo-soprano" before one, or is a noun that nothing but the beginning of its
+    /// sentence capitalises: "Baby, come home".
+    private func isCommon(_ mention: Mention) -> Bool {
+        guard isArticle else { return false }
+        if !mention.tokens.contains(where: { context.isCapitalised[$0] }) { return true }
+        return mention.tokens.count == 1 && context.nouns[mention.head].contains(.person)
+            && !context.isAlsoCapitalised[mention.head]
+            && annotation.sentences[context.sentenceOfToken[mention.head]].tokens.prefix(2).contains(mention.head)
     }
 
     /// Whether a mention tells nothing but of which people somebody is: "the 41-year-old Briton".
