@@ -57,6 +57,18 @@ import Testing
         ("Ann Bell came clean to Soap Week in 2006. \"It is over,\" she said.", "Soap Week"),
         ("In an interview with the trade weekly Abendpost in 2022, Ann Bell said: \"It is over.\"", "Abendpost"),
         ("Ann Bell complained to the Courier in 2016. In that interview, Bell said: \"It is over.\"", "Courier"),
+        ("In a 2018 interview with The Weaver, Ann Bell said: \"It is over.\"", "The Weaver"),
+        ("In her only comment, to the Wyke Argus, Ann Bell said: \"It is over.\"", "Wyke Argus"),
+        ("Asked by the Wyke Herald in April, Ann Bell replied: \"It is over.\"", "Wyke Herald"),
+        ("Ann Bell took to Instagram to tell them. \"It is over,\" she wrote.", "Instagram"),
+        ("Ann Bell laughed. \"It is over,\" she told French sports daily Le Set.", "Le Set"),
+        ("Ann Bell laughed. \"It is over,\" she told Filmland last year.", "Filmland"),
+        (
+            "Ann Bell, who said on This Teatime last week that she was fine, laughed. \"It is over,\" she added.",
+            "This Teatime"
+        ),
+        ("Reviewing the film in Field magazine, Ann Bell wrote: \"It is over.\"", "Field"),
+        ("Ann Bell's account, given to Wyke Weekly in May, was short. \"It is over,\" she said.", "Wyke Weekly"),
         ("By the Wyke Examiner. Ann Bell laughed. \"It is over,\" she told this newspaper in 2014.", "Wyke Examiner"),
     ])
     func whoIsToldAndIsNobodyIsAnOutlet(text: String, outlet: String) throws {
@@ -76,10 +88,25 @@ import Testing
     @Test(arguments: [
         ("In 2019 Prime Minister Ann Bell laughed.", "Ann Bell"),
         ("Ann Bell of Civic Passion laughed in 2019.", "Ann Bell"),
+        ("In 1993 Bell met the press. Ann Bell laughed.", "Ann Bell"),
+        ("Ann Bell of Hale Food Partners laughed in 2019.", "Ann Bell"),
         ("In 1765 King Louis XV of France laughed.", "King Louis XV of France"),
     ])
     func officesAndPlacesAreNoPartOfNames(text: String, name: String) throws {
         #expect(try SampleReadings.reading(of: text).people.map(\.name) == [name])
+    }
+
+    @Test(arguments: [
+        "Ann Bell sang at the Royal Albert Hall in Leeds.",
+        "Ann Bell has a boat, the Mary B. She likes it.",
+        "Ann Bell wrote The Weavers, which opens on Friday.",
+        "Ann Bell, who plays for Bolton, laughed.",
+        "LINZ, Austria, Oct 21 (Wyke Press) - Ann Bell laughed.",
+        "Ann Bell laughed at the mezzo-soprano.",
+        "Ann Bell knew both Hoppers when they were small.",
+    ])
+    func whatReadsLikeANameIsNobody(text: String) throws {
+        #expect(try SampleReadings.reading(of: text).people.map(\.name) == ["Ann Bell"])
     }
 
     @Test(arguments: ["Lyle Coombs", "Ros Vale", "Walt Hutchins"])

@@ -98,8 +98,9 @@ struct NameEvidence {
         return places.subtracting(others)
     }
 
-    /// Names that "which" takes up, or that stand after "the" with a given name first: "Low Tide, which opens on Friday", a boat
-    /// called "the Ann B". "The Ann Bell of old", "the Ann Bell whom we know" is Ann Bell.
+    /// Names that "which" takes up, or that stand after "the" with a given name first, as boats' do.
+    ///
+    /// "Low Tide, which opens on Friday", "the Ann B"; but "the Ann Bell of old" and "the Ann Bell whom we know" are Ann Bell.
     private func things(_ mentions: [Mention]) -> Set<[FeatureHash]> {
         var things: Set<[FeatureHash]> = []
         for mention in mentions where isArticle && mention.form == .proper && mention.type == .person {
@@ -117,8 +118,8 @@ struct NameEvidence {
         return things
     }
 
-    /// Names of one word that are known towns or countries, no given name and nobody's surname, and a place's elsewhere in the
-    /// document; or whose bearer somebody "plays for".
+    /// Names of one word that are known towns or countries, no given name and nobody's surname, and are places' elsewhere in the
+    /// document or what somebody "plays for".
     private func towns(_ mentions: [Mention], _ surnames: Set<FeatureHash>) -> Set<[FeatureHash]> {
         var towns: Set<[FeatureHash]> = []
         for mention in mentions where mention.form == .proper && mention.tokens.count == 1 {

@@ -71,7 +71,8 @@ struct NameMender {
     /// A name without a year before it: "In 1993 Bell" begins a sentence.
     private func withoutYear(_ tokens: Range<Int>) -> Range<Int> {
         let first = tokens.lowerBound
-        guard isArticle, tokens.count > 2, annotation.tokens[first].universalTag == .adposition, isYear(first + 1) else {
+        guard isArticle, tokens.count > 2, annotation.tokens[first].universalTag == .adposition, isYear(first + 1)
+        else {
             return tokens
         }
         return tokens.dropFirst(2)
@@ -136,12 +137,12 @@ struct NameMender {
     }
 
     /// Whether a mention has no name in it, as "the mezzo-soprano" before one, or is a noun that nothing but the beginning of its
-    /// sentence capitalises: "Baby, come home".
+    /// sentence capitalises: "Coach, come home".
     private func isCommon(_ mention: Mention) -> Bool {
         guard isArticle else { return false }
         if !mention.tokens.contains(where: { context.isCapitalised[$0] }) { return true }
         return mention.tokens.count == 1 && context.nouns[mention.head].contains(.person)
-            && !context.isAlsoCapitalised[mention.head]
+            && context.names[mention.head].isDisjoint(with: .givenName) && !context.isAlsoCapitalised[mention.head]
             && annotation.sentences[context.sentenceOfToken[mention.head]].tokens.prefix(2).contains(mention.head)
     }
 

@@ -109,7 +109,10 @@ struct OutletFinder {
         let before = text.lower(start - 1, in: sentence)
         let second = text.lower(start - 2, in: sentence)
         if before == "told" || before == "tells" || before == "telling" {
+            // "told French reporters"
+            if end == start + 1, text.annotation.tokens[start].universalTag == .adjective { return false }
             return text.names.allSatisfy { $0.kind != .place || !$0.tokens.contains(end - 1) }
+                || isOfPast(end, in: sentence) && !text.context.names[end - 1].contains(.territory)
         }
         if ["with", "to", "for", "by", "in"].contains(before),
             Self.pieces.contains(second) || second == "speaking" && before == "to"
@@ -127,6 +130,12 @@ struct OutletFinder {
     private func isTold(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
         let name = run.lowerBound
         let before = text.lower(name - 1, in: sentence)
+        // "with The Miller"
+        if text.isArticle, name > sentence.lowerBound + 1, text.annotation.form(of: name - 1) == "The",
+            isPublishing(name - 1, run.upperBound, in: sentence)
+        {
+            return true
+        }
         // "the Wyke Examiner", "Radio Wyke"
         if (2...3).contains(run.count), text.isArticle, text.context.names[name].isDisjoint(with: .givenName) {
             return isOutlet(run, in: sentence)

@@ -88,9 +88,13 @@ public struct PublicationFinder: Sendable {
         if word == "according", stands(token + 1, "to", in: sentence) {
             return named(after: token + 1, at: token + 2, in: sentence, mustBeOutlet: true)
         }
-        if word == "interviewed", stands(token + 1, "by", in: sentence) {
-            return named(after: token, at: token + 2, in: sentence)
+        if PublicationWords.asking.contains(word), stands(token + 1, "by", in: sentence) {
+            return named(after: token, at: token + 2, in: sentence, mustBeOutlet: word != "interviewed")
         }
+        if PublicationWords.turning.contains(word), stands(token + 1, "to", in: sentence) {
+            return network(at: token + 2, after: token, in: sentence)
+        }
+        if word == "reviewing" { return reviewed(token, in: sentence) }
         if PublicationWords.writing.contains(word) {
             if stands(token + 1, "in", in: sentence) || stands(token + 1, "for", in: sentence) {
                 return named(after: token, at: token + 2, in: sentence)
@@ -112,9 +116,10 @@ public struct PublicationFinder: Sendable {
         let run = (verb + 2)..<(end ?? sentence.upperBound)
         let start = run.last { isPossessive($0) || words.lower($0) == "the" }
         let name = (start.map { words.isCapitalised($0) ? $0 : $0 + 1 } ?? run.lowerBound)..<run.upperBound
-        guard let last = name.last, name.count > 1, PublicationWords.programmes.contains(words.lower(last)) else {
-            return nil
-        }
+        guard let last = name.last, name.count > 1,
+            PublicationWords.programmes.contains(words.lower(last))
+                || stands(last + 1, "last", in: sentence) && !isMonth(last..<last + 1)
+        else { return nil }
         return made(name, verb..<name.upperBound, in: sentence)
     }
 
@@ -198,12 +203,23 @@ public struct PublicationFinder: Sendable {
         for token in (verb + 1)..<max(verb + 1, min(sentence.upperBound - 1, verb + 5)) where words.lower(token) == "on"
         {
             let name = words.isCapitalised(token + 1) ? token + 1 : token + 2
-            guard sentence.contains(name), words.isCapitalised(name),
-                PublicationWords.networks.contains(words.lower(name))
-            else { continue }
-            return made(name..<(name + 1), verb..<(name + 1), in: sentence)
+            if let found = network(at: name, after: verb, in: sentence) { return found }
         }
         return nil
+    }
+
+    private func network(at name: Int, after verb: Int, in sentence: Range<Int>) -> Publication? {
+        guard sentence.contains(name), words.isCapitalised(name),
+            PublicationWords.networks.contains(words.lower(name))
+        else { return nil }
+        return made(name..<(name + 1), verb..<(name + 1), in: sentence)
+    }
+
+    /// "Reviewing the plans in Glow magazine".
+    private func reviewed(_ verb: Int, in sentence: Range<Int>) -> Publication? {
+        let reach = (verb + 2)..<max(verb + 2, min(sentence.upperBound, verb + 8))
+        guard let link = reach.first(where: { words.lower($0) == "in" }) else { return nil }
+        return named(after: verb, at: link + 1, in: sentence, mustBeOutlet: true)
     }
 
     /// "a 2015 Vanity Fair interview with Moss", "an interview with Vanity Fair", "his memoir, Low Tide".
@@ -211,15 +227,17 @@ public struct PublicationFinder: Sendable {
         var name = outlet(before: noun, in: sentence)
         var end = noun + 1
         var speaker: Int?
-        if let next = sentence.contains(noun + 1) ? words.lower(noun + 1) : nil {
+        // "in his only comment, to the Wyke Argus"
+        let link = stands(noun + 1, ",", in: sentence) && stands(noun + 2, "to", in: sentence) ? noun + 2 : noun + 1
+        if let next = sentence.contains(link) ? words.lower(link) : nil {
             let isLink = ["with", "for", "in", "to", "on", "by", "from"].contains(next)
             if isLink,
                 let after = outlet(
-                    at: noun + 2,
+                    at: link + 1,
                     in: sentence,
                     mustBeOutlet: next == "on" || next == "in" || next == "by"
                         || PublicationWords.letters.contains(word)
-                ) ?? outletNamed(at: noun + 2, in: sentence)
+                ) ?? outletNamed(at: link + 1, in: sentence)
             {
                 if name == nil { name = after }
                 end = after.upperBound
@@ -278,6 +296,7 @@ public struct PublicationFinder: Sendable {
         }
         end = withoutPossessor(first..<end)
         guard !isPerson(first..<end) else { return afterPerson(end, in: sentence) }
+        if let described = describedOutlet(after: end, in: sentence) { return described }
         let typed = mentions.mentions(beginningIn: first..<(first + 1)).contains { mentions[$0].type == .outlet }
         if mustBeOutlet, !typed, !(hasArticle && end - first > 1 && isOutletLike(first..<end)) { return nil }
         if mentions.mentions(beginningIn: first..<(first + 1)).contains(where: {
@@ -288,6 +307,19 @@ public struct PublicationFinder: Sendable {
             return nil
         }
         return first..<end
+    }
+
+    /// "told French sports daily Le Set": the outlet after what it is.
+    private func describedOutlet(after end: Int, in sentence: Range<Int>) -> Range<Int>? {
+        var noun = end
+        while sentence.contains(noun),
+            [.adjective, .adverb, .noun].contains(words.annotation.tokens[noun].universalTag)
+        {
+            noun += 1
+        }
+        guard noun > end else { return nil }
+        return mentions.mentions(beginningIn: noun..<noun + 1).first { mentions[$0].type == .outlet }
+            .map { mentions[$0].tokens }
     }
 
     /// "told Kit Hale of The Times": the outlet after the journalist.

@@ -2,9 +2,11 @@
 enum PublicationWords {
     /// Nouns of what somebody gives words to.
     static let genres: Set<String> = [
-        "appearance", "article", "biography", "blog", "book", "chat", "column", "conversation", "documentary",
+        "appearance", "article", "biography", "blog", "book", "chat", "column", "comment", "comments", "conversation",
+        "documentary",
         "e-mail", "editorial", "email", "essay", "exclusive", "feature", "interview", "interviews", "letter", "memoir",
-        "message", "newsletter", "note", "op-ed", "piece", "podcast", "post", "profile", "q&a", "report", "review",
+        "message", "newsletter", "note", "op-ed", "piece", "podcast", "post", "profile", "q&a", "remarks", "report",
+        "review",
         "show", "statement", "story", "tweet", "video",
     ]
 
@@ -14,7 +16,9 @@ enum PublicationWords {
     ]
 
     /// Those of them that are sent to anybody: only an outlet makes them publications.
-    static let letters: Set<String> = ["e-mail", "email", "letter", "message", "note", "statement"]
+    static let letters: Set<String> = [
+        "comment", "comments", "e-mail", "email", "letter", "message", "note", "remarks", "statement",
+    ]
 
     /// Verbs of giving words to somebody named right after them.
     static let telling: Set<String> = ["tell", "telling", "tells", "told"]
@@ -28,7 +32,8 @@ enum PublicationWords {
 
     /// Verbs of saying what was kept back, which take "to": "came clean to Soap Week".
     static let confiding: Set<String> = [
-        "admitted", "boasted", "came", "complained", "confessed", "confided", "confirmed", "hinted", "insisted",
+        "admitted", "boasted", "came", "complained", "confessed", "confided", "confirmed", "given", "hinted",
+        "insisted",
         "joked",
         "revealed",
     ]
@@ -44,10 +49,16 @@ enum PublicationWords {
     /// Verbs of writing for everybody, on a network.
     static let posting: Set<String> = ["posted", "said", "shared", "tweeted"]
 
+    /// Verbs of asking, which take "by".
+    static let asking: Set<String> = ["asked", "interviewed", "quoted"]
+
+    /// Verbs of turning to a network: "took to Instagram".
+    static let turning: Set<String> = ["take", "takes", "taking", "took", "turned"]
+
     /// All words that a publication may be told by.
     static let cues = genres.union(books).union(telling).union(speaking).union(writing).union(posting)
         .union(confiding)
-        .union(reportsThemselves).union(["according", "interviewed"])
+        .union(reportsThemselves).union(asking).union(turning).union(["according", "reviewing"])
 
     /// Words that names of programmes end in.
     static let programmes: Set<String> = [
