@@ -22,8 +22,8 @@ struct NameEvidence {
             if hasAge { aged.insert(name(of: mention)) }
         }
         let clubs = clubs(mentions).subtracting(surnames)
-        let things = things(mentions)
-        let towns = towns(mentions, surnames)
+        let things = isArticle ? things(mentions) : []
+        let towns = isArticle ? towns(mentions, surnames) : []
         let datelines = datelines()
         let places = places(mentions, surnames)
         let people = roles.isEmpty ? [] : peopleOfOneName(mentions)
@@ -43,7 +43,7 @@ struct NameEvidence {
                     || places.contains(name(of: mention))
                 {
                     mention.type = .organisation
-                } else if isBuilding(mention) {
+                } else if isArticle, isBuilding(mention) {
                     mention.type = .facility
                 } else if things.contains(name(of: mention)) {
                     mention.type = .thing
@@ -103,7 +103,7 @@ struct NameEvidence {
     /// "Low Tide, which opens on Friday", "the Ann B"; but "the Ann Bell of old" and "the Ann Bell whom we know" are Ann Bell.
     private func things(_ mentions: [Mention]) -> Set<[FeatureHash]> {
         var things: Set<[FeatureHash]> = []
-        for mention in mentions where isArticle && mention.form == .proper && mention.type == .person {
+        for mention in mentions where mention.form == .proper && mention.type == .person {
             let words = bare(mention)
             let end = words.upperBound
             guard end + 1 < annotation.tokens.count else { continue }
@@ -198,11 +198,12 @@ struct NameEvidence {
         return context.names[other].isDisjoint(with: .givenName)
     }
 
-    /// The datelines of reports, such as "PORT HALE, Texas (AP) —".
+    /// The datelines of reports, such as "PORT HALE, Texas (AP) —" or "PORT HALE, May 3 (AP) -".
     private func datelines() -> [Span] {
         annotation.document.blocks.filter { $0.kind == .paragraph }.compactMap { block in
             let opening = annotation.document[block.span].prefix(Self.longestDateline)
-            guard let dash = opening.firstIndex(where: { $0 == "—" || $0 == "–" || $0 == "-" }) else { return nil }
+            let dash = opening.firstIndex { $0 == "—" || $0 == "–" } ?? opening.indices.first { opening[..<$0].hasSuffix(") -") }
+            guard let dash else { return nil }
             let place = opening.prefix { $0.isLetter }
             guard place.count > 2, place.allSatisfy(\.isUppercase),
                 opening[..<dash].contains(where: { $0 == "," || $0 == "(" })

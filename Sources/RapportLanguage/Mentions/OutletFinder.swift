@@ -112,7 +112,7 @@ struct OutletFinder {
             // "told French reporters"
             if end == start + 1, text.annotation.tokens[start].universalTag == .adjective { return false }
             return text.names.allSatisfy { $0.kind != .place || !$0.tokens.contains(end - 1) }
-                || isOfPast(end, in: sentence) && !text.context.names[end - 1].contains(.territory)
+                || text.isArticle && isOfPast(end, in: sentence) && !text.context.names[end - 1].contains(.territory)
         }
         if ["with", "to", "for", "by", "in"].contains(before),
             Self.pieces.contains(second) || second == "speaking" && before == "to"
