@@ -212,7 +212,7 @@ struct NameEvidence {
         }
     }
 
-    private static let longestDateline = 60
+    private static let longestDateline = 50
 
     private func name(of mention: Mention) -> [FeatureHash] { mention.tokens.prefix(4).map { context.words[$0].form } }
 

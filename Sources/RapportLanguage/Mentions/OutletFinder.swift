@@ -110,7 +110,9 @@ struct OutletFinder {
         let second = text.lower(start - 2, in: sentence)
         if before == "told" || before == "tells" || before == "telling" {
             // "told French reporters"
-            if end == start + 1, text.annotation.tokens[start].universalTag == .adjective { return false }
+            if text.isArticle, end == start + 1, text.annotation.tokens[start].universalTag == .adjective {
+                return false
+            }
             return text.names.allSatisfy { $0.kind != .place || !$0.tokens.contains(end - 1) }
                 || text.isArticle && isOfPast(end, in: sentence) && !text.context.names[end - 1].contains(.territory)
         }
