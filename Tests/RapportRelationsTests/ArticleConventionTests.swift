@@ -39,6 +39,11 @@ import Testing
         #expect(try SampleReadings.reading(of: "who said \"It is over,\" and left.").people.isEmpty)
     }
 
+    @Test func aTextMayBreakOffBeforeTheSecondOfTwo() throws {
+        let reading = try SampleReadings.reading(of: "Screen show's had a conversation Shepherd’s Bush and")
+        #expect(reading.portrayals.isEmpty)
+    }
+
     @Test func theDayIsNoPartOfAnOutletsName() throws {
         let reading = try SampleReadings.reading(
             of: "Ann Bell laughed. \"It is over,\" she told the Tribune on Wednesday."

@@ -65,6 +65,7 @@ struct CastingFinder {
         _ characters: CastingNominals.Nominal,
         _ match: CastingMatcher.Match
     ) -> [(Int, Int)] {
+        guard !actors.people.isEmpty, !characters.people.isEmpty else { return [] }
         if actors.people.count > 1, isShared(match) {
             return actors.people.flatMap { actor in characters.people.map { (actor, $0) } }
         }
