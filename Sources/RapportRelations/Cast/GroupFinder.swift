@@ -42,6 +42,10 @@ struct GroupFinder {
             // "The pair" is never one.
             let isOne = found.count == 1 && Self.pairNouns.contains(syntax.lemmas[token]) && isOpenPlural(token)
             let known = !isOne && fit(found, GenderedNoun.gender(lemma: syntax.lemmas[token])) ? found : []
+            if let nearer = nearer(at: token, known) {
+                groups[token] = [nearer]
+                continue
+            }
             if let character = character(at: token, known) {
                 groups[token] = [character]
                 continue
@@ -101,6 +105,22 @@ struct GroupFinder {
             named.append((token, members))
         }
         return groups
+    }
+
+    /// Whom "he" and "she" speak of where coreference takes them for somebody of long before, though the sentence before
+    /// speaks of one who fits, and of nobody else.
+    private func nearer(at token: Int, _ known: [Int]) -> Int? {
+        let gender: Gender
+        switch syntax.words[token] {
+        case "he", "him", "his": gender = .masculine
+        case "her", "she": gender = .feminine
+        default: return nil
+        }
+        guard known.count == 1, speaker(around: token) == nil else { return nil }
+        let spoken = peopleSpokenOf(before: token, sentencesBack: 1)
+        let near = spoken.filter { fit([$0], gender) }
+        guard !spoken.contains(known[0]), near.count == 1, areTogether(near + known) else { return nil }
+        return spoken.count == 1 || people[near[0]].gender == gender ? near[0] : nil
     }
 
     /// "her character": the one whom the owner plays.

@@ -5,7 +5,7 @@
 struct KinshipFilter {
     /// The statements without those that others of the same pair rule out.
     ///
-    /// - Complexity: O(statements) but for those of one pair.
+    /// - Complexity: O(statements).
     func filtered(_ statements: [Statement]) -> [Statement] {
         var told: [Set<Int>: [Tie: Int]] = [:]
         var order: [Tie] = []
@@ -16,11 +16,10 @@ struct KinshipFilter {
         }
         var kept: Set<Tie> = []
         for tie in order {
-            let rivals = order.filter { $0.people == tie.people && $0.rulesOut(tie) }
-            let count = told[tie.people]?[tie] ?? 0
-            let isRuledOut = rivals.contains { rival in
-                let other = told[rival.people]?[rival] ?? 0
-                return other > count || other == count && kept.contains(rival)
+            let ofPair = told[tie.people] ?? [:]
+            let count = ofPair[tie] ?? 0
+            let isRuledOut = ofPair.contains { rival, other in
+                rival.rulesOut(tie) && (other > count || other == count && kept.contains(rival))
             }
             if !isRuledOut { kept.insert(tie) }
         }
