@@ -90,7 +90,6 @@ enum ConstructionTable {
         Tom Marsh works in Ann Bell's laboratory. | Ann Bell employer Tom Marsh
         Ann Bell and Tom Marsh have two boys, Jack, 12, and Alfie, nine. | Ann Bell parent Alfie
         Ann Bell and Tom Marsh liked each other at once. | Ann Bell friend Tom Marsh
-        Tom Marsh, 40, and Tom Marsh alone, runs the shop. He is a widower. Carl Stone left in May. His wife, Ann, agreed. | Ann spouse Carl Stone
         Ann Bell and Carol Stone met. Tom Marsh resigned after a row with Stone. The two are not on speaking terms. | Carol Stone estranged Tom Marsh later
         Lucy Stone was the third of five children born to Ann Bell and Tom Marsh. | Ann Bell parent Lucy Stone
         Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh
