@@ -90,6 +90,8 @@ enum ConstructionTable {
         Tom Marsh works in Ann Bell's laboratory. | Ann Bell employer Tom Marsh
         Ann Bell and Tom Marsh have two boys, Jack, 12, and Alfie, nine. | Ann Bell parent Alfie
         Ann Bell and Tom Marsh liked each other at once. | Ann Bell friend Tom Marsh
+        Ann Bell was by then seeing Tom Marsh. | Ann Bell partner Tom Marsh earlier
+        Ann Bell was dating Tom Marsh. They parted in 1997. | Ann Bell ex-partner Tom Marsh later
         Ann Bell and Carol Stone met. Tom Marsh resigned after a row with Stone. The two are not on speaking terms. | Carol Stone estranged Tom Marsh later
         Lucy Stone was the third of five children born to Ann Bell and Tom Marsh. | Ann Bell parent Lucy Stone
         Ann Bell's fiancé, Tom Marsh, arrived late. | Ann Bell partner Tom Marsh
@@ -710,6 +712,8 @@ enum ConstructionTable {
         "Ann Bell dismissed Tom Marsh as a dreamer.",
         "Ann Bell stood opposite Tom Marsh.",
         "\"I love Tom Marsh,\" said Ann Bell.",
+        "Critics liked The Rivals by Ann Bell, and Tom Marsh sang.",
+        "Ann Bell left Tom Marsh for Carl Stone, the fashionable Londoner who had coached three champions.",
         "Ann Bell parted ways with the coach Tom Marsh.",
         "\"Ann Bell is a lady,\" said Tom Marsh.",
         "\"Ann Bell is an agent,\" said Tom Marsh.",

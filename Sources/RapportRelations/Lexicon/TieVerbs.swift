@@ -36,6 +36,7 @@ enum TieVerbs {
             "divorce",
             [TieVerb(.exPartner, .object), TieVerb(.exPartner, .oblique(["from"])), TieVerb(.exPartner, .reciprocal)]
         ),
+        ("see", [TieVerb(.partner, .object, confidence: 0.5)]),
         ("date court romance woo", [TieVerb(.partner, .object), TieVerb(.partner, .reciprocal)]),
         ("engage", [TieVerb(.partner, .oblique(["to"]))]),
         ("elope", [TieVerb(.spouse, .oblique(["with"])), TieVerb(.spouse, .reciprocal)]),
@@ -170,8 +171,6 @@ enum TieVerbs {
                 TieVerb(.colleague, .reciprocal, particles: ["committee", "desk", "dressing", "office"]),
                 TieVerb(.collaborator, .oblique(["with"]), particles: ["bill", "screen", "stage"]),
                 TieVerb(.collaborator, .reciprocal, particles: ["bill", "screen", "stage"]),
-                TieVerb(.acquaintance, .oblique(["with"]), particles: ["apartment", "dormitory", "flat", "lodgings"]),
-                TieVerb(.acquaintance, .reciprocal, particles: ["apartment", "dormitory", "flat", "lodgings"]),
             ]
         ),
         (
@@ -464,10 +463,6 @@ enum TieVerbs {
         (
             "go attend",
             [TieVerb(.acquaintance, .reciprocal, particles: ["school", "college", "university"], confidence: 0.6)]
-        ),
-        (
-            "room",
-            [TieVerb(.acquaintance, .oblique(["with"])), TieVerb(.acquaintance, .reciprocal, particles: ["together"])]
         ),
         // More of work.
         ("report answer", [TieVerb(.employer, .oblique(["to"]), isSubjectA: false, confidence: 0.7)]),

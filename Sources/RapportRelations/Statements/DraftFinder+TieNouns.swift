@@ -1,4 +1,5 @@
 import RapportLanguage
+import RapportText
 
 /// What the nouns for ties are with the words around them: "business partner", "mother-in-law", "ex-wife".
 extension DraftFinder {
@@ -6,7 +7,7 @@ extension DraftFinder {
     func tieNoun(at token: Int) -> TieNoun? {
         let tokens = syntax.tokens
         // Titles before names are no ties: "Father Brown", "Sister Agnes".
-        if referents.name(at: token) != nil { return nil }
+        if referents.name(at: token) != nil || isInTitle(token) { return nil }
         let lemma = syntax.lemmas[token]
         // "his fellow poet Tom"
         if syntax.words[token - 1] == "fellow" { return TieNoun(.colleague, .both, confidence: 0.5) }
@@ -24,6 +25,15 @@ extension DraftFinder {
         }
         guard isFormer(token) else { return noun }
         return [.spouse, .partner].contains(noun.kind) ? TieNoun(.exPartner, .both, confidence: noun.confidence) : noun
+    }
+
+    /// Whether a noun is of the title of a work: "The Lovers" within a sentence.
+    private func isInTitle(_ token: Int) -> Bool {
+        func isCapitalised(_ token: Int) -> Bool {
+            syntax.annotation.document[syntax.tokens[token].span].first?.isUppercase == true
+        }
+        return token - 1 > syntax.sentence(of: token).lowerBound && syntax.words[token - 1] == "the"
+            && isCapitalised(token) && isCapitalised(token - 1)
     }
 
     /// "team-mate", "co-star" of three tokens.

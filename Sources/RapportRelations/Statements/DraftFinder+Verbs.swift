@@ -17,12 +17,14 @@ extension DraftFinder {
         let left: [Int]
         switch verbs.lemma(of: verb) {
         case "abandon", "desert", "leave": left = isLeftSomewhere(verb) ? [] : verbs.objects(of: verb)
+        case "part": left = []
         case "walk" where syntax.words[verb + 1] == "out": left = verbs.obliques(of: verb, ["on"])
         default: return []
         }
         let subjects = verbs.subjects(of: verb)
-        guard subjects.count == 1, left.count == 1, couples.contains([subjects[0], left[0]]), !leavesForWork(verb)
-        else { return [] }
+        guard subjects.count + left.count == 2, couples.contains(Set(subjects + left)), !leavesForWork(verb) else {
+            return []
+        }
         return [
             Draft(
                 a: subjects,
@@ -102,7 +104,7 @@ extension DraftFinder {
     private func isOfTrainers(_ verb: Int, after preposition: String) -> Bool {
         let end = syntax.sentence(of: verb).upperBound
         guard let next = (verb..<end).first(where: { syntax.words[$0] == preposition }) else { return false }
-        return (next..<min(end, next + 8)).contains { Self.trainers.contains(syntax.lemmas[$0]) }
+        return (next..<min(end, next + 12)).contains { Self.trainers.contains(syntax.lemmas[$0]) }
     }
 
     private static let trainers: Set<String> = [
@@ -204,6 +206,9 @@ extension DraftFinder {
         }
         // "learned of it from her", "fought about dishes"
         if Self.otherwise[verbs.lemma(of: verb)]?.contains(syntax.words[verb + 1]) == true { return nil }
+        // "was seeing her"
+        let isProgressive = syntax.tokens[verb].pennTag == .vbg && !syntax.dependents(of: verb, .aux).isEmpty
+        if reading.kind == .partner, verbs.lemma(of: verb) == "see", !isProgressive { return nil }
         // "parted ways with her coach" tells of no quarrel.
         if verbs.lemma(of: verb) == "part", isOfTrainers(verb, after: "with") { return nil }
         // "dismissed him as a thief"
