@@ -676,6 +676,12 @@ enum ConstructionTable {
         """
         Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. Bell and Marsh are as close as the two they play.
         """,
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. The couple split in May. "Rosa and Dan's marriage is us," Bell says.
+        """,
+        """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. Bell and Marsh met in May, as the writer wished the actors to meet as the characters do.
+        """,
     ]
     static let notPlayed = [
         "Ann Bell turned down the role of Rosa Quill.",

@@ -73,14 +73,15 @@ struct MirrorFinder {
             let people = people(in: sentence.tokens)
             defer { before = people }
             guard !people.isDisjoint(with: paired) else { continue }
-            let speaksOfReal = Self.speaksOfReal(syntax, sentence.tokens)
+            let saysUs = Self.saysUs(syntax, sentence.tokens)
+            let speaksOfReal = saysUs || Self.speaksOfReal(syntax, sentence.tokens)
             let scene = Scene(
                 sentence: index,
                 people: people,
                 nearby: people.union(before),
                 speaksOfReal: speaksOfReal,
                 speaksOfCharacters: Self.speaksOfCharacters(syntax, sentence.tokens),
-                likens: Likeness.isSpoken(of: syntax, in: sentence.tokens)
+                likens: saysUs || Likeness.isSpoken(of: syntax, in: sentence.tokens)
                     || speaksOfReal && Self.saysAlso(syntax, sentence.tokens),
                 speaksOfBoth: Self.speaksOfBoth(syntax, sentence.tokens)
             )
@@ -177,6 +178,11 @@ struct MirrorFinder {
         return !kinds(real).isDisjoint(with: kinds(fiction))
     }
 
+    /// "That marriage is us", "the way they talk is ours".
+    private static func saysUs(_ syntax: Syntax, _ tokens: Range<Int>) -> Bool {
+        tokens.contains { syntax.lemmas[$0 - 1] == "be" && ["ours", "us"].contains(syntax.words[$0]) }
+    }
+
     /// "also" beside a bond: "their real-life relationship was also that of a mentor and a mentee".
     private static func saysAlso(_ syntax: Syntax, _ tokens: Range<Int>) -> Bool {
         tokens.contains { ["also", "too", "same"].contains(syntax.words[$0]) }
@@ -191,9 +197,13 @@ struct MirrorFinder {
         }
     }
 
-    /// "art imitates life", "on screen and off", "on and off the set".
+    /// "art imitates life", "on screen and off", "on and off the set", "the actors are reunited as the characters were".
     private static func speaksOfBoth(_ syntax: Syntax, _ tokens: Range<Int>) -> Bool {
-        tokens.contains { token in
+        let words = syntax.words[tokens]
+        if words.contains("characters"), words.contains("as"), words.contains("actors") || words.contains("stars") {
+            return true
+        }
+        return tokens.contains { token in
             let rest = syntax.words[token..<min(token + 4, tokens.upperBound)]
             return ["art", "life"].contains(syntax.words[token]) && rest.contains { $0.hasPrefix("imitat") }
                 || ["on", "off"].contains(syntax.words[token]) && rest.contains("and")
