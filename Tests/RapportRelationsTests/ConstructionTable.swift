@@ -445,6 +445,7 @@ enum ConstructionTable {
         Ann Bell plays Rosa Quill. | Ann Bell plays Rosa Quill
         Ann Bell, who plays Rosa Quill, agreed. | Ann Bell plays Rosa Quill
         Rosa Quill, played by Ann Bell, is a thief. | Ann Bell plays Rosa Quill
+        Rosa Quill, the maid played by Ann Bell, and Cook, the old thief played by Tom Marsh, meet in the play. | Tom Marsh plays Cook
         Rosa Quill is voiced by Ann Bell. | Ann Bell plays Rosa Quill
         Ann Bell stars as Rosa Quill. | Ann Bell plays Rosa Quill
         The series features Ann Bell as Rosa Quill. | Ann Bell plays Rosa Quill

@@ -146,6 +146,10 @@ struct CastingNominals {
         {
             found = [first]
         }
+        // "played by Ann, and Bea, the cook played by": whom the words after "and" describe is another's.
+        if found.count == 2, syntax.words[first.upperBound] == ",", isPlayedApart(found[1]) {
+            found = [first]
+        }
         // "the roles of Ann and of Bea"
         if found.count == 1, syntax.words[first.upperBound] == "and", syntax.words[first.upperBound + 1] == "of",
             let next = names.name(from: first.upperBound + 2, mayDescribe: false)
@@ -160,6 +164,15 @@ struct CastingNominals {
             ends: found.map(\.upperBound),
             tellsTie: tellsTie
         )
+    }
+
+    /// "Bea, the cook played by": whether what stands apart after a name says that it is played.
+    private func isPlayedApart(_ name: Range<Int>) -> Bool {
+        guard syntax.words[name.upperBound] == "," else { return false }
+        let apart = (name.upperBound + 1..<name.upperBound + 10).prefix {
+            syntax.words[$0] != "," && referents.name(at: $0) == nil
+        }
+        return apart.contains { CastingWord.of(syntax.lemmas[$0]).contains(.play) }
     }
 
     /// "the banker Drey", "his mother-in-law, Agnes", "Ann's terrible sister Bea".
@@ -233,7 +246,7 @@ struct CastingNominals {
 
     /// "the actor", "the pair".
     private func common(at token: Int, any: Bool = false) -> Nominal? {
-        let people = referents.people(at: token)
+        let people = named(before: token) ?? referents.people(at: token)
         if Self.pairs.contains(syntax.words[token]), people.count != 2 {
             let pair = pair(before: token)
             return pair.count == 2 ? Nominal(people: pair, start: token, end: token + 1) : nil
@@ -242,6 +255,15 @@ struct CastingNominals {
             return nil
         }
         return Nominal(people: people, start: token, end: token + 1)
+    }
+
+    /// Whom a name right before a noun's phrase names: "Tom Marsh, the old cook".
+    private func named(before noun: Int) -> [Int]? {
+        let article = (max(0, noun - 4)..<noun).last { syntax.tokens[$0].universalTag == .determiner }
+        guard let article, syntax.words[article - 1] == ",", let name = referents.name(at: article - 2),
+            (article + 1..<noun).allSatisfy({ [.adjective, .noun, .verb].contains(syntax.tokens[$0].universalTag) })
+        else { return nil }
+        return names.people(of: [name])
     }
 
     /// The two of whom the text spoke last, in the order in which it named them first.
