@@ -90,6 +90,22 @@ enum ConstructionTable {
         Tom Marsh works in Ann Bell's laboratory. | Ann Bell employer Tom Marsh
         Ann Bell and Tom Marsh have two boys, Jack, 12, and Alfie, nine. | Ann Bell parent Alfie
         Ann Bell and Tom Marsh liked each other at once. | Ann Bell friend Tom Marsh
+        With Tom Marsh, Ann Bell wrote the song. | Ann Bell collaborator Tom Marsh
+        Tom Marsh launched Ann Bell's career. | Tom Marsh mentor Ann Bell earlier
+        Ann Bell thrived under Tom Marsh. | Tom Marsh mentor Ann Bell earlier
+        Ann Bell got her break from Tom Marsh. | Tom Marsh employer Ann Bell
+        Ann Bell sits on the board with Tom Marsh. | Ann Bell colleague Tom Marsh
+        Ann Bell resigned from Tom Marsh's government. | Tom Marsh employer Ann Bell
+        Ann Bell and Tom Marsh are joint owners of the club. | Ann Bell business-partner Tom Marsh
+        Ann Bell won the doubles with Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Ann Bell knocked out Tom Marsh in the first round. | Ann Bell rival Tom Marsh earlier
+        Ann Bell finished second to Tom Marsh. | Ann Bell rival Tom Marsh earlier
+        Ann Bell hit out at Tom Marsh. | Ann Bell enemy Tom Marsh
+        Ann Bell had a crush on Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell is a loyal supporter of Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell is expecting a baby with Tom Marsh. | Ann Bell partner Tom Marsh
+        Ann Bell and Tom Marsh called it quits in May. | Ann Bell ex-partner Tom Marsh later
+        There were rumours that Ann Bell had grown close to Tom Marsh. | Ann Bell perhaps partner Tom Marsh
         Ann Bell was by then seeing Tom Marsh. | Ann Bell partner Tom Marsh earlier
         Ann Bell was dating Tom Marsh. They parted in 1997. | Ann Bell ex-partner Tom Marsh later
         Ann Bell and Carol Stone met. Tom Marsh resigned after a row with Stone. The two are not on speaking terms. | Carol Stone estranged Tom Marsh later
@@ -719,6 +735,7 @@ enum ConstructionTable {
         "Ann Bell dismissed Tom Marsh as a dreamer.",
         "Ann Bell stood opposite Tom Marsh.",
         "\"I love Tom Marsh,\" said Ann Bell.",
+        "Ann Bell met Tom Marsh. The two firms have been competitors since.",
         "Critics liked The Rivals by Ann Bell, and Tom Marsh sang.",
         "Ann Bell left Tom Marsh for Carl Stone, the fashionable Londoner who had coached three champions.",
         "Ann Bell parted ways with the coach Tom Marsh.",

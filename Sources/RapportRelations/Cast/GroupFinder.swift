@@ -39,8 +39,8 @@ struct GroupFinder {
                     || syntax.words[token] == "two" && !peopleSpokenOf(before: token, sentencesBack: 1).isEmpty)
             guard syntax.isNominal(token) || isBoth else { continue }
             let found = referents.allPeople(at: token)
-            // "The pair" is never one.
-            let isOne = found.count == 1 && Self.pairNouns.contains(syntax.lemmas[token]) && isOpenPlural(token)
+            // "The pair" is never one, nor three.
+            let isOne = found.count != 2 && Self.pairNouns.contains(syntax.lemmas[token]) && isOpenPlural(token)
             let known = !isOne && fit(found, GenderedNoun.gender(lemma: syntax.lemmas[token])) ? found : []
             if let nearer = nearer(at: token, known) {
                 groups[token] = [nearer]

@@ -10,7 +10,8 @@ enum RegardNouns {
     private static let contests: Set<String> = ["defeat", "loss", "triumph", "upset", "victory", "win"]
 
     private static let esteem: Set<String> = [
-        "admiration", "adoration", "adulation", "affection", "appreciation", "awe", "belief", "devotion", "esteem",
+        "admiration", "adoration", "adulation", "affection", "appreciation", "awe", "belief", "crush", "devotion",
+        "esteem",
         "faith", "fondness", "gratitude", "praise", "pride", "regard", "respect", "reverence", "trust",
     ]
 

@@ -59,7 +59,7 @@ enum TieNouns {
             """, TieNoun(.employer, .b)
         ),
         (
-            "co-worker colleague coworker crewmate shipmate squadmate team-mate teammate workmate",
+            "co-captain co-worker colleague coworker crewmate shipmate squadmate team-mate teammate workmate",
             TieNoun(.colleague, .both)
         ),
         (
@@ -105,6 +105,7 @@ enum TieNouns {
         ),
         // Regard.
         ("admirer devotee fan suitor worshipper", TieNoun(.admirer, .a)),
+        ("supporter", TieNoun(.admirer, .a, confidence: 0.6)),
         ("hero heroine idol role-model", TieNoun(.admirer, .b, confidence: 0.8)),
         ("influence inspiration", TieNoun(.admirer, .b, confidence: 0.7)),
         ("equal", TieNoun(.equal, .both)),

@@ -32,7 +32,7 @@ enum TiePhrases {
         ("behalf", Meaning(prepositions: ["on"], kind: .employer, verbs: speaking)),
         (
             "administration cabinet campaign employ government household office payroll service staff team",
-            Meaning(prepositions: ["for", "in", "of", "on"], kind: .employer, isGroup: true, verbs: belonging)
+            Meaning(prepositions: ["for", "from", "in", "of", "on"], kind: .employer, isGroup: true, verbs: belonging)
         ),
         (
             "bakery firm kitchen lab laboratory restaurant salon shop studio workshop",
@@ -51,6 +51,7 @@ enum TiePhrases {
     /// Verbs of those who belong to a group: "served in his cabinet", "joined her band".
     private static let belonging: Set<String> = [
         "appear", "begin", "drum", "duet", "enter", "join", "leave", "perform", "play", "quit", "rejoin", "remain",
+        "resign",
         "serve",
         "sing", "sit", "start", "stay", "work",
     ]

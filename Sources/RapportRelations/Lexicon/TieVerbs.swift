@@ -16,7 +16,7 @@ enum TieVerbs {
 
     /// What people own or run together.
     private static let businesses: Set<String> = [
-        "academy", "agency", "bakery", "bar", "brand", "business", "café", "charity", "company", "farm", "firm",
+        "academy", "agency", "bakery", "bar", "brand", "business", "café", "charity", "club", "company", "farm", "firm",
         "foundation", "gallery", "gym", "hotel",
         "label", "pub", "restaurant", "school", "shop", "store", "studio", "theater", "theatre",
     ]
@@ -37,6 +37,14 @@ enum TieVerbs {
             [TieVerb(.exPartner, .object), TieVerb(.exPartner, .oblique(["from"])), TieVerb(.exPartner, .reciprocal)]
         ),
         ("see", [TieVerb(.partner, .object, confidence: 0.5)]),
+        ("expect", [TieVerb(.partner, .oblique(["with"]), particles: ["baby", "child"], confidence: 0.6)]),
+        (
+            "call",
+            [
+                TieVerb(.exPartner, .oblique(["with"]), particles: ["quits"]),
+                TieVerb(.exPartner, .reciprocal, particles: ["quits"]),
+            ]
+        ),
         ("date court romance woo", [TieVerb(.partner, .object), TieVerb(.partner, .reciprocal)]),
         ("engage", [TieVerb(.partner, .oblique(["to"]))]),
         ("elope", [TieVerb(.spouse, .oblique(["with"])), TieVerb(.spouse, .reciprocal)]),
@@ -162,7 +170,11 @@ enum TieVerbs {
         ),
         ("do", [TieVerb(.collaborator, .reciprocal, particles: ["films", "plays", "seasons"], confidence: 0.6)]),
         ("break", [TieVerb(.estranged, .oblique(["with"]), confidence: 0.6)]),
-        ("race", [TieVerb(.rival, .object, confidence: 0.6)]),
+        ("overtake race", [TieVerb(.rival, .object, confidence: 0.6)]),
+        ("knock", [TieVerb(.rival, .object, particles: ["out"], confidence: 0.6)]),
+        ("finish", [TieVerb(.rival, .oblique(["to"]), particles: ["runner-up", "second"], confidence: 0.6)]),
+        ("hit lash", [TieVerb(.enemy, .oblique(["at"]), particles: ["out"], confidence: 0.5)]),
+        ("take", [TieVerb(.enemy, .oblique(["at"]), particles: ["aim", "swipe"], confidence: 0.5)]),
         ("involve", [TieVerb(.partner, .oblique(["with"]), particles: ["romantically"])]),
         (
             "share",
@@ -368,7 +380,7 @@ enum TieVerbs {
             "give",
             [
                 TieVerb(.parent, .oblique(["to"]), particles: ["birth"]),
-                TieVerb(.employer, .object, particles: ["job", "role", "break", "part"], confidence: 0.6),
+                TieVerb(.employer, .object, particles: ["job", "role", "break", "part", "start"], confidence: 0.6),
             ]
         ),
         // More of friendship and company.
@@ -487,6 +499,42 @@ enum TieVerbs {
                     particles: ["captain", "chief", "deputy", "director", "editor", "head", "minister", "secretary"],
                     confidence: 0.6
                 )
+            ]
+        ),
+        ("boost launch make revive", [TieVerb(.mentor, .object, particles: ["career"], confidence: 0.7)]),
+        (
+            "blossom flourish prosper rise thrive",
+            [TieVerb(.mentor, .oblique(["under"]), isSubjectA: false, confidence: 0.6)]
+        ),
+        (
+            "get",
+            [
+                TieVerb(
+                    .employer,
+                    .oblique(["from", "with"]),
+                    isSubjectA: false,
+                    particles: ["break", "start"],
+                    confidence: 0.6
+                )
+            ]
+        ),
+        (
+            "serve sit",
+            [
+                TieVerb(
+                    .colleague,
+                    .oblique(["alongside", "with"]),
+                    particles: ["board", "committee", "council", "jury", "panel"]
+                ),
+                TieVerb(.colleague, .reciprocal, particles: ["board", "committee", "council", "jury", "panel"]),
+            ]
+        ),
+        ("buy", [TieVerb(.businessPartner, .object, particles: ["out"], confidence: 0.6)]),
+        (
+            "win",
+            [
+                TieVerb(.collaborator, .oblique(["with"]), particles: ["doubles", "pairs", "relay"]),
+                TieVerb(.collaborator, .reciprocal, particles: ["doubles", "pairs", "relay"]),
             ]
         ),
         ("commission", [TieVerb(.employer, .object, confidence: 0.6)]),

@@ -34,6 +34,7 @@ extension DraftFinder {
             let said = subjects.count == 1 && isOfSeveral(token) ? phrases.peopleSaidToBe(phrase) : []
             return said.count > 1 && said.contains(subjects[0]) ? said : subjects
         }
+        if isOfThing(token) { return [] }
         // "Her closest ally is Ann Bell."
         if syntax.tokens[token].relation == .nsubj, let name = syntax.head(of: token),
             !syntax.dependents(of: name, .cop).isEmpty
@@ -63,6 +64,20 @@ extension DraftFinder {
         }
         if isJoined(token) { return bearers(of: firstRole(before: token)) }
         return complementBearers(of: softened(token))
+    }
+
+    /// Whether a noun is said of what is no person: "The two firms have been competitors".
+    private func isOfThing(_ predicate: Int) -> Bool {
+        guard !syntax.dependents(of: predicate, .cop).isEmpty,
+            let subject = syntax.dependents(of: predicate, .nsubj).first, subject < predicate,
+            syntax.tokens[subject].universalTag == .noun, referents.people(at: subject).isEmpty
+        else { return false }
+        let lemma = syntax.lemmas[subject]
+        return BondNouns.meaning(lemma) == nil && TieNouns.noun(lemma) == nil
+            && GenderedNoun.gender(lemma: lemma) == nil
+            && (subject + 1..<predicate).allSatisfy {
+                [.adjective, .adverb, .auxiliary, .determiner].contains(syntax.tokens[$0].universalTag)
+            }
     }
 
     /// Ann in "Ann was the third of five children", "Ann, the youngest of four children".

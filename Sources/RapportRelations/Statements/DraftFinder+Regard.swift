@@ -62,7 +62,7 @@ extension DraftFinder {
     private static let ofContests: Set<String> = ["against", "by", "of", "over", "to"]
 
     private static let ofFeelings: Set<String> = [
-        "against", "at", "by", "for", "in", "of", "over", "to", "toward", "towards",
+        "against", "at", "by", "for", "in", "of", "on", "over", "to", "toward", "towards",
     ]
 
     /// The people that a regarded nominal is, or belongs to: "belief in Ann's ability" is belief in Ann.

@@ -83,6 +83,8 @@ extension DraftFinder {
                     && modifiers.contains("hand"))
                 || modifiers.contains("right")
             return isRight ? TieNoun(.employer, .b) : nil
+        // "joint owners of the club"
+        case "founder", "owner": return modifiers.contains("joint") ? TieNoun(.businessPartner, .both) : nil
         case "manager" where modifiers.contains("campaign"): return TieNoun(.employer, .b)
         // "his work wife"
         case "husband", "spouse", "wife":

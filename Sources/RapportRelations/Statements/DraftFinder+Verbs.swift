@@ -262,12 +262,18 @@ extension DraftFinder {
             guard !others.isEmpty, !subjects.isEmpty, others.count < 6 else { return nil }
         }
         let isSubjectA = reading.isSubjectA
+        // "rumours that she has grown close to him"
+        let isRumour =
+            verbs.lemma(of: verb) == "grow" && reading.kind == .friend
+            && (syntax.sentence(of: verb).lowerBound..<verb).contains {
+                ["gossip", "rumor", "rumour", "speculation"].contains(syntax.lemmas[$0])
+            }
         // "They recruited a drummer": equals take in one more.
         let isOfEquals = Self.recruiting.contains(verbs.lemma(of: verb)) && subjects.count > 1 && !isPassive
         return Draft(
             a: others.isEmpty || isSubjectA ? subjects : others,
             b: others.isEmpty || isSubjectA ? others : subjects,
-            kind: isOfEquals ? .collaborator : reading.kind,
+            kind: isRumour ? .partner : isOfEquals ? .collaborator : reading.kind,
             trigger: verb,
             label: verb..<(verb + 1),
             isDenial: reading.needsNegation && !reading.isDenial,

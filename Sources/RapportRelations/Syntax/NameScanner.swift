@@ -140,7 +140,13 @@ struct NameScanner {
         }
         guard last >= start else { return [] }
         if referents.name(at: last) != nil {
-            let row = row(upTo: last + 1)
+            var row = row(upTo: last + 1)
+            // "With Ann Bell, Tom Marsh wrote": the first is of the phrase that opens the sentence.
+            if row.count == 2, row[0].upperBound + 1 == row[1].lowerBound, syntax.words[row[0].upperBound] == ",",
+                row[0].lowerBound > start, syntax.tokens[row[0].lowerBound - 1].universalTag == .adposition
+            {
+                row.removeFirst()
+            }
             return people(of: isOne ? row.suffix(1) : row)
         }
         guard syntax.tokens[last].universalTag == .pronoun else { return [] }
