@@ -105,7 +105,7 @@ enum ConstructionTable {
         Ann Bell is a loyal supporter of Tom Marsh. | Ann Bell admirer Tom Marsh
         Ann Bell is expecting a baby with Tom Marsh. | Ann Bell partner Tom Marsh
         Ann Bell and Tom Marsh called it quits in May. | Ann Bell ex-partner Tom Marsh later
-        There were rumours that Ann Bell had grown close to Tom Marsh. | Ann Bell perhaps partner Tom Marsh
+        There were rumours that Ann Bell had grown close to Tom Marsh. | Ann Bell perhaps partner Tom Marsh earlier
         Ann Bell was by then seeing Tom Marsh. | Ann Bell partner Tom Marsh earlier
         Ann Bell was dating Tom Marsh. They parted in 1997. | Ann Bell ex-partner Tom Marsh later
         Ann Bell and Carol Stone met. Tom Marsh resigned after a row with Stone. The two are not on speaking terms. | Carol Stone estranged Tom Marsh later

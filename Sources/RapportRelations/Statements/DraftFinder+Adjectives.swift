@@ -13,6 +13,7 @@ extension DraftFinder {
         {
             return []
         }
+        if syntax.words[token] == "close", isRumoured(token) { return [] }
         func draft(_ a: [Int], _ b: [Int]) -> Draft {
             Draft(
                 a: a,

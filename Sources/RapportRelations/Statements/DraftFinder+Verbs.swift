@@ -262,12 +262,7 @@ extension DraftFinder {
             guard !others.isEmpty, !subjects.isEmpty, others.count < 6 else { return nil }
         }
         let isSubjectA = reading.isSubjectA
-        // "rumours that she has grown close to him"
-        let isRumour =
-            verbs.lemma(of: verb) == "grow" && reading.kind == .friend
-            && (syntax.sentence(of: verb).lowerBound..<verb).contains {
-                ["gossip", "rumor", "rumour", "speculation"].contains(syntax.lemmas[$0])
-            }
+        let isRumour = verbs.lemma(of: verb) == "grow" && reading.kind == .friend && isRumoured(verb)
         // "They recruited a drummer": equals take in one more.
         let isOfEquals = Self.recruiting.contains(verbs.lemma(of: verb)) && subjects.count > 1 && !isPassive
         return Draft(
@@ -318,6 +313,13 @@ extension DraftFinder {
 
     /// Objects of verbs that tell of nothing else: "hit it off", "patched things up".
     private static let anything: Set<String> = ["it", "things", "words"]
+
+    /// "Rumours that she has grown close to him" are of love.
+    func isRumoured(_ token: Int) -> Bool {
+        (syntax.sentence(of: token).lowerBound..<token).contains {
+            ["gossip", "rumor", "rumour", "speculation"].contains(syntax.lemmas[$0])
+        }
+    }
 
     private static let kindsWithoutThings: Set<TieKind> = [
         .enemy, .estranged, .exPartner, .friend, .partner, .rival, .spouse,
