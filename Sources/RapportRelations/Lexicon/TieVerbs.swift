@@ -15,7 +15,7 @@ enum TieVerbs {
     }()
 
     /// What people own or run together.
-    private static let businesses: Set<String> = [
+    static let businesses: Set<String> = [
         "academy", "agency", "bakery", "bar", "brand", "business", "café", "charity", "club", "company", "farm", "firm",
         "foundation", "gallery", "gym", "hotel",
         "label", "pub", "restaurant", "school", "shop", "store", "studio", "theater", "theatre",

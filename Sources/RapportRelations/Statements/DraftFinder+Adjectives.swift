@@ -13,7 +13,7 @@ extension DraftFinder {
         {
             return []
         }
-        if syntax.words[token] == "close", isRumoured(token) { return [] }
+        if syntax.words[token] == "close", isRumoured(token) || syntax.words[token + 1] == "enough" { return [] }
         func draft(_ a: [Int], _ b: [Int]) -> Draft {
             Draft(
                 a: a,

@@ -4,7 +4,7 @@ import RapportLanguage
 extension DraftFinder {
     /// The ties a bond noun states.
     func bondDrafts(_ meaning: BondNouns.Meaning, at token: Int) -> [Draft] {
-        guard !isOfAnotherNoun(token), !isPlayed(token) else { return [] }
+        guard !isOfAnotherNoun(token), !isPlayed(token), !isOtherEngagement(token) else { return [] }
         var found: [(kind: TieKind, confidence: Double, isDenial: Bool)] = []
         // "business rivalry" is no business.
         let isOpposition = meaning.kind.map { [.enemy, .estranged, .exPartner, .rival].contains($0) } ?? false
@@ -99,6 +99,16 @@ extension DraftFinder {
         else { return false }
         return BondNouns.meaning(syntax.lemmas[head]) == nil && tieNoun(at: head) == nil
     }
+
+    /// Whether an engagement may be of troops or for a concert: nothing of love and marriage is near.
+    private func isOtherEngagement(_ token: Int) -> Bool {
+        syntax.lemmas[token] == "engagement" && syntax.words[token + 1] != "to"
+            && !syntax.sentence(of: token).contains { Self.ofEngagements.contains(syntax.lemmas[$0]) }
+    }
+
+    private static let ofEngagements: Set<String> = [
+        "announce", "break", "call", "couple", "end", "marriage", "marry", "party", "ring", "wedding",
+    ]
 
     /// Whether it is only played: "playing a marriage eight times a week".
     private func isPlayed(_ token: Int) -> Bool {

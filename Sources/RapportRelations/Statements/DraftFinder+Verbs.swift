@@ -22,9 +22,10 @@ extension DraftFinder {
         default: return []
         }
         let subjects = verbs.subjects(of: verb)
-        guard subjects.count + left.count == 2, couples.contains(Set(subjects + left)), !leavesForWork(verb) else {
-            return []
-        }
+        let isMutual = verbs.lemma(of: verb) == "part"
+        guard subjects.count == (isMutual ? 2 : 1), left.count == (isMutual ? 0 : 1),
+            couples.contains(Set(subjects + left)), !leavesForWork(verb)
+        else { return [] }
         return [
             Draft(
                 a: subjects,
@@ -206,6 +207,9 @@ extension DraftFinder {
         }
         // "learned of it from her", "fought about dishes"
         if Self.otherwise[verbs.lemma(of: verb)]?.contains(syntax.words[verb + 1]) == true { return nil }
+        if tellsOtherwise(verb, reading) { return nil }
+        // "They establish incentives"
+        if verbs.lemma(of: verb) == "establish", !isOfBusiness(verb) { return nil }
         // "was seeing her"
         let isProgressive = syntax.tokens[verb].pennTag == .vbg && !syntax.dependents(of: verb, .aux).isEmpty
         if reading.kind == .partner, verbs.lemma(of: verb) == "see", !isProgressive { return nil }
@@ -250,6 +254,8 @@ extension DraftFinder {
             if others.isEmpty { others = syntax.obliques(of: verb, prepositions).flatMap(regarded) }
             if reading.kind == .spouse { others += laterSpouses(verb).filter { !others.contains($0) } }
         case .reciprocal:
+            // "wars, even when they are not fought"
+            if isPassive, [.enemy, .rival].contains(reading.kind) { return nil }
             guard subjects.count > 1, subjects.count < 5, !isOfThing(verb), !hasThing(verb, reading) else { return nil }
             if !isEachOther(verb), !verbs.objects(of: verb).filter({ !subjects.contains($0) }).isEmpty { return nil }
         }
@@ -311,6 +317,37 @@ extension DraftFinder {
         }
     }
 
+    /// Whether a verb tells of something else in its place: "'Come along,' he proposed to her", "went out into the garden",
+    /// "thank you", "I must teach you".
+    private func tellsOtherwise(_ verb: Int, _ reading: TieVerb) -> Bool {
+        let auxiliaries = syntax.dependents(of: verb, .aux).map { syntax.words[$0] }
+        switch verbs.lemma(of: verb) {
+        case "go" where reading.particles.contains("out"):
+            return syntax.words[verb + 1] != "out" || Self.directions.contains(syntax.words[verb + 2])
+        case "thank": return syntax.words[verb + 1] == "you"
+        case "instruct", "propose":
+            return (max(syntax.sentence(of: verb).lowerBound, verb - 4)..<verb).contains(where: syntax.isQuotationMark)
+        case "teach", "train": return auxiliaries.contains { ["must", "shall", "should"].contains($0) }
+        case "face": return syntax.tokens[verb].pennTag == .vbg && auxiliaries.isEmpty
+        case "battle", "fight":
+            guard case .reciprocal = reading.frame else { return false }
+            return !isEachOther(verb)
+        default: return false
+        }
+    }
+
+    private static let directions: Set<String> = ["into", "of", "onto", "through", "to"]
+
+    /// Whether what is established is a firm or the like, or has a name.
+    private func isOfBusiness(_ verb: Int) -> Bool {
+        let things = syntax.dependents(of: verb, .obj, .nsubjPass)
+        return things.isEmpty
+            || things.contains {
+                syntax.tokens[$0].universalTag == .properNoun || TieVerbs.businesses.contains(syntax.lemmas[$0])
+                    || syntax.words[$0] == "it"
+            }
+    }
+
     /// Objects of verbs that tell of nothing else: "hit it off", "patched things up".
     private static let anything: Set<String> = ["it", "things", "words"]
 
@@ -327,7 +364,8 @@ extension DraftFinder {
 
     /// Words right after verbs with which they tell of other things than ties.
     private static let otherwise: [String: Set<String>] = [
-        "fight": ["about", "like", "over"], "learn": ["about", "of"],
+        "fight": ["about", "like", "over"], "learn": ["about", "of"], "speak": ["about", "of"],
+        "talk": ["about", "of"],
     ]
 
     private static let recruiting: Set<String> = ["enlist", "recruit"]
