@@ -172,11 +172,44 @@ import Testing
         ("Ann Bell met Tom Marsh. They are no longer speaking.", "Ann Bell estranged Tom Marsh later"),
         ("Ann Bell met the press. She and Tom Marsh have been dating since May.", "Ann Bell partner Tom Marsh"),
         ("Showrunner Ann Bell wrote it with her husband, Tom Marsh. Bell is tired.", "Ann Bell spouse Tom Marsh"),
+        (
+            "Tom Marsh rows with his brother, Leo Marsh. Eva Lund coaches Bo Quill. Their mother, Ann, has seen them.",
+            "Ann parent Leo Marsh"
+        ),
         ("Her mother is the Polish émigrée Ann Bell. Bell is married to Tom Marsh.", "Ann Bell spouse Tom Marsh"),
     ])
     func whoseItIsIsToldByPlace(text: String, line: String) throws {
         let lines = try SampleReadings.reading(of: text).statementLines
         #expect(lines.contains(line), "read: \(lines)")
+    }
+
+    @Test func weOfTwoWhoAreInterviewedTogetherAreThoseTwo() throws {
+        let reading = try SampleReadings.reading(
+            of: """
+                Ann Bell and Tom Marsh wrote a play. Eva Lund directed it.
+
+                Whose idea was it?
+
+                Bell: Eva's. She saw us in a bar.
+
+                Marsh: I was second choice.
+
+                Bell: I slept well.
+
+                Marsh: She sleeps a lot.
+
+                Bell: It was a good year.
+
+                Marsh: I bought a trumpet.
+
+                People assumed that you were a couple.
+
+                Bell: We are married.
+
+                Marsh: It rained.
+                """
+        )
+        #expect(reading.statementLines.contains("Ann Bell spouse Tom Marsh says Ann Bell"))
     }
 
     @Test func aSurnameIsWhoseTheTextIsAbout() throws {

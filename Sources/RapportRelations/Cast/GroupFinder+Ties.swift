@@ -102,6 +102,15 @@ extension GroupFinder {
             .map { [$0.owner, $0.bearer] }
     }
 
+    /// "Their mother": brothers and sisters share one, so the last two of whom the text has told that they are.
+    func children(at token: Int, _ known: [Int], _ ties: [Tie]) -> [Int]? {
+        guard syntax.words[token] == "their", let noun = syntax.head(of: token),
+            let parent = TieNouns.noun(syntax.lemmas[noun]), parent.kind == .parent, parent.side == .a
+        else { return nil }
+        let siblings = ties.filter { $0.noun.kind == .sibling }.map { [$0.owner, $0.bearer] }
+        return siblings.contains { Set($0) == Set(known) } ? nil : siblings.last
+    }
+
     /// "Mother and son", "husband and wife": the last two of whom the text has told that they are.
     func counterparts(at token: Int, _ ties: [Tie]) -> [Int]? {
         guard syntax.words[token + 1] == "and", syntax.tokens[token].relation == .nsubj,

@@ -10,12 +10,16 @@ struct GroupFinder {
     /// The two real people whom the text is about, where it is about two.
     let mainPair: [Int]?
 
+    /// The two who give the text nearly all of its quotations, as those do who are interviewed together.
+    let interviewees: [Int]?
+
     /// Prepares to read a text.
     init(syntax: Syntax, referents: Referents, people: [Person], portrayals: [Portrayal]) {
         self.syntax = syntax
         self.referents = referents
         self.people = people
         self.portrayals = portrayals
+        interviewees = Self.interviewees(of: syntax.annotation, referents)
         mainPair = syntax.tokens.count < Self.lengthOfBook ? Self.mainPair(of: people, referents) : nil
     }
 
@@ -66,6 +70,14 @@ struct GroupFinder {
                 if let noun = TieNouns.noun(syntax.lemmas[token]), family.count == 2 {
                     ties.append(Tie(token: token, noun: noun, owner: family[0], bearer: family[1]))
                 }
+                continue
+            }
+            if let together = interviewedTogether(at: token, known) {
+                groups[token] = together
+                continue
+            }
+            if let children = children(at: token, known, ties) {
+                groups[token] = children
                 continue
             }
             if let topic = topic(of: token, known, topics) {
@@ -308,6 +320,32 @@ struct GroupFinder {
         let before = peopleSpokenOf(before: token, sentencesBack: 2).filter { $0 != speaker }
         return before.last.map { [speaker, $0] }
     }
+
+    /// "We" of one of two who are interviewed together, where what is quoted has named nobody else.
+    private func interviewedTogether(at token: Int, _ known: [Int]) -> [Int]? {
+        guard let interviewees, Self.firstPersons.contains(syntax.words[token]),
+            let quotation = syntax.quotations(around: token).first(where: { $0.form == .direct }),
+            let speaker = quotation.speaker.flatMap({ referents.people(ofCluster: $0).first }),
+            interviewees.contains(speaker), Set(known) != Set(interviewees)
+        else { return nil }
+        let before = (0..<token).reversed().prefix { quotation.span.contains(syntax.tokens[$0].span) }
+        return before.allSatisfy { referents.people(at: $0).allSatisfy(interviewees.contains) } ? interviewees : nil
+    }
+
+    private static func interviewees(of annotation: Annotation, _ referents: Referents) -> [Int]? {
+        var counts: [Int: Int] = [:]
+        for quotation in annotation.quotations where quotation.form == .direct {
+            guard let speaker = quotation.speaker.flatMap({ referents.people(ofCluster: $0).first }) else { continue }
+            counts[speaker, default: 0] += 1
+        }
+        let most = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(2)
+        guard most.count == 2, most[1].value >= fewestAnswers,
+            most.reduce(0, { $0 + $1.value }) * 10 >= counts.values.reduce(0, +) * 9
+        else { return nil }
+        return most.map(\.key).sorted()
+    }
+
+    private static let fewestAnswers = 4
 
     /// "We did not speak for years after I left him": the later words of the sentence that tell who else "we" are.
     private func laterSingulars(_ token: Int, in quotation: Quotation) -> [Int] {

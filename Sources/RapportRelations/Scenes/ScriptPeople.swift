@@ -118,11 +118,13 @@ struct ScriptPeople {
         return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
     }
 
-    /// The character whose whole name, or part of it that tells, a mention has at its head.
+    /// The character whose whole name, or part of it that tells, a mention has at its head; in real talk, whose labels are
+    /// surnames, anywhere in a name.
     private func owner(of mention: Mention, in annotation: Annotation) -> Int? {
         let head = annotation.tokens[mention.head].span
         let found = finder.names(in: annotation.span(of: mention.tokens), of: annotation.document)
-        return found.first { $0.span.contains(head) }?.member
+        let isTalk = staging.document.script?.form == .transcript && mention.type == .person
+        return found.first { isTalk || $0.span.contains(head) }?.member
     }
 
     // MARK: - Speakers

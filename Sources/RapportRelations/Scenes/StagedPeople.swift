@@ -23,8 +23,12 @@ struct StagedPeople {
             guard let character = characters[person.cluster] else { return person }
             var person = person
             let names = staging.cast[character].names
-            person.name = staging.cast[character].name
-            person.names = names + person.names.filter { !names.contains($0) }
+            // Real talk goes by surnames: "Bell" is Ann Bell.
+            let isFuller = !isFiction && person.name.split(separator: " ").contains { names.contains(String($0)) }
+            if !isFuller { person.name = staging.cast[character].name }
+            person.names = ([person.name] + names + person.names).reduce(into: []) { list, name in
+                if !list.contains(name) { list.append(name) }
+            }
             return person
         }
     }

@@ -17,4 +17,7 @@ struct TokenRow<Element: Sendable>: RandomAccessCollection, Sendable {
     subscript(token: Int) -> Element {
         _read { if elements.indices.contains(token) { yield elements[token] } else { yield outside } }
     }
+
+    /// The part of the range that lies within the text.
+    subscript(tokens: Range<Int>) -> Slice<TokenRow> { Slice(base: self, bounds: tokens.clamped(to: 0..<endIndex)) }
 }
