@@ -90,6 +90,8 @@ enum ConstructionTable {
         Tom Marsh works in Ann Bell's laboratory. | Ann Bell employer Tom Marsh
         Ann Bell and Tom Marsh have two boys, Jack, 12, and Alfie, nine. | Ann Bell parent Alfie
         Ann Bell and Tom Marsh liked each other at once. | Ann Bell friend Tom Marsh
+        She flew with crew mates Ann Bell and Tom Marsh. | Ann Bell colleague Tom Marsh
+        Tom Marsh is the son of the scholar Carl Stone, and the brother of the poet Ann Bell. | Ann Bell sibling Tom Marsh
         With Tom Marsh, Ann Bell wrote the song. | Ann Bell collaborator Tom Marsh
         Tom Marsh launched Ann Bell's career. | Tom Marsh mentor Ann Bell earlier
         Ann Bell thrived under Tom Marsh. | Tom Marsh mentor Ann Bell earlier
@@ -735,6 +737,9 @@ enum ConstructionTable {
         "Ann Bell dismissed Tom Marsh as a dreamer.",
         "Ann Bell stood opposite Tom Marsh.",
         "\"I love Tom Marsh,\" said Ann Bell.",
+        "Both daughters, Ann Bell and Lucy Stone, were married by then.",
+        "The book was written by two professors, Ann Bell said, with Tom Marsh in mind.",
+        "Ann Bell never went out save on Sundays, with Tom Marsh.",
         "\"Come along,\" Ann Bell proposed to Tom Marsh.",
         "Ann Bell and Tom Marsh went out into the garden.",
         "Ann Bell and Tom Marsh fight for the city.",

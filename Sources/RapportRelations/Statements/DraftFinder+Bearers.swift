@@ -127,7 +127,7 @@ extension DraftFinder {
     /// may join the brother to Al.
     private func firstRole(before noun: Int) -> Int {
         let first = syntax.firstConjunct(of: noun)
-        guard referents.name(at: first) != nil, let head = syntax.head(of: first), head < first,
+        guard TieNouns.noun(syntax.lemmas[first]) == nil, let head = syntax.head(of: first), head < first,
             syntax.relation(of: first) == .nmod, tieNoun(at: head) != nil
         else { return first }
         return head

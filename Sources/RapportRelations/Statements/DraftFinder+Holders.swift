@@ -140,7 +140,10 @@ extension DraftFinder {
     private func complementsOfRole(_ token: Int) -> [Int] {
         // "taken on as a pupil by Ann"
         let isTaken = syntax.hasPreposition(token, ["as"])
-        let prepositions: Set<String> = isTaken ? ["of", "to", "by"] : ["of", "to", "for", "with", "from"]
+        // "friends with Ann", but not "written by two professors, with Ann"
+        let isMutual = tieNoun(at: token)?.side == .both
+        let prepositions: Set<String> =
+            isTaken ? ["of", "to", "by"] : isMutual ? ["of", "to", "for", "with", "from"] : ["of", "to", "for"]
         let own = syntax.dependents(of: token, .nmod, .obl).filter {
             syntax.hasPreposition($0, prepositions) && !regarded(at: $0).isEmpty
         }

@@ -24,7 +24,10 @@ extension DraftFinder {
                 if feelers.isEmpty { feelers = referents.allPeople(at: syntax.subjects(of: verb)) }
                 if targets.isEmpty {
                     targets = referents.allPeople(
-                        at: syntax.obliques(of: verb, ["for", "in", "towards", "toward", "over", "against"])
+                        at: syntax.obliques(
+                            of: verb,
+                            kind == .rival ? Self.ofContests : ["for", "in", "towards", "toward", "over", "against"]
+                        )
                     )
                 }
                 if isTreating { targets += syntax.objects(of: verb).flatMap(regarded) }

@@ -73,6 +73,12 @@ extension DraftFinder {
 
     /// "She lost two brothers": an object that brings in people, whoever coreference takes them for.
     private func isOfOthers(_ noun: Int) -> Bool {
+        // "hope to bring the party to power as allies": the party
+        if syntax.hasPreposition(noun, ["as"]), let verb = syntax.head(of: noun),
+            syntax.dependents(of: verb, .obj).contains(where: { $0 < noun && referents.people(at: $0).isEmpty })
+        {
+            return true
+        }
         guard [.obj, .obl, .nmod].contains(syntax.relation(of: noun)), !isNamed(noun),
             !syntax.hasPreposition(noun, ["as", "into", "to"])
         else { return false }

@@ -89,6 +89,9 @@ extension DraftFinder {
         // "his work wife"
         case "husband", "spouse", "wife":
             return syntax.words[token - 1] == "work" ? TieNoun(.colleague, .both, confidence: 0.6) : nil
+        // "crew mates"
+        case "mate" where TieNouns.noun(syntax.words[token - 1] + "mate") != nil:
+            return TieNouns.noun(syntax.words[token - 1] + "mate")
         case "mate" where modifiers.contains("running"): return TieNoun(.colleague, .both)
         case "half" where modifiers.contains("other") || modifiers.contains("better"): return TieNoun(.partner, .both)
         case "maid" where token + 2 < syntax.tokens.count && ["honor", "honour"].contains(syntax.words[token + 2]):

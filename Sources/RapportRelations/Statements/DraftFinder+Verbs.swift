@@ -256,6 +256,7 @@ extension DraftFinder {
         case .reciprocal:
             // "wars, even when they are not fought"
             if isPassive, [.enemy, .rival].contains(reading.kind) { return nil }
+            if reading.kind == .spouse, isOfChildren(verb) { return nil }
             guard subjects.count > 1, subjects.count < 5, !isOfThing(verb), !hasThing(verb, reading) else { return nil }
             if !isEachOther(verb), !verbs.objects(of: verb).filter({ !subjects.contains($0) }).isEmpty { return nil }
         }
@@ -323,6 +324,9 @@ extension DraftFinder {
         let auxiliaries = syntax.dependents(of: verb, .aux).map { syntax.words[$0] }
         switch verbs.lemma(of: verb) {
         case "go" where reading.particles.contains("out"):
+            if case .oblique = reading.frame, ![verb + 2, verb + 3].contains(where: { syntax.words[$0] == "with" }) {
+                return true
+            }
             return syntax.words[verb + 1] != "out" || Self.directions.contains(syntax.words[verb + 2])
         case "thank": return syntax.words[verb + 1] == "you"
         case "instruct", "propose":
@@ -337,6 +341,15 @@ extension DraftFinder {
     }
 
     private static let directions: Set<String> = ["into", "of", "onto", "through", "to"]
+
+    /// "Both daughters, Ann and Bea, are married": not to each other.
+    private func isOfChildren(_ verb: Int) -> Bool {
+        (max(syntax.sentence(of: verb).lowerBound, verb - 12)..<verb).contains { noun in
+            let isKin = [.parent, .sibling].contains(TieNouns.noun(syntax.lemmas[noun])?.kind)
+            return isKin && syntax.tokens[noun].features["Number"] == "Plur" && syntax.words[noun + 1] == ","
+                && referents.name(at: noun + 2) != nil
+        }
+    }
 
     /// Whether what is established is a firm or the like, or has a name.
     private func isOfBusiness(_ verb: Int) -> Bool {
