@@ -90,6 +90,11 @@ enum ConstructionTable {
         Tom Marsh works in Ann Bell's laboratory. | Ann Bell employer Tom Marsh
         Ann Bell and Tom Marsh have two boys, Jack, 12, and Alfie, nine. | Ann Bell parent Alfie
         Ann Bell and Tom Marsh liked each other at once. | Ann Bell friend Tom Marsh
+        Ann Bell won. Carol Stone beat her four times in 2014. | Ann Bell rival Carol Stone earlier
+        Two people close to Ann Bell said that she had clashed with Tom Marsh. "They couldn't be in one room," one said. | Ann Bell enemy Tom Marsh
+        Ann Bell fired Tom Marsh, her coach; the couple parted in 2021 and she says they have not exchanged a word since. | Tom Marsh teacher Ann Bell
+        The film starred Ann Bell opposite the newcomer Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Ann Bell has a brother, Rémi, who is a painter. She later studied under Tom Marsh. | Tom Marsh teacher Ann Bell earlier
         She flew with crew mates Ann Bell and Tom Marsh. | Ann Bell colleague Tom Marsh
         Tom Marsh is the son of the scholar Carl Stone, and the brother of the poet Ann Bell. | Ann Bell sibling Tom Marsh
         With Tom Marsh, Ann Bell wrote the song. | Ann Bell collaborator Tom Marsh
@@ -737,6 +742,9 @@ enum ConstructionTable {
         "Ann Bell dismissed Tom Marsh as a dreamer.",
         "Ann Bell stood opposite Tom Marsh.",
         "\"I love Tom Marsh,\" said Ann Bell.",
+        "Ann Bell and Tom Marsh did not work together again until 2003.",
+        "Ann Bell works for the production company Bell Marsh.",
+        "Ann Bell met Tom Marsh, a teacher, and Carol Stone, a nurse.",
         "Both daughters, Ann Bell and Lucy Stone, were married by then.",
         "The book was written by two professors, Ann Bell said, with Tom Marsh in mind.",
         "Ann Bell never went out save on Sundays, with Tom Marsh.",

@@ -40,6 +40,7 @@ struct CastBuilder {
     /// Whether names are more than a nationality ("the Spaniard"), an exclamation, or a word of a heading in capitals.
     private func isPersonal(_ cluster: Cluster, _ names: [String]) -> Bool {
         if names.allSatisfy({ Self.noNames.contains($0) || Self.tellsApart($0) || Self.isOffice($0) }) { return false }
+        if cluster.mentions.contains(where: isCalledFirm) { return false }
         guard names.allSatisfy({ !$0.contains(" ") }) else { return true }
         let mentions = cluster.mentions.map { annotation.mentions[$0] }
         let proper = mentions.filter { $0.form == .proper }
@@ -51,6 +52,19 @@ struct CastBuilder {
         if isDescribed { return false }
         return mentions.count > 1 || !proper.allSatisfy { isInHeading($0) }
     }
+
+    /// Whether a name stands right after what a firm is called: "the production company Bell & Marsh".
+    private func isCalledFirm(_ mention: Int) -> Bool {
+        let words = annotation.nameWords(of: mention)
+        guard annotation.mentions[mention].form == .proper, words.lowerBound > 0 else { return false }
+        let before = annotation.tokens[words.lowerBound - 1]
+        return before.universalTag == .noun && Self.firms.contains(String(annotation.form(of: words.lowerBound - 1)))
+    }
+
+    private static let firms: Set<String> = [
+        "agency", "bank", "charity", "club", "company", "festival", "firm", "label", "magazine", "newspaper",
+        "publisher", "studio", "theatre",
+    ]
 
     /// Whether words are an office without a name: "Chief Executive", "Party Leader", or what is left of a firm's name.
     private static func isOffice(_ name: String) -> Bool {

@@ -46,7 +46,7 @@ struct GroupFinder {
             // "The pair" is never one, nor three.
             let isOne = found.count != 2 && Self.pairNouns.contains(syntax.lemmas[token]) && isOpenPlural(token)
             let known = !isOne && fit(found, GenderedNoun.gender(lemma: syntax.lemmas[token])) ? found : []
-            if let nearer = nearer(at: token, known) {
+            if let nearer = nearer(at: token, known, ties) {
                 groups[token] = [nearer]
                 continue
             }
@@ -121,7 +121,7 @@ struct GroupFinder {
 
     /// Whom "he" and "she" speak of where coreference takes them for somebody of long before, though the sentence before
     /// speaks of one who fits, and of nobody else.
-    private func nearer(at token: Int, _ known: [Int]) -> Int? {
+    private func nearer(at token: Int, _ known: [Int], _ ties: [Tie]) -> Int? {
         let gender: Gender
         switch syntax.words[token] {
         case "he", "him", "his": gender = .masculine
@@ -130,9 +130,26 @@ struct GroupFinder {
         }
         guard known.count == 1, speaker(around: token) == nil else { return nil }
         let spoken = peopleSpokenOf(before: token, sentencesBack: 1)
-        let near = spoken.filter { fit([$0], gender) }
-        guard !spoken.contains(known[0]), near.count == 1, areTogether(near + known) else { return nil }
-        return spoken.count == 1 || people[near[0]].gender == gender ? near[0] : nil
+        // "Carol Stone beat her four times": somebody else.
+        let isBound = isObject(token) && referents.allPeople(at: syntax.subjects(of: token - 1)) == known
+        // A brother is not "she".
+        let kin = ties.last { $0.bearer == known[0] }?.gender
+        let isOther = people[known[0]].gender == nil && kin != nil && kin != gender
+        guard isBound || isOther || !spoken.contains(known[0]) else { return nil }
+        let near = spoken.filter { $0 != known[0] && fit([$0], gender) && areTogether([$0, known[0]]) }
+        let sure = near.filter { people[$0].gender == gender }
+        if sure.count == 1 { return sure[0] }
+        return near.count == 1 && (isBound || isOther || spoken.count == 1) ? near[0] : nil
+    }
+
+    /// Whether a pronoun is the object of the verb before it, though "her" may have the tag of a possessive.
+    private func isObject(_ token: Int) -> Bool {
+        guard ["her", "him"].contains(syntax.words[token]), syntax.tokens[token - 1].universalTag == .verb else {
+            return false
+        }
+        let next = syntax.tokens[token + 1].universalTag
+        return [.adposition, .adverb, .coordinator, .punctuation].contains(next)
+            || next == .numeral && ["time", "year"].contains(syntax.lemmas[token + 2])
     }
 
     /// "her character": the one whom the owner plays.

@@ -167,10 +167,11 @@ struct ContextReader {
         return (trigger + 1..<max(trigger + 1, end - 2)).contains { token in
             guard ["and", "but"].contains(syntax.words[token]), syntax.tokens[token + 1].universalTag == .pronoun
             else { return false }
-            let rest = (token + 2..<min(end, token + 6)).map { syntax.words[$0] }
-            guard let negator = rest.firstIndex(where: { ["n't", "not", "never"].contains($0) }) else { return false }
+            let negators: Set<String> = ["n't", "not", "never"]
+            guard let negator = (token + 2..<min(end, token + 6)).first(where: { negators.contains(syntax.words[$0]) })
+            else { return false }
             // "and I don't", "but they aren't", "and there isn't any", nothing more
-            let after = rest.dropFirst(negator + 1).first ?? ""
+            let after = negator + 1 < end ? syntax.words[negator + 1] : ""
             return ["", ".", ",", ";", "any", "”", "\"", "—", "–"].contains(after)
         }
     }
@@ -282,7 +283,10 @@ struct ContextReader {
     private func readGovernor(_ token: Int, below trigger: Int, into context: inout Context, negations: inout Int) {
         let lemma = syntax.lemmas[token]
         if Self.opining.contains(lemma),
-            syntax.subjects(of: token).contains(where: { Self.anybody.contains(syntax.words[$0]) })
+            syntax.subjects(of: token).contains(where: {
+                // "Two people close to them said" is no talk.
+                Self.anybody.contains(syntax.words[$0]) && syntax.dependents(of: $0, .nummod, .amod).isEmpty
+            })
         {
             context.isTalk = true
         }

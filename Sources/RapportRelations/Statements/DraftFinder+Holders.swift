@@ -7,6 +7,7 @@ extension DraftFinder {
     func holders(of token: Int) -> [Int] {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let phrase = phrases.phrase(around: token)
+        if isTradeBesideName(phrase) { return [] }
         if let regarding = regarding(token, as: phrase) { return regarding }
         if let closest = closestThing(to: token) { return verbs.subjects(of: closest.verb) }
         let owned = phrases.owners(of: phrase)
@@ -52,6 +53,17 @@ extension DraftFinder {
             }
         }
         return found
+    }
+
+    /// "Tom Marsh, a teacher, and his wife Ann": what Tom does, not whose teacher he is.
+    private func isTradeBesideName(_ phrase: RolePhrase) -> Bool {
+        guard case .article(let article) = phrase.determiner, ["a", "an"].contains(syntax.words[article]) else {
+            return false
+        }
+        let next = phrase.tokens.upperBound
+        return syntax.words[article - 1] == "," && referents.name(at: article - 2) != nil
+            && syntax.words[next] == ","
+            && (syntax.words[next + 1] == "and" || ![.adjective, .noun].contains(syntax.tokens[next + 1].universalTag))
     }
 
     /// Ann in "Ann regards Tom as her mentor": what one takes somebody for is one's own.

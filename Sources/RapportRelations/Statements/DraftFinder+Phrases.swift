@@ -61,8 +61,11 @@ extension DraftFinder {
         let beside = names.people(of: names.row(from: name, mayDescribe: true))
         let end = syntax.sentence(of: token).upperBound
         let isOwner = name.upperBound < end && syntax.tokens[name.upperBound].pennTag == .pos
-        guard !beside.isEmpty, !isOwner, !isOfPlaces(name.lowerBound, syntax.words[token]) else { return [] }
-        let others = subjectsAbove(name.lowerBound, besides: beside).filter {
+        let objects = objectsBefore(token)
+        guard !beside.isEmpty, !isOwner, objects != nil || !isOfPlaces(name.lowerBound, syntax.words[token]) else {
+            return []
+        }
+        let others = (objects ?? subjectsAbove(name.lowerBound, besides: beside)).filter {
             !beside.contains($0) && inOneWorld($0, beside[0])
         }
         guard others.count == 1 else { return [] }
@@ -101,6 +104,18 @@ extension DraftFinder {
             )
         ]
     }
+
+    /// Ann in "the film starred Ann Bell opposite Tom Marsh": the name that stands right before, as a verb's object.
+    private func objectsBefore(_ preposition: Int) -> [Int]? {
+        guard let name = referents.name(at: preposition - 1) else { return nil }
+        let verb = name.lowerBound - 1
+        guard verb >= syntax.sentence(of: preposition).lowerBound, syntax.tokens[verb].universalTag == .verb,
+            Self.casting.contains(syntax.lemmas[verb])
+        else { return nil }
+        return referents.people(at: name.lowerBound)
+    }
+
+    private static let casting: Set<String> = ["cast", "feature", "pair", "put", "star", "team"]
 
     /// Whether the verb above a name tells where people are, or has a reading of its own with the preposition.
     private func isOfPlaces(_ name: Int, _ preposition: String) -> Bool {

@@ -39,6 +39,8 @@ struct StatementBuilder {
             let isNegated = draft.needsNegation ? context.isNegated : context.polarity == .denied
             let isDenied = isNegated != draft.isDenial
             if draft.needsNegation, !context.isNegated { return nil }
+            // "did not work together again until 2003": they did then.
+            if isDenied, draft.rule == "verb", !draft.needsNegation, isUntil(draft.trigger) { return nil }
             if isDenied, isOfDeeds(draft) || draft.rule == "verb" && Self.notDenied.contains(draft.kind) { return nil }
             statement.polarity = isDenied ? .denied : .affirmed
             statement.certainty = draft.isFigurative && context.certainty == .asserted ? .hedged : context.certainty
@@ -119,6 +121,10 @@ struct StatementBuilder {
 
     /// Kinds whose verbs tell of single occasions: "what she never taught me", "had not shared a stage since".
     private static let notDenied: Set<TieKind> = [.collaborator, .employer, .mentor, .teacher]
+
+    private func isUntil(_ verb: Int) -> Bool {
+        (verb + 1..<min(verb + 8, syntax.sentence(of: verb).upperBound)).contains { syntax.words[$0] == "until" }
+    }
 
     private func isPerfect(_ verb: Int, _ auxiliaries: String...) -> Bool {
         syntax.dependents(of: verb, .aux).contains { auxiliaries.contains(syntax.words[$0]) }
