@@ -94,7 +94,7 @@ enum ConstructionTable {
         Two people close to Ann Bell said that she had clashed with Tom Marsh. "They couldn't be in one room," one said. | Ann Bell enemy Tom Marsh
         Ann Bell fired Tom Marsh, her coach; the couple parted in 2021 and she says they have not exchanged a word since. | Tom Marsh teacher Ann Bell
         The film starred Ann Bell opposite the newcomer Tom Marsh. | Ann Bell collaborator Tom Marsh
-        Ann Bell has a brother, Rémi, who is a painter. She later studied under Tom Marsh. | Tom Marsh teacher Ann Bell earlier
+        Ann Bell has a brother, Rémi, who is a painter. She studied under Tom Marsh. | Tom Marsh teacher Ann Bell earlier
         She flew with crew mates Ann Bell and Tom Marsh. | Ann Bell colleague Tom Marsh
         Tom Marsh is the son of the scholar Carl Stone, and the brother of the poet Ann Bell. | Ann Bell sibling Tom Marsh
         With Tom Marsh, Ann Bell wrote the song. | Ann Bell collaborator Tom Marsh
