@@ -90,6 +90,11 @@ enum ConstructionTable {
         Tom Marsh works in Ann Bell's laboratory. | Ann Bell employer Tom Marsh
         Ann Bell and Tom Marsh have two boys, Jack, 12, and Alfie, nine. | Ann Bell parent Alfie
         Ann Bell and Tom Marsh liked each other at once. | Ann Bell friend Tom Marsh
+        Ann Bell and Tom Marsh have known each other since drama school. | Ann Bell acquaintance Tom Marsh
+        Tom Marsh had begun seeing the novelist Ann Bell. | Ann Bell partner Tom Marsh
+        Ann Bell's daughter by an earlier marriage, Carol Stone, agreed. | Ann Bell parent Carol Stone
+        Ann Bell is survived by two daughters, Carol and Lucy, and a brother, Carl Stone. | Ann Bell sibling Carl Stone
+        Ann Bell is survived by two daughters, Carol and Lucy, and a brother, Carl Stone. | Ann Bell parent Lucy
         Ann Bell won. Carol Stone beat her four times in 2014. | Ann Bell rival Carol Stone earlier
         Two people close to Ann Bell said that she had clashed with Tom Marsh. "They couldn't be in one room," one said. | Ann Bell enemy Tom Marsh
         Ann Bell fired Tom Marsh, her coach; the couple parted in 2021 and she says they have not exchanged a word since. | Tom Marsh teacher Ann Bell

@@ -443,6 +443,7 @@ enum TieVerbs {
                         "boyhood", "childhood", "decades", "long", "personally", "since", "slightly", "well", "years",
                     ]
                 ),
+                TieVerb(.acquaintance, .reciprocal, particles: ["boyhood", "childhood", "decades", "since", "years"]),
                 TieVerb(.acquaintance, .reciprocal, particles: ["other"], needsNegation: true, isDenial: true),
             ]
         ),

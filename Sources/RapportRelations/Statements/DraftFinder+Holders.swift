@@ -176,6 +176,7 @@ extension DraftFinder {
             let subjects = referents.allPeople(at: syntax.dependents(of: clause, .nsubj))
             if !subjects.isEmpty { return subjects }
         }
+        if let survived = survived(before: token) { return verbs.subjects(of: survived) }
         let first = syntax.firstConjunct(of: token)
         if let verb = syntax.head(of: first) {
             let relation = syntax.relation(of: first)
@@ -202,6 +203,16 @@ extension DraftFinder {
                 || [.parent, .relative].contains(kind) && isLikened(token)
         else { return [] }
         return speaker(around: token).map { [$0] } ?? []
+    }
+
+    /// The verb of "is survived by two daughters, Al and Bea, and a brother, Carl", for each of them.
+    private func survived(before noun: Int) -> Int? {
+        guard let kind = tieNoun(at: noun)?.kind,
+            [.parent, .partner, .relative, .sibling, .spouse].contains(kind)
+        else { return nil }
+        return (syntax.sentence(of: noun).lowerBound..<noun).last {
+            syntax.words[$0] == "survived" && syntax.words[$0 + 1] == "by"
+        }
     }
 
     /// Whether a name follows a noun at once.

@@ -211,7 +211,9 @@ extension DraftFinder {
         // "They establish incentives"
         if verbs.lemma(of: verb) == "establish", !isOfBusiness(verb) { return nil }
         // "was seeing her"
-        let isProgressive = syntax.tokens[verb].pennTag == .vbg && !syntax.dependents(of: verb, .aux).isEmpty
+        let hasBegun = syntax.head(of: verb).map { ["begin", "start"].contains(syntax.lemmas[$0]) } ?? false
+        let isProgressive =
+            syntax.tokens[verb].pennTag == .vbg && (hasBegun || !syntax.dependents(of: verb, .aux).isEmpty)
         if reading.kind == .partner, verbs.lemma(of: verb) == "see", !isProgressive { return nil }
         // "parted ways with her coach" tells of no quarrel.
         if verbs.lemma(of: verb) == "part", isOfTrainers(verb, after: "with") { return nil }

@@ -51,7 +51,7 @@ struct RolePhraseReader {
         if referents.name(at: token) != nil { return false }
         if syntax.words[token + 1] == "-" { return true }
         switch syntax.tokens[token].universalTag {
-        case .adjective, .noun, .numeral, .properNoun, .adverb: return true
+        case .adjective, .noun, .numeral, .other, .properNoun, .adverb: return true
         case .verb: return [.vbn, .vbg].contains(syntax.tokens[token].pennTag)
         case .punctuation:
             if ["-", "/", "\"", "“", "”", "‘", "’"].contains(syntax.words[token]) { return true }
@@ -265,13 +265,20 @@ struct RolePhraseReader {
     private func skippingPlace(_ token: Int, _ end: Int) -> Int? {
         // "the daughter of a teacher, Ann Bell" is not Ann.
         let isStaff = syntax.words[token] == "of" && syntax.tokens[token + 1].universalTag == .noun
-        guard token < end, isStaff || ["at", "in", "on"].contains(syntax.words[token]) else { return nil }
+        // "her daughter by an earlier marriage, Ann"
+        let isOfMarriage =
+            ["by", "from"].contains(syntax.words[token])
+            && (token + 1..<min(end, token + 6)).contains { ["marriage", "relationship"].contains(syntax.lemmas[$0]) }
+        guard token < end, isStaff || isOfMarriage || ["at", "in", "on"].contains(syntax.words[token]) else {
+            return nil
+        }
         for next in token + 1..<min(end, token + 9) {
             if syntax.words[next] == ",", next > token + 1 {
                 return next + 1 < end && referents.name(at: next + 1) != nil ? next : nil
             }
             guard referents.name(at: next) == nil,
                 [.adjective, .determiner, .noun, .numeral, .properNoun].contains(syntax.tokens[next].universalTag)
+                    || isOfMarriage && syntax.tokens[next].pennTag == .prpPossessive
             else { return nil }
         }
         return nil
