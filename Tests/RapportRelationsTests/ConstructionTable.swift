@@ -91,7 +91,7 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh have two boys, Jack, 12, and Alfie, nine. | Ann Bell parent Alfie
         Ann Bell and Tom Marsh liked each other at once. | Ann Bell friend Tom Marsh
         Ann Bell and Tom Marsh have known each other since drama school. | Ann Bell acquaintance Tom Marsh
-        Tom Marsh had begun seeing the novelist Ann Bell. | Ann Bell partner Tom Marsh
+        Tom Marsh had begun seeing the novelist Ann Bell. | Ann Bell partner Tom Marsh earlier
         Ann Bell's daughter by an earlier marriage, Carol Stone, agreed. | Ann Bell parent Carol Stone
         Ann Bell is survived by two daughters, Carol and Lucy, and a brother, Carl Stone. | Ann Bell sibling Carl Stone
         Ann Bell is survived by two daughters, Carol and Lucy, and a brother, Carl Stone. | Ann Bell parent Lucy

@@ -62,7 +62,9 @@ extension DraftFinder {
             // "Ann Bell was an actress, wife of the painter Tom Marsh."
             if !syntax.dependents(of: head, .cop).isEmpty { return referents.allPeople(at: syntax.subjects(of: head)) }
         }
-        if isJoined(token) { return bearers(of: firstRole(before: token)) }
+        // "a son, Al, and three grandchildren" have no one bearer.
+        let isCounted = syntax.dependents(of: token, .nummod).contains { $0 < token }
+        if isJoined(token), !isCounted { return bearers(of: firstRole(before: token)) }
         return complementBearers(of: softened(token))
     }
 
