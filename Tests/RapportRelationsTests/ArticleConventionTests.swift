@@ -67,6 +67,8 @@ import Testing
         ("Asked by the Wyke Herald in April, Ann Bell replied: \"It is over.\"", "Wyke Herald"),
         ("Ann Bell took to Instagram to tell them. \"It is over,\" she wrote.", "Instagram"),
         ("Ann Bell laughed. \"It is over,\" she told French sports daily Le Set.", "Le Set"),
+        ("Ann Bell laughed. \"It is over,\" she told Channel Nine's Teatime on Monday.", "Teatime"),
+        ("Ann Bell laughed. \"It is over,\" she told Britain's Channel 8.", "Channel 8"),
         ("Ann Bell laughed. \"It is over,\" she told Filmland last year.", "Filmland"),
         (
             "Ann Bell, who said on This Teatime last week that she was fine, laughed. \"It is over,\" she added.",
@@ -95,6 +97,7 @@ import Testing
         ("Ann Bell of Civic Passion laughed in 2019.", "Ann Bell"),
         ("In 1993 Bell met the press. Ann Bell laughed.", "Ann Bell"),
         ("Ann Bell of Hale Food Partners laughed in 2019.", "Ann Bell"),
+        ("Ann Bell laughed with the town. It was DI Ann Bell who wept.", "Ann Bell"),
         ("In 1765 King Louis XV of France laughed.", "King Louis XV of France"),
     ])
     func officesAndPlacesAreNoPartOfNames(text: String, name: String) throws {
@@ -109,6 +112,10 @@ import Testing
         "LINZ, Austria, Oct 21 (Wyke Press) - Ann Bell laughed.",
         "Ann Bell laughed at the mezzo-soprano.",
         "Ann Bell knew both Hoppers when they were small.",
+        "Ann Bell of Britain laughed. She had come from Spain.",
+        "Ann Bell left the brewer Hopton in May. Hopton is tired.",
+        "Ann Bell went to school at St Hilda's.",
+        "Ann Bell loves The Winter's Tale.",
     ])
     func whatReadsLikeANameIsNobody(text: String) throws {
         #expect(try SampleReadings.reading(of: text).people.map(\.name) == ["Ann Bell"])
@@ -210,6 +217,24 @@ import Testing
                 """
         )
         #expect(reading.statementLines.contains("Ann Bell spouse Tom Marsh says Ann Bell"))
+    }
+
+    @Test func whoeverAnswersUnderNoNameIsWhomTheTextIntroduces() throws {
+        let reading = try SampleReadings.reading(
+            of: """
+                Ann Bell swam to the island with Tom Marsh, her coach. Bell, 24, came home in May. She had the soup.
+
+                Q: Was it cold?
+
+                A: It was. I slept for a week.
+
+                Q: And your sister?
+
+                A: Eva Lund is my best friend, not my sister.
+                """
+        )
+        #expect(reading.people.map(\.name) == ["Ann Bell", "Tom Marsh", "Eva Lund"])
+        #expect(reading.statementLines.contains("Ann Bell friend Eva Lund says Ann Bell"), "\(reading.statementLines)")
     }
 
     @Test func aSurnameIsWhoseTheTextIsAbout() throws {

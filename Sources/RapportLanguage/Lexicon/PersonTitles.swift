@@ -64,6 +64,10 @@ enum PersonTitles {
         Cpl rank -
         Creator profession -
         Czar nobility m
+        DC office -
+        DCI office -
+        DI office -
+        DS office -
         Dame nobility f
         Deacon religion -
         Dean office -
@@ -148,6 +152,7 @@ enum PersonTitles {
         Novelist profession -
         Nurse profession -
         Officer rank -
+        PC office -
         Padre religion m
         Parson religion -
         Pastor religion -
@@ -209,6 +214,7 @@ enum PersonTitles {
         Vice-President office -
         Viscount nobility m
         Viscountess nobility f
+        WPC office f
         """
     ) { columns in
         let columns = Array(columns)

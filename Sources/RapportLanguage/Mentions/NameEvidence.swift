@@ -22,6 +22,7 @@ struct NameEvidence {
             if hasAge { aged.insert(name(of: mention)) }
         }
         let clubs = clubs(mentions).subtracting(surnames)
+        let firms = isArticle ? firms(mentions).subtracting(surnames) : []
         let things = isArticle ? things(mentions) : []
         let towns = isArticle ? towns(mentions, surnames) : []
         let datelines = datelines()
@@ -40,7 +41,7 @@ struct NameEvidence {
             } else if mention.type == .person {
                 let isClub = mention.tokens.count == 1 && clubs.contains(context.words[mention.head].form)
                 if isClub || isWorkplace(mention) || isFirm(mention) || isAward(mention)
-                    || places.contains(name(of: mention))
+                    || firms.contains(context.words[mention.head].form) || places.contains(name(of: mention))
                 {
                     mention.type = .organisation
                 } else if isArticle, isBuilding(mention) {
@@ -109,35 +110,71 @@ struct NameEvidence {
             guard end + 1 < annotation.tokens.count else { continue }
             let next = annotation.form(of: end)
             let isTakenUp = next == "," && annotation.form(of: end + 1) == "which"
+            // "The Winter's Tale"
+            let isTitle =
+                words.lowerBound > mention.tokens.lowerBound && isWithinSentence(mention.tokens.lowerBound)
+                && annotation.form(of: mention.tokens.lowerBound) == "The"
+                && annotation.tokens[end].pennTag == .pos && context.isCapitalised[end + 1]
             let isArticled =
                 words.count == 2 && words.lowerBound > 0 && annotation.form(of: words.lowerBound - 1) == "the"
                 && !context.names[words.lowerBound].isDisjoint(with: .givenName)
                 && annotation.tokens[end].universalTag != .pronoun && next != "of" && next != "who"
-            if isTakenUp || isArticled { things.insert(name(of: mention)) }
+            if isTakenUp || isTitle || isArticled { things.insert(name(of: mention)) }
         }
         return things
     }
 
-    /// Names of one word that are known towns or countries, no given name and nobody's surname, and are places' elsewhere in the
-    /// document or what somebody "plays for".
+    /// Names of one word, no given names, that stand after a noun for firms: "the brewer Tillerby".
+    private func firms(_ mentions: [Mention]) -> Set<FeatureHash> {
+        Set(
+            mentions.compactMap { mention in
+                let head = mention.head
+                guard mention.form == .proper, head > 0, head + 1 == mention.tokens.upperBound,
+                    context.names[head].isDisjoint(with: .givenName),
+                    Self.firms.contains(annotation.tokens[head - 1].lemma)
+                else { return nil }
+                return context.words[head].form
+            }
+        )
+    }
+
+    /// Names of one word that are known towns or countries, no given name and nobody's surname, and stand where places do, are
+    /// places' elsewhere in the document, or are what somebody "plays for".
     private func towns(_ mentions: [Mention], _ surnames: Set<FeatureHash>) -> Set<[FeatureHash]> {
         var towns: Set<[FeatureHash]> = []
         for mention in mentions where mention.form == .proper && mention.tokens.count == 1 {
-            guard context.names[mention.head].contains(.territory),
+            if ["EU", "UK", "US", "USA"].contains(annotation.form(of: mention.head)) {
+                towns.insert(name(of: mention))
+            }
+            guard !context.names[mention.head].isDisjoint(with: [.location, .territory]),
                 !surnames.contains(context.words[mention.head].form),
                 context.names[mention.head].isDisjoint(with: .givenName)
             else { continue }
             let isClub =
                 isAfter(mention, ["for"]) && mention.head > 1
                 && ["play", "sign"].contains(annotation.tokens[mention.head - 2].lemma)
-            if isClub || mention.type == .geopolitical || mention.type == .location { towns.insert(name(of: mention)) }
+            let isOfPlace =
+                isAfter(mention, ["after", "at", "from", "in", "near", "of", "to"])
+                && (context.names[mention.head].isDisjoint(with: .surname) || isAfter(mention, ["of"]))
+            if isOfPlace || isClub || mention.type == .geopolitical || mention.type == .location {
+                towns.insert(name(of: mention))
+            }
         }
         return towns
     }
 
-    /// Whether a name is that of a building: "the Royal Bell Hall".
+    private func isWithinSentence(_ token: Int) -> Bool {
+        annotation.sentences[context.sentenceOfToken[token]].tokens.lowerBound < token
+    }
+
+    /// Whether a name is that of a building: "the Royal Bell Hall", "St Hilda's".
     private func isBuilding(_ mention: Mention) -> Bool {
         let words = bare(mention)
+        if words.count == 3, ["St", "St."].contains(annotation.form(of: words.lowerBound)),
+            annotation.tokens[words.upperBound - 1].pennTag == .pos
+        {
+            return true
+        }
         return words.count > 1 && words.lowerBound > 0
             && annotation.form(of: words.lowerBound - 1).lowercased() == "the"
             && Self.buildings.contains(annotation.form(of: words.upperBound - 1))
@@ -250,6 +287,13 @@ struct NameEvidence {
         "Party", "Pictures", "Playhouse", "Prize", "Productions", "Rangers", "Records", "Rovers", "School", "Software",
         "Stores", "Studios", "Systems", "Talent", "Technologies", "Theatre", "Town", "Trust", "United", "University",
         "Wanderers",
+    ]
+
+    /// What firms are called by what they do; of one person names of two words are usual.
+    private static let firms: Set<String> = [
+        "airline", "bakery", "bank", "brand", "brewer", "brewery", "broadcaster", "carmaker", "chain", "company",
+        "distributor", "firm", "insurer", "label", "lender", "maker", "manufacturer", "retailer", "start-up", "startup",
+        "studio", "supermarket", "supplier", "team", "wholesaler",
     ]
 
     private static let buildings: Set<Substring> = [

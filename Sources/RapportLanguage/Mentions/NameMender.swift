@@ -86,7 +86,10 @@ struct NameMender {
     /// A whole name without where its bearer is from: "Ann Bell of Hale Foods"; those of high birth keep it ("Lord Bell of Wyke").
     private func withoutPlace(_ tokens: Range<Int>) -> Range<Int> {
         guard isArticle, let link = tokens.first(where: { annotation.form(of: $0) == "of" }),
-            link > tokens.lowerBound + 1, !context.names[tokens.lowerBound].isDisjoint(with: .givenName),
+            link > tokens.lowerBound + 1, link + 1 < tokens.upperBound,
+            PersonTitle(annotation.form(of: tokens.lowerBound)) == nil,
+            !context.names[tokens.lowerBound].isDisjoint(with: .givenName)
+                || context.names[link + 1].contains(.territory),
             (tokens.lowerBound..<link).allSatisfy(isName)
         else { return tokens }
         return tokens.lowerBound..<link

@@ -294,7 +294,9 @@ public struct PublicationFinder: Sendable {
                 break
             }
         }
-        end = withoutPossessor(first..<end)
+        let whole = first..<end
+        end = withoutPossessor(whole)
+        if let programme = programme(of: whole, after: end, in: sentence) { return programme }
         guard !isPerson(first..<end) else { return afterPerson(end, in: sentence) }
         if let described = describedOutlet(after: end, in: sentence) { return described }
         let typed = mentions.mentions(beginningIn: first..<(first + 1)).contains { mentions[$0].type == .outlet }
@@ -376,6 +378,20 @@ public struct PublicationFinder: Sendable {
         }
         return isPerson(first..<end) ? nil : first..<end
     }
+
+    /// What a channel or country owns: "Channel Nine's Teatime", "Britain's Channel 8".
+    private func programme(of whole: Range<Int>, after owner: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard owner + 1 < whole.upperBound, !isPerson(owner + 1..<whole.upperBound),
+            whole.contains(where: { Self.channels.contains(words.lower($0)) })
+        else { return nil }
+        let end = whole.upperBound
+        let isNumbered =
+            sentence.contains(end) && words.annotation.tokens[end].universalTag == .numeral
+            && words.lower(end).utf8.count < 3
+        return owner + 1..<end + (isNumbered ? 1 : 0)
+    }
+
+    private static let channels: Set<String> = ["bbc", "channel", "itv", "radio", "sky", "tv"]
 
     /// Cuts a name before a possessive: "Vulture's Kit Hale" is Vulture.
     private func withoutPossessor(_ name: Range<Int>) -> Int {

@@ -41,6 +41,9 @@ struct ScriptPeople {
         }
         var clusters = annotation.clusters
         var clusterOfCharacter: [Int: Int] = [:]
+        if let one = staging.cast.firstIndex(where: { SpeakerLabel($0.name).answers }) {
+            clusterOfCharacter[one] = interviewee(in: annotation)
+        }
         for index in clusters.indices {
             let owned = clusters[index].mentions.compactMap { owners[$0] }
             guard clusters[index].members.isEmpty, let main = Self.mostFrequent(owned) else { continue }
@@ -62,13 +65,26 @@ struct ScriptPeople {
             if let character = owners[index] { move(index, to: character, &clusters, &clusterOfCharacter) }
         }
         for (character, index) in clusterOfCharacter where !staging.cast[character].isGroup {
-            clusters[index].type = .person
+            // Whoever asks is nobody whom the text tells of.
+            clusters[index].type = asks(character) ? .thing : .person
             clusters[index].number = .singular
             clusters[index].gender = staging.cast[character].gender ?? clusters[index].gender
         }
         annotation.clusters = clusters
         joinChoirs(named, clusterOfCharacter, in: &annotation)
         annotation.sortClusters()
+    }
+
+    private func asks(_ character: Int) -> Bool { SpeakerLabel(staging.cast[character].name).asks }
+
+    /// Whom the words before a conversation are about: who answers there under no name.
+    private func interviewee(in annotation: Annotation) -> Int? {
+        guard let first = staging.scenes.flatMap(\.speeches).first?.label?.start else { return nil }
+        let counts = annotation.clusters.map { cluster in
+            cluster.type == .person && cluster.number != .plural && cluster.members.isEmpty
+                ? cluster.mentions.count { annotation.span(of: annotation.mentions[$0].tokens).end <= first } : 0
+        }
+        return counts.indices.max { (counts[$0], $1) < (counts[$1], $0) }.flatMap { counts[$0] > 0 ? $0 : nil }
     }
 
     /// Makes one plural of all labels under which the same several people speak.
@@ -159,9 +175,9 @@ struct ScriptPeople {
         }
         for index in annotation.quotations.indices where annotation.quotations[index].form == .direct {
             guard let speech = speeches[annotation.quotations[index].span.start] else { continue }
-            let speakers = speech.speakers.compactMap { clusters[$0] }
+            let speakers = speech.speakers.filter { !asks($0) }.compactMap { clusters[$0] }
             annotation.quotations[index].speaker = speakers.count == 1 ? speakers[0] : choirs[Set(speakers)]
-            annotation.quotations[index].addressees = speech.addressees.compactMap { clusters[$0] }
+            annotation.quotations[index].addressees = speech.addressees.filter { !asks($0) }.compactMap { clusters[$0] }
             annotation.quotations[index].attribution = .explicit
             annotation.quotations[index].confidence = annotation.quotations[index].speaker == nil ? 0 : 0.98
         }

@@ -71,6 +71,12 @@ struct SpeakerLabel: Hashable {
         return text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     }
 
+    /// Whether it stands for whoever asks, as in "Q: When?".
+    var asks: Bool { ["q", "question"].contains(name.lowercased()) }
+
+    /// Whether it stands for whoever is asked, as in "A: Never".
+    var answers: Bool { ["a", "answer"].contains(name.lowercased()) }
+
     /// For whom a label that names nobody stands.
     enum Collective { case all, both }
 

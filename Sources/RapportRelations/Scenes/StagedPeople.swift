@@ -24,6 +24,10 @@ struct StagedPeople {
             var person = person
             let names = staging.cast[character].names
             // Real talk goes by surnames: "Bell" is Ann Bell.
+            if SpeakerLabel(staging.cast[character].name).answers {
+                person.names.removeAll { SpeakerLabel($0).answers }
+                return person
+            }
             let isFuller = !isFiction && person.name.split(separator: " ").contains { names.contains(String($0)) }
             if !isFuller { person.name = staging.cast[character].name }
             person.names = ([person.name] + names + person.names).reduce(into: []) { list, name in
