@@ -1,5 +1,6 @@
 import RapportLanguage
 import RapportRelations
+import RapportText
 import Testing
 
 /// What readers of the press take for granted.
@@ -235,6 +236,11 @@ import Testing
         )
         #expect(reading.people.map(\.name) == ["Ann Bell", "Tom Marsh", "Eva Lund"])
         #expect(reading.statementLines.contains("Ann Bell friend Eva Lund says Ann Bell"), "\(reading.statementLines)")
+        #expect(
+            reading.annotation.quotations.map { String(reading.annotation.document[$0.span]) } == [
+                "It was. I slept for a week.", "Eva Lund is my best friend, not my sister.",
+            ]
+        )
     }
 
     @Test func aSurnameIsWhoseTheTextIsAbout() throws {

@@ -14,6 +14,7 @@ extension Annotator {
             if step == .coreference { people.join(&annotation) }
             if step == .speakers { people.attribute(&annotation) }
         }
+        people.dropQuestions(&annotation)
         return annotation
     }
 }

@@ -182,4 +182,13 @@ struct ScriptPeople {
             annotation.quotations[index].confidence = annotation.quotations[index].speaker == nil ? 0 : 0.98
         }
     }
+
+    /// Takes out the speeches of whoever asks under no name: questions of an interview are nobody's quotations.
+    func dropQuestions(_ annotation: inout Annotation) {
+        let starts = Set(
+            staging.scenes.flatMap(\.speeches).filter { !$0.speakers.isEmpty && $0.speakers.allSatisfy(asks) }
+                .flatMap { $0.words.map(\.start) }
+        )
+        annotation.quotations.removeAll { $0.form == .direct && starts.contains($0.span.start) }
+    }
 }
