@@ -11,7 +11,7 @@ enum SampleReadings {
     /// The reading of a text whose paragraphs are apart by empty lines.
     static func reading(of text: String) throws -> Reading {
         let document = try DocumentReader().read(bytes: Array(text.utf8), path: "text.txt")
-        return RelationReader().read(try annotator.get().annotate(document))
+        return RelationReader().read(try annotator.get().annotateByLabels(document))
     }
 
     /// The names of the sample articles.
