@@ -6,7 +6,8 @@ extension Syntax {
     func subjects(of predicate: Int) -> [Int] {
         var predicate = predicate
         for _ in 0..<6 {
-            let own = dependents(of: predicate, .nsubj, .nsubjPass, .nsubjOuter)
+            // "A: Ann is my friend": a label is no subject.
+            let own = dependents(of: predicate, .nsubj, .nsubjPass, .nsubjOuter).filter { words[$0 + 1] != ":" }
             if let subject = own.first { return resolvingRelatives(subject, of: predicate) }
             guard let head = head(of: predicate) else { return [] }
             switch tokens[predicate].relation {
