@@ -2,6 +2,13 @@ internal import RapportText
 
 /// Whom a pronoun or a description speaks of.
 extension ReportReferences {
+    /// Whom the pronoun or description in a cue speaks of: the subject before, or the one nearest where that is somebody's part.
+    func speakingSubject(_ mention: Int) -> Int? {
+        let subject = subjectBefore(mention)
+        guard let cluster = subject ?? clusterOfMention[mention], characters.contains(cluster) else { return subject }
+        return antecedent(of: mention, apartFrom: cluster).flatMap { characters.contains($0) ? nil : $0 } ?? subject
+    }
+
     /// The subject of the last sentence of narration before the quotation that a cue follows.
     func subjectBefore(_ mention: Int) -> Int? {
         let place = annotation.tokens[annotation.mentions[mention].head].span.start

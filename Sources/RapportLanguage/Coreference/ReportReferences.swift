@@ -20,6 +20,8 @@ struct ReportReferences {
     var clusterOfDescription: [String: Int] = [:]
     /// The clusters of each surname.
     let clustersOfSurname: [Substring: [Int]]
+    /// The clusters of those of whom the text says that somebody plays them: no character speaks to the press.
+    let characters: Set<Int>
     var genders: [Gender?]
     /// The sentence that last spoke of each cluster, as far as mentions have been gone through.
     private var lastSentence: [Int: Int] = [:]
@@ -51,6 +53,7 @@ struct ReportReferences {
             clustersOfSurname[surname, default: []].append(cluster)
         }
         self.clustersOfSurname = clustersOfSurname
+        characters = Self.characters(words, clusterOfMention)
         genders = annotation.clusters.map { Self.gender(of: $0, annotation, lexicon) }
         let quotations = annotation.quotations.indices.filter {
             annotation.quotations[$0].form != .nested && annotation.quotations[$0].form != .indirect
@@ -87,7 +90,7 @@ struct ReportReferences {
             if let cluster = namedBeside(mention) ?? kin(mention) ?? describedBefore(mention) {
                 move(mention, to: cluster)
                 noteDescription(mention, of: cluster)
-            } else if isCueSubject(mention), let cluster = subjectBefore(mention) {
+            } else if isCueSubject(mention), let cluster = speakingSubject(mention) {
                 move(mention, to: cluster)
             } else if let cluster = ownerBefore(mention) ?? ownerInClause(mention) ?? sayingSubject(mention)
                 ?? askedSubject(mention) ?? continuedSubject(mention) ?? comparedSubject(mention)
@@ -311,6 +314,24 @@ struct ReportReferences {
         }
         return annotation.form(of: first) != "the"
             && (first == 0 || annotation.form(of: first - 1) != "the" || mention.tokens.count > 1)
+    }
+
+    /// Those who are played, but for whom the text lets speak by name: films tell of real people too.
+    private static func characters(_ words: WordView, _ clusterOfMention: [Int?]) -> Set<Int> {
+        let annotation = words.annotation
+        // In sport whoever is played is real.
+        guard StageTalk(lemmas: annotation.tokens.lazy.map(\.lemma)).prevails() else { return [] }
+        var played: Set<Int> = []
+        var speaking: Set<Int> = []
+        for (index, mention) in annotation.mentions.enumerated() where mention.form == .proper {
+            guard let cluster = clusterOfMention[index], let verb = annotation.tokens[mention.head].head else {
+                continue
+            }
+            let isPlayed = ["play", "portray"].contains(annotation.tokens[verb].lemma)
+            if isPlayed, annotation.tokens[mention.head].relation == .obj { played.insert(cluster) }
+            if words.reportingVerb(verb) != nil { speaking.insert(cluster) }
+        }
+        return played.subtracting(speaking)
     }
 
     /// The gender that titles and descriptions tell, else the one the given name usually goes with, else that of pronouns.

@@ -28,6 +28,16 @@ import Testing
         )
     }
 
+    /// Who plays a part speaks to the press, not the part.
+    @Test func noPartSpeaks() throws {
+        #expect(
+            try speakers([
+                "Tom Marsh plays Malachy in the film. Ann Bell directs it.",
+                "Marsh has kept the beard that Malachy has. Malachy is lonely. \"I was a coward,\" he told the Monitor in 2016.",
+            ]) == ["Tom Marsh, Monitor"]
+        )
+    }
+
     /// The younger of two is the one who has not just spoken.
     @Test func theYoungerIsTheOther() throws {
         #expect(
