@@ -184,6 +184,10 @@ import Testing
             "Tom Marsh rows with his brother, Leo Marsh. Eva Lund coaches Bo Quill. Their mother, Ann, has seen them.",
             "Ann parent Leo Marsh"
         ),
+        (
+            "Jean Shaw, who has died, ran a theatre. She was the daughter of Albert Shaw, a miner. Shaw married the actor Tom Marsh.",
+            "Jean Shaw spouse Tom Marsh"
+        ),
         ("Her mother is the Polish émigrée Ann Bell. Bell is married to Tom Marsh.", "Ann Bell spouse Tom Marsh"),
     ])
     func whoseItIsIsToldByPlace(text: String, line: String) throws {

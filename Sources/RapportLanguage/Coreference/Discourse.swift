@@ -67,12 +67,26 @@ package struct Discourse: Sendable {
             entities[entity].mentions.last { profiles[$0].form == .proper && profiles[$0].tokens.count > 1 } ?? -1
         }
         let bearers = reading.candidates.compactMap { entityOfGroup[$0] }
+        // "Ann Bell, the child of Tom Bell": the text is about her, not about her kin.
+        let others = bearers.filter { !isNamedAsKin($0) }
+        if others.count == 1 { return others[0] }
         // The one whom the text is about, where the others are no more than named: "Ann Bell, child of Tom Bell, … Bell".
         let known = bearers.filter { entities[$0].mentions.count > 2 }
         if known.count == 1, bearers.allSatisfy({ $0 == known[0] || entities[$0].mentions.count == 1 }) {
             return known[0]
         }
         return bearers.max { lastFullName(of: $0) < lastFullName(of: $1) }
+    }
+
+    /// Whether nobody is named in full but as somebody's kin: "the child of Tom Bell", "her father, Tom Bell".
+    private func isNamedAsKin(_ entity: Int) -> Bool {
+        entities[entity].mentions.allSatisfy { mention in
+            let profile = profiles[mention]
+            guard profile.form == .proper, profile.tokens.count > 1 else { return true }
+            return [profile.container, profile.apposedTo].compactMap(\.self).contains {
+                profiles[$0].form == .common && profiles[$0].nounClasses.contains(.relative)
+            }
+        }
     }
 
     /// The entities last described by this noun, the latest last; at most four.
