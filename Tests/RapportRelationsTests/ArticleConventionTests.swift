@@ -111,6 +111,7 @@ import Testing
         "Ann Bell wrote The Weavers, which opens on Friday.",
         "Ann Bell, who plays for Bolton, laughed.",
         "LINZ, Austria, Oct 21 (Wyke Press) - Ann Bell laughed.",
+        "LEEDS — Ann Bell laughed.",
         "Ann Bell laughed at the mezzo-soprano.",
         "Ann Bell knew both Hoppers when they were small.",
         "Ann Bell of Britain laughed. She had come from Spain.",

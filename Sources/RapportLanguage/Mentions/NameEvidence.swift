@@ -235,7 +235,7 @@ struct NameEvidence {
         return context.names[other].isDisjoint(with: .givenName)
     }
 
-    /// The datelines of reports, such as "PORT HALE, Texas (AP) —" or "PORT HALE, May 3 (AP) -".
+    /// The datelines of reports, such as "PORT HALE, Texas (AP) —", "PORT HALE, May 3 (AP) -" or "PORT HALE —".
     private func datelines() -> [Span] {
         annotation.document.blocks.filter { $0.kind == .paragraph }.compactMap { block in
             let opening = annotation.document[block.span].prefix(Self.longestDateline)
@@ -246,6 +246,7 @@ struct NameEvidence {
             let place = opening.prefix { $0.isLetter }
             guard place.count > 2, place.allSatisfy(\.isUppercase),
                 opening[..<dash].contains(where: { $0 == "," || $0 == "(" })
+                    || opening[..<dash].allSatisfy({ $0.isUppercase || $0 == " " })
             else { return nil }
             return Span(block.span.start, block.span.start + opening[..<dash].utf8.count)
         }
