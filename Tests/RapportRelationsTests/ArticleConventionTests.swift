@@ -70,6 +70,9 @@ import Testing
         ("Ann Bell laughed. \"It is over,\" she told French sports daily Le Set.", "Le Set"),
         ("Ann Bell laughed. \"It is over,\" she told Channel Nine's Teatime on Monday.", "Teatime"),
         ("Ann Bell laughed. \"It is over,\" she told Britain's Channel 8.", "Channel 8"),
+        ("Ann Bell laughed. \"It is over,\" she told Danish broadcaster Kanal Syd on Monday.", "Kanal Syd"),
+        ("Asked in 2009 by the Wyke Journal, Ann Bell replied: \"It is over.\"", "Wyke Journal"),
+        ("Ann Bell complained to the Courier. In the same interview Bell said: \"It is over.\"", "Courier"),
         ("Ann Bell laughed. \"It is over,\" she told Filmland last year.", "Filmland"),
         (
             "Ann Bell, who said on This Teatime last week that she was fine, laughed. \"It is over,\" she added.",
@@ -112,6 +115,7 @@ import Testing
         "Ann Bell, who plays for Bolton, laughed.",
         "LINZ, Austria, Oct 21 (Wyke Press) - Ann Bell laughed.",
         "LEEDS — Ann Bell laughed.",
+        "Ann Bell met a 31-year-old Dane who holds the title.",
         "Ann Bell laughed at the mezzo-soprano.",
         "Ann Bell knew both Hoppers when they were small.",
         "Ann Bell of Britain laughed. She had come from Spain.",

@@ -151,10 +151,10 @@ struct NameMender {
 
     /// Whether a mention tells nothing but of which people somebody is: "the 41-year-old Briton".
     private func isOneOfAPeople(_ mention: Mention) -> Bool {
-        isArticle && mention.tokens.count > 1 && mention.head == mention.tokens.upperBound - 1
-            && context.names[mention.head].contains(.people)
+        isArticle && mention.head > mention.tokens.lowerBound && context.names[mention.head].contains(.people)
+            && context.names[mention.head].isDisjoint(with: .givenName)
             && ["the", "a", "an"].contains(annotation.form(of: mention.tokens.lowerBound).lowercased())
-            && mention.tokens.dropFirst().dropLast().allSatisfy { !context.isCapitalised[$0] }
+            && (mention.tokens.lowerBound + 1..<mention.head).allSatisfy { !context.isCapitalised[$0] }
     }
 
     private static let ages: Set<Substring> = ["Old", "Young", "Poor", "Late"]

@@ -138,6 +138,10 @@ struct OutletFinder {
         {
             return true
         }
+        // "the broadcaster Kanal Syd"
+        if text.isArticle, Self.pressNouns.contains(before), text.context.names[name].isDisjoint(with: .givenName) {
+            return true
+        }
         // "the Wyke Examiner", "Radio Wyke"
         if (2...3).contains(run.count), text.isArticle, text.context.names[name].isDisjoint(with: .givenName) {
             return isOutlet(run, in: sentence)
@@ -177,7 +181,8 @@ struct OutletFinder {
 
     /// Nouns before a name that say that a paper bears it: "the daily Lantern".
     private static let pressNouns: Set<String> = [
-        "broadsheet", "daily", "magazine", "monthly", "newsletter", "newspaper", "tabloid", "weekly", "website",
+        "broadcaster", "broadsheet", "daily", "magazine", "monthly", "newsletter", "newspaper", "station", "tabloid",
+        "weekly", "website",
     ]
 
     /// Nouns after a name that say what kind of outlet it is.

@@ -88,8 +88,11 @@ public struct PublicationFinder: Sendable {
         if word == "according", stands(token + 1, "to", in: sentence) {
             return named(after: token + 1, at: token + 2, in: sentence, mustBeOutlet: true)
         }
-        if PublicationWords.asking.contains(word), stands(token + 1, "by", in: sentence) {
-            return named(after: token, at: token + 2, in: sentence, mustBeOutlet: word != "interviewed")
+        if PublicationWords.asking.contains(word) {
+            // "asked in 2009 by the Wyke Journal"
+            let by = stands(token + 1, "in", in: sentence) && dates.isYear(token + 2) ? token + 3 : token + 1
+            guard stands(by, "by", in: sentence) else { return nil }
+            return named(after: token, at: by + 1, in: sentence, mustBeOutlet: word != "interviewed")
         }
         if PublicationWords.turning.contains(word), stands(token + 1, "to", in: sentence) {
             return network(at: token + 2, after: token, in: sentence)
@@ -246,7 +249,11 @@ public struct PublicationFinder: Sendable {
             }
         }
         // "in that interview": the one spoken of before.
-        if name == nil, word == "interview", stands(noun - 1, "that", in: sentence) { name = outletBefore(noun) }
+        if name == nil, word == "interview",
+            stands(noun - 1, "that", in: sentence) || stands(noun - 1, "same", in: sentence)
+        {
+            name = outletBefore(noun)
+        }
         let isGiven = isWordOfGiving(noun, in: sentence)
         if name == nil, PublicationWords.books.contains(word), isGiven, let title = title(after: noun, in: sentence) {
             name = title

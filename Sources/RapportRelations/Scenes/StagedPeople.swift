@@ -28,7 +28,8 @@ struct StagedPeople {
                 person.names.removeAll { SpeakerLabel($0).answers }
                 return person
             }
-            let isFuller = !isFiction && person.name.split(separator: " ").contains { names.contains(String($0)) }
+            let words = person.name.lowercased().split(separator: " ")
+            let isFuller = !isFiction && words.count > 1 && names.contains { words.contains($0.lowercased()[...]) }
             if !isFuller { person.name = staging.cast[character].name }
             person.names = ([person.name] + names + person.names).reduce(into: []) { list, name in
                 if !list.contains(name) { list.append(name) }
