@@ -38,7 +38,10 @@ final class WordView: Sendable {
     }
 
     /// The letters of a token in lower case; letters outside ASCII stay as they are.
+    ///
+    /// There are none before the first token of the text and after the last.
     func lower(_ token: Int) -> String {
+        guard annotation.tokens.indices.contains(token) else { return "" }
         let span = annotation.tokens[token].span
         return String(unsafeUninitializedCapacity: span.count) { letters in
             for place in 0..<span.count { letters[place] = Self.lowercased(bytes[span.start + place]) }
@@ -46,8 +49,10 @@ final class WordView: Sendable {
         }
     }
 
-    /// The first byte of a token; of a word in underscores or asterisks, that of the word.
-    func firstByte(_ token: Int) -> UInt8 { bytes[firstOffset(token)] }
+    /// The first byte of a token; of a word in underscores or asterisks, that of the word; 0 beyond the ends of the text.
+    func firstByte(_ token: Int) -> UInt8 {
+        annotation.tokens.indices.contains(token) ? bytes[firstOffset(token)] : 0
+    }
 
     private func firstOffset(_ token: Int) -> Int {
         let span = annotation.tokens[token].span
@@ -62,9 +67,10 @@ final class WordView: Sendable {
     func isCapitalised(_ token: Int) -> Bool {
         let byte = firstByte(token)
         if (0x41...0x5A).contains(byte) { return true }
+        guard byte == 0xC3 else { return false }
         let start = firstOffset(token)
         // É and its like: U+00C0 to U+00DE.
-        return byte == 0xC3 && start + 1 < bytes.count && (0x80...0x9E).contains(bytes[start + 1])
+        return start + 1 < bytes.count && (0x80...0x9E).contains(bytes[start + 1])
     }
 
     /// Whether a token has a letter or digit in front.
@@ -81,6 +87,7 @@ final class WordView: Sendable {
 
     /// Whether a token is a quotation mark.
     func isQuotationMark(_ token: Int) -> Bool {
+        guard annotation.tokens.indices.contains(token) else { return false }
         let start = annotation.tokens[token].span.start
         switch bytes[start] {
         case 0x22, 0x27, 0x60: return !isWord(token) && annotation.tokens[token].span.count <= 2
