@@ -196,6 +196,7 @@ import Testing
             "Tom Marsh rows with his brother, Leo Marsh. Eva Lund coaches Bo Quill. Their mother, Ann, has seen them.",
             "Ann parent Leo Marsh"
         ),
+        ("Tom Marsh coached the twins Ann Hale and Bea Hale. Their mother, Eva, is tired.", "Eva parent Ann Hale"),
         (
             "Jean Shaw, who has died, ran a theatre. She was the daughter of Albert Shaw, a miner. Shaw married the actor Tom Marsh.",
             "Jean Shaw spouse Tom Marsh"

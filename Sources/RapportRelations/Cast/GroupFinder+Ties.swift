@@ -39,8 +39,10 @@ extension GroupFinder {
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let phrase = phrases.phrase(around: token)
         guard phrase.owner != nil else {
-            // "Ann and Bea are cousins."
-            let pair = noun.side == .both ? phrases.peopleSaidToBe(phrase) : []
+            guard noun.side == .both else { return nil }
+            // "Ann and Bea are cousins.", "the twins Ann and Bea"
+            let said = phrases.peopleSaidToBe(phrase)
+            let pair = said.count == 2 ? said : phrases.peopleAfter(phrase)
             return pair.count == 2 ? tie(noun, at: token, [pair[0]], [pair[1]]) : nil
         }
         var bearers = phrases.peopleAfter(phrase)
