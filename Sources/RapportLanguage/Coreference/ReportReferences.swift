@@ -319,8 +319,6 @@ struct ReportReferences {
     /// Those who are played, but for whom the text lets speak by name: films tell of real people too.
     private static func characters(_ words: WordView, _ clusterOfMention: [Int?]) -> Set<Int> {
         let annotation = words.annotation
-        // In sport whoever is played is real.
-        guard StageTalk(lemmas: annotation.tokens.lazy.map(\.lemma)).prevails() else { return [] }
         var played: Set<Int> = []
         var speaking: Set<Int> = []
         for (index, mention) in annotation.mentions.enumerated() where mention.form == .proper {
@@ -331,6 +329,8 @@ struct ReportReferences {
             if isPlayed, annotation.tokens[mention.head].relation == .obj { played.insert(cluster) }
             if words.reportingVerb(verb) != nil { speaking.insert(cluster) }
         }
+        // In sport whoever is played is real.
+        guard !played.isEmpty, StageTalk(lemmas: annotation.tokens.lazy.map(\.lemma)).prevails() else { return [] }
         return played.subtracting(speaking)
     }
 
