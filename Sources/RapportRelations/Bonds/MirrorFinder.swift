@@ -140,7 +140,7 @@ struct MirrorFinder {
         let tokens = syntax.annotation.sentences[sentence].tokens
         let names = NameScanner(syntax: syntax, referents: referents)
         for token in tokens where syntax.lemmas[token] == "be" || syntax.words[token] == "'re" {
-            for next in (token + 1)..<max(token + 1, min(token + 6, tokens.upperBound)) {
+            for next in (token + 1)..<min(token + 6, tokens.upperBound) {
                 if let name = referents.name(at: next) {
                     if Set(names.people(of: names.row(from: name))) == Set(fiction) { return true }
                     break

@@ -40,7 +40,7 @@ extension Annotation {
             }
         }
         // "Director Ann Bell", "Prime Minister Ann Bell"
-        if let office = (start..<max(start, end - 2)).last(where: isOffice) {
+        if let office = (start..<end - 2).last(where: isOffice) {
             start = office + 1
         }
         return start..<end

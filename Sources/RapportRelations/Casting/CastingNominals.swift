@@ -108,7 +108,7 @@ struct CastingNominals {
         let mark = syntax.words[next]
         // "The landlord, Captain Drey, was": what stands apart is the name itself.
         if syntax.words[nominal.start - 1] == mark { ends.append(next + 1) }
-        for token in next + 1..<max(next + 1, min(sentence.upperBound, next + 26)) {
+        for token in next + 1..<min(sentence.upperBound, next + 26) {
             if syntax.words[token] == ";" { break }
             if syntax.words[token] == mark, syntax.words[token + 1] != "and" { ends.append(token + 1) }
             // Others are only spoken of: "Ann Bell, daughter of Tom Marsh, plays".

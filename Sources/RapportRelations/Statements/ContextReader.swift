@@ -82,9 +82,9 @@ struct ContextReader {
     private func isPastSpan(_ trigger: Int) -> Bool {
         let end = min(syntax.sentence(of: trigger).upperBound, trigger + 12)
         guard isPast(trigger),
-            let preposition = (trigger + 1..<max(trigger + 1, end)).first(where: { syntax.words[$0] == "for" })
+            let preposition = (trigger + 1..<end).first(where: { syntax.words[$0] == "for" })
         else { return false }
-        let tokens = preposition + 1..<max(preposition + 1, min(end, preposition + 8))
+        let tokens = preposition + 1..<min(end, preposition + 8)
         guard let unit = tokens.first(where: { Self.spans.contains(syntax.lemmas[$0]) }) else { return false }
         return syntax.tokens[unit - 1].universalTag == .numeral || ["a", "an"].contains(syntax.words[unit - 1])
     }
@@ -152,7 +152,7 @@ struct ContextReader {
     private func isCalledFalse(_ trigger: Int) -> Bool {
         let sentence = syntax.sentence(of: trigger)
         return sentence.prefix { $0 < trigger }.contains { Self.reports.contains(syntax.lemmas[$0]) }
-            && (trigger + 1..<max(trigger + 1, sentence.upperBound)).contains {
+            && (trigger + 1..<sentence.upperBound).contains {
                 Self.falsehoods.contains(syntax.words[$0]) && syntax.lemmas[$0 - 1] == "be"
             }
     }
@@ -164,7 +164,7 @@ struct ContextReader {
     /// "People assume there must be bad blood, and there isn't any": what follows in the sentence denies it.
     private func isTakenBack(after trigger: Int) -> Bool {
         let end = syntax.sentence(of: trigger).upperBound
-        return (trigger + 1..<max(trigger + 1, end - 2)).contains { token in
+        return (trigger + 1..<end - 2).contains { token in
             guard ["and", "but"].contains(syntax.words[token]), syntax.tokens[token + 1].universalTag == .pronoun
             else { return false }
             let negators: Set<String> = ["n't", "not", "never"]
@@ -211,7 +211,7 @@ struct ContextReader {
     /// Whether "before" follows: "never met before", "had never worked together before".
     private func isUntilThen(_ trigger: Int) -> Bool {
         let end = syntax.sentence(of: trigger).upperBound
-        let before = (trigger + 1..<max(trigger + 1, min(end, trigger + 4))).first { syntax.words[$0] == "before" }
+        let before = (trigger + 1..<min(end, trigger + 4)).first { syntax.words[$0] == "before" }
         guard let before else { return false }
         return before + 1 == end || syntax.tokens[before + 1].universalTag == .punctuation
     }
@@ -371,7 +371,7 @@ struct ContextReader {
     /// "They have not spoken for years when the play begins", "by the finale they are friends".
     private func stageOfStory(around trigger: Int) -> Statement.Stage? {
         let sentence = syntax.sentence(of: trigger)
-        for token in sentence.lowerBound..<max(sentence.lowerBound, sentence.upperBound - 2) {
+        for token in sentence.lowerBound..<sentence.upperBound - 2 {
             let noun = syntax.tokens[token + 2].universalTag == .noun ? token + 2 : token + 3
             guard noun < sentence.upperBound, ["as", "by", "when"].contains(syntax.words[token]),
                 syntax.words[token + 1] == "the"
@@ -473,7 +473,7 @@ struct ContextReader {
     /// Whether a year tells when it happened: "sued him in 1999".
     private func isDated(_ trigger: Int) -> Bool {
         let end = min(syntax.sentence(of: trigger).upperBound, trigger + 16)
-        return (trigger + 1..<max(trigger + 1, end)).contains { isYear($0) && syntax.words[$0 - 1] == "in" }
+        return (trigger + 1..<end).contains { isYear($0) && syntax.words[$0 - 1] == "in" }
     }
 
     private func isYear(_ token: Int) -> Bool {

@@ -158,7 +158,7 @@ extension DraftFinder {
     func nothingDrafts(at token: Int) -> [Draft] {
         let end = min(syntax.sentence(of: token).upperBound, token + 7)
         guard syntax.words[token] == "nothing",
-            let between = (token + 1..<max(token + 1, end)).first(where: { syntax.words[$0] == "between" }),
+            let between = (token + 1..<end).first(where: { syntax.words[$0] == "between" }),
             between + 1 < syntax.sentence(of: token).upperBound,
             (token + 1..<between).contains(where: {
                 ["going", "happened", "happening", "romantic"].contains(syntax.words[$0])

@@ -137,7 +137,7 @@ extension DraftFinder {
         var joint = referents.name(at: name)?.upperBound ?? name + 1
         // "the daughter of Al Bell, a wool merchant, and his wife Ann"
         if syntax.words[joint] == ",", ["a", "an", "the"].contains(syntax.words[joint + 1]),
-            let comma = (joint + 2..<max(joint + 2, min(end, joint + 9))).first(where: { syntax.words[$0] == "," })
+            let comma = (joint + 2..<min(end, joint + 9)).first(where: { syntax.words[$0] == "," })
         {
             joint = comma + 1
         }

@@ -32,7 +32,7 @@ extension DraftFinder {
     /// Whether words after "left" tell of a place: "left him at the station".
     private func isLeftSomewhere(_ verb: Int) -> Bool {
         let end = syntax.sentence(of: verb).upperBound
-        return (verb + 1..<max(verb + 1, min(end, verb + 6))).contains { token in
+        return (verb + 1..<min(end, verb + 6)).contains { token in
             let isYear = syntax.words[token] == "in" && syntax.tokens[token + 1].universalTag == .numeral
             return ["alone", "at", "behind", "in", "on", "to", "with"].contains(syntax.words[token]) && !isYear
         }

@@ -168,7 +168,7 @@ extension DraftFinder {
         guard syntax.words[token] == "together", token == sentence.lowerBound else { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
         let next = syntax.words[token + 1] == "," ? token + 2 : token + 1
-        guard let verb = (next..<max(next, min(sentence.upperBound, next + 10))).first(where: verbs.isVerb),
+        guard let verb = (next..<min(sentence.upperBound, next + 10)).first(where: verbs.isVerb),
             Self.making.contains(verbs.lemma(of: verb))
         else { return [] }
         let pair = names.subjects(before: verb)

@@ -40,7 +40,7 @@ extension DraftFinder {
     func oppositeDrafts(at token: Int) -> [Draft] {
         let sentence = syntax.sentence(of: token)
         guard syntax.words[token] == "opposite", token == sentence.lowerBound,
-            let copula = (token + 2..<max(token + 2, min(sentence.upperBound, token + 12))).first(where: {
+            let copula = (token + 2..<min(sentence.upperBound, token + 12)).first(where: {
                 syntax.lemmas[$0] == "be"
             })
         else { return [] }

@@ -40,7 +40,7 @@ extension DraftFinder {
         let end = syntax.sentence(of: token).upperBound
         // "by Ann's daughter, Bea"
         if first.upperBound < end, syntax.tokens[first.upperBound].pennTag == .pos { return [] }
-        if let next = (first.upperBound..<max(first.upperBound, end)).first(where: { making(before: $0)?.kind == kind }
+        if let next = (first.upperBound..<end).first(where: { making(before: $0)?.kind == kind }
         ),
             let name = names.name(from: next + 1), people.count == 1
         {
@@ -163,7 +163,7 @@ extension DraftFinder {
     private func laterSpouses(_ verb: Int) -> [Int] {
         let names = NameScanner(syntax: syntax, referents: referents)
         let end = syntax.sentence(of: verb).upperBound
-        return (verb + 1..<max(verb + 1, end)).filter { token in
+        return (verb + 1..<end).filter { token in
             syntax.words[token] == "to" && Self.orders.contains(syntax.words[token - 1])
         }.flatMap { token in names.name(from: token + 1).map { names.people(of: [$0]) } ?? [] }
     }
@@ -179,7 +179,7 @@ extension DraftFinder {
         guard isEachOther(verb) else { return false }
         guard case .oblique(let prepositions) = frame else { return true }
         let end = min(verb + 9, syntax.sentence(of: verb).upperBound)
-        return (verb + 1..<max(verb + 1, end - 1)).contains {
+        return (verb + 1..<end - 1).contains {
             prepositions.contains(syntax.words[$0]) && ["each", "one"].contains(syntax.words[$0 + 1])
         }
     }
@@ -187,7 +187,7 @@ extension DraftFinder {
     /// Whether "each other" or "one another" follows a verb.
     func isEachOther(_ verb: Int) -> Bool {
         let sentence = syntax.sentence(of: verb)
-        return (verb + 1..<max(verb + 1, min(verb + 9, sentence.upperBound))).contains {
+        return (verb + 1..<min(verb + 9, sentence.upperBound)).contains {
             (syntax.words[$0] == "other" && ["each", "one"].contains(syntax.words[$0 - 1]))
                 || (syntax.words[$0] == "another" && syntax.words[$0 - 1] == "one")
         }

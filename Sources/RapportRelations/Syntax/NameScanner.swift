@@ -10,7 +10,7 @@ struct NameScanner {
     /// - Complexity: O(1).
     func name(from token: Int, mayDescribe: Bool = true) -> Range<Int>? {
         let end = syntax.sentence(of: min(token, syntax.tokens.count - 1)).upperBound
-        for next in token..<max(token, min(end, token + (mayDescribe ? 9 : 2))) {
+        for next in token..<min(end, token + (mayDescribe ? 9 : 2)) {
             // A name that runs over the token begins before it.
             if let name = referents.name(at: next) { return name.lowerBound >= token ? name : nil }
             // "washed-up", "mother-in-law"
@@ -65,7 +65,7 @@ struct NameScanner {
     /// The names that stand for a plural: "poets such as Ann Bell and Tom Marsh", "a number of directors, including Ann".
     func examples(from token: Int) -> [Range<Int>] {
         let end = min(syntax.sentence(of: min(token, syntax.tokens.count - 1)).upperBound, token + 8)
-        for next in token..<max(token, end - 1) {
+        for next in token..<end - 1 {
             if syntax.words[next] == "including" || syntax.words[next] == "as" && syntax.words[next - 1] == "such" {
                 return name(from: next + 1).map { row(from: $0, mayDescribe: true) } ?? []
             }

@@ -286,7 +286,7 @@ struct RolePhraseReader {
 
     /// Past an adjective or two and a common noun.
     private func skippingNoun(_ token: Int, _ end: Int) -> Int? {
-        for next in token..<max(token, min(end, token + 5)) {
+        for next in token..<min(end, token + 5) {
             switch syntax.tokens[next].universalTag {
             case .adjective, .adverb, .determiner: continue
             case .punctuation where syntax.words[next] == "-": continue
