@@ -12,6 +12,7 @@ package struct BaseAnnotator: Sendable {
     ///
     /// - Throws: ``ModelFileError`` where one is missing or damaged.
     package init() throws(ModelFileError) {
+        OpenBLAS.open()
         sentenceSplitter = try SentenceSplitter(Models.file("sentences"))
         syntax = try SyntaxAnalyser()
         mentions = try MentionFinder()

@@ -57,6 +57,7 @@ struct Annotate: ParsableCommand {
         let log = Log(isQuiet: quiet)
         try Input.reportingFailures(log: log) {
             let casts = try cast.map { try CastSource(path: $0) }
+            Heap.keepFreedMemory()
             let annotator = try Annotator()
             return Input.each(of: Input.expand(files), log: log, showsProgress: true) { input, _ in
                 try annotate(input, annotator, casts, log)

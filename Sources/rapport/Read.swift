@@ -69,6 +69,7 @@ struct Read: ParsableCommand {
         if format == .html, output == nil, inputs.count > 1 {
             throw Failure(.usage, "an HTML page stands alone: give --output DIRECTORY for several files.")
         }
+        Heap.keepFreedMemory()
         let annotator = try Annotator()
         let failures = Input.each(of: inputs, log: log) { input, used in
             try read(input, annotator: annotator, isFirst: used == 0, log: log)

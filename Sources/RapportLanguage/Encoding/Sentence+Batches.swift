@@ -4,7 +4,7 @@ extension [Sentence] {
     /// The most words that are read as one, so that time and memory grow with the text and no faster.
     static var longestPiece: Int { 256 }
     /// The words after which a batch ends.
-    private static var batchSize: Int { 512 }
+    private static var batchSize: Int { 160 }
 
     /// The sentences in batches, a core for each; the very long ones in pieces.
     ///

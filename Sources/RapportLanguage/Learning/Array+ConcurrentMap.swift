@@ -16,7 +16,8 @@ extension Array where Element: Sendable {
     package func concurrentFlatMap<Result: Sendable>(_ transform: @Sendable (ArraySlice<Element>) -> [Result])
         -> [Result]
     {
-        let stretch = 128
+        // Short enough that the stretches of an article keep all cores at work to the end.
+        let stretch = Swift.min(Swift.max(count / 16, 8), 128)
         let starts = Array<Int>(stride(from: 0, to: count, by: stretch))
         return starts.concurrentMap { transform(self[$0..<Swift.min(count, $0 + stretch)]) }.flatMap(\.self)
     }

@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
@@ -26,6 +28,9 @@ enum OpenBLAS {
     private static let names = [
         "libopenblas.so.0", "libopenblas.so", "libopenblas.dylib", "/opt/homebrew/opt/openblas/lib/libopenblas.dylib",
     ]
+
+    /// Begins to open the library on another thread.
+    static func open() { DispatchQueue.global().async { _ = multiply } }
 
     /// The function that multiplies; nil where the library is not installed.
     static let multiply: Multiply? = {

@@ -24,13 +24,13 @@ package struct SyntaxAnalyser: Sendable {
 
     /// Opens models.
     package init(_ file: ModelFile) throws(ModelFileError) {
-        guard OpenBLAS.multiply != nil else { throw .missingOpenBLAS }
         clusters = try WordClusters()
         encoder = try SentenceEncoder(file)
         tagger = try Tagger(file, input: encoder.width)
         lemmatiser = try Lemmatiser(file)
         parser = try Parser(file, input: encoder.width)
         morphology = try MorphologicalTagger(file)
+        guard OpenBLAS.multiply != nil else { throw .missingOpenBLAS }
     }
 
     /// Analyses sentences, each a range of the words.

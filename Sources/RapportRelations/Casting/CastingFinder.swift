@@ -12,8 +12,8 @@ struct CastingFinder {
     func sightings() -> [PortrayalFinder.Sighting] {
         let nominals = CastingNominals(syntax: syntax, referents: referents)
         let matcher = CastingMatcher(syntax: syntax, referents: referents, nominals: nominals)
-        return syntax.annotation.sentences.flatMap { sentence in
-            surest(matcher.matches(in: sentence.tokens).flatMap(sightings(of:)))
+        return syntax.annotation.sentences.concurrentFlatMap { sentences in
+            sentences.flatMap { surest(matcher.matches(in: $0.tokens).flatMap(sightings(of:))) }
         }
     }
 
