@@ -3,6 +3,7 @@ import RapportText
 extension [Sentence] {
     /// The most words that are read as one, so that time and memory grow with the text and no faster.
     static var longestPiece: Int { 256 }
+
     /// The sentences of a document in batches, a core for each; the very long ones in pieces.
     ///
     /// - Complexity: O(sentences).
