@@ -6,12 +6,15 @@ enum NicknameList {
         Adelaide Addie Heidi
         Agnes Aggie Nessie
         Albert Al Bert Bertie
+        Alejandro Alex Ale
+        Alessandro Alex Sandro
         Alexander Al Alec Alex Lex Sandy Sasha Xander
         Alexandra Alex Alexa Lexi Sandra Sasha
         Alexandria Alex Lexi
         Alfred Al Alf Alfie Fred
         Alice Allie
         Alison Ali Allie
+        Allison Allie Ally Ali
         Amanda Mandy Manda
         Amelia Amy Millie Mia
         Andrea Andi Andie
@@ -19,10 +22,12 @@ enum NicknameList {
         Angela Angie
         Ann Annie Nan Nancy
         Anna Annie Nan
+        Annabel Annie Bel
         Anne Annie Nan Nancy
         Anthony Tony Ant
         Antoinette Toni Nettie
         Antonia Toni
+        Antonio Tony Toni Toño
         Archibald Archie
         Arthur Art Artie
         Augusta Gussie
@@ -58,11 +63,13 @@ enum NicknameList {
         Cornelius Neil
         Cynthia Cindy
         Daniel Dan Danny
+        Daniela Dani
         Danielle Dani
         David Dave Davey Davy
         Deborah Deb Debbie Debby
         Debra Deb Debbie
         Dennis Denny
+        Desmond Des Dez
         Dominic Dom Nic
         Donald Don Donnie Donny
         Donovan Don
@@ -71,6 +78,7 @@ enum NicknameList {
         Douglas Doug Dougie
         Edgar Ed Eddie
         Edmund Ed Eddie Ned Ted
+        Eduardo Eddie Edu Lalo
         Edward Ed Eddie Eddy Ned Ted Teddy
         Edwin Ed Eddie
         Eileen Leena
@@ -80,8 +88,10 @@ enum NicknameList {
         Eliza Liz Lizzie
         Elizabeth Liz Lizzie Lizzy Liza Lisa Beth Betsy Betty Bess Bessie Elsie Eliza Libby Lilibet Buffy
         Ellen Ellie Nell Nellie
+        Emanuel Manny Manu
         Emily Em Emmy Millie
         Emma Em Emmy
+        Emmanuel Manny Manu
         Ernest Ern Ernie
         Esther Essie Hetty
         Ethel Effie
@@ -98,9 +108,11 @@ enum NicknameList {
         Francis Frank Frankie Fran
         Francisco Paco Frank Cisco
         Franklin Frank
+        Frederic Fred Freddie Freddy
         Frederica Freddie
         Frederick Fred Freddie Freddy Fritz
         Gabriel Gabe
+        Gabriela Gaby Gabi
         Gabriella Gabby Gaby Ella
         Gabrielle Gabby Gaby
         Genevieve Gen Evie Viv
@@ -116,6 +128,7 @@ enum NicknameList {
         Giuseppe Beppe Peppe
         Grace Gracie
         Gregory Greg Gregg
+        Guadalupe Lupe
         Guillermo Memo
         Gwendolyn Gwen Wendy
         Hannah Hanna
@@ -130,6 +143,7 @@ enum NicknameList {
         Howard Howie
         Hubert Bert Hugh
         Humphrey Humph
+        Ignacio Nacho
         Ignatius Iggy
         Imogen Immy
         Irene Renie
@@ -159,6 +173,7 @@ enum NicknameList {
         Johanna Jo Hanna
         John Jack Johnny Johnnie Jon Jock
         Jonathan Jon Jonny Jonnie Nathan
+        Jonathon Jon Jonny
         Jordan Jordy
         Joseph Joe Joey Jo
         Josephine Jo Josie Posy
@@ -175,9 +190,11 @@ enum NicknameList {
         Kathleen Kath Kathy Kate Katie Kay Kitty
         Kathryn Kat Kate Kath Kathy Katie Kay
         Kenneth Ken Kenny
+        Kevin Kev
         Kimberly Kim Kimmy
         Kristen Kris Kristy
         Kristina Kris Kristy Tina
+        Kristopher Kris
         Laura Laurie Lolly
         Lauren Laurie Ren
         Laurence Larry Laurie
@@ -199,6 +216,7 @@ enum NicknameList {
         Louise Lou Lulu
         Lucille Lucy Lu
         Lucinda Lucy Cindy Lu
+        Luis Lou Lucho
         Luther Lou
         Lydia Liddy
         Madeleine Maddy Maddie
@@ -234,6 +252,7 @@ enum NicknameList {
         Michael Mike Mick Mickey Mikey Micky Mitch
         Michaela Mickey Kayla
         Michelle Shelly Chelle Mickey
+        Miguel Mike Migue
         Mildred Millie Milly
         Millicent Millie Milly
         Minerva Minnie
@@ -254,6 +273,7 @@ enum NicknameList {
         Nathaniel Nat Nate Nathan
         Nicholas Nick Nicky Nico Claus
         Nicola Nicky Nikki
+        Nicolas Nick Nico
         Nicole Nicky Nikki Nic Cole
         Nigel Nige
         Norman Norm
@@ -286,9 +306,11 @@ enum NicknameList {
         Raymond Ray
         Rebecca Becca Becky Becks
         Reginald Reg Reggie Rex
+        Ricardo Rick Ricky Ric
         Richard Dick Dickie Rich Richie Rick Ricky Rickie Dicky
         Robert Bob Bobby Bobbie Rob Robbie Robby Bert Robin
         Roberta Bobbie Robbie
+        Roberto Rob Bobby Beto
         Roderick Rod Roddy Rory
         Rodney Rod Roddy
         Roger Rodge
@@ -336,6 +358,8 @@ enum NicknameList {
         Tamara Tam Tammy
         Terence Terry Tel
         Teresa Terry Tess Tessa Tessie Resa
+        Terrance Terry
+        Terrence Terry
         Theodora Dora Theo
         Theodore Ted Teddy Theo
         Theresa Terry Tess Tessa Tessie

@@ -108,6 +108,8 @@ struct NameMender {
     private func describes(_ first: Int) -> Bool {
         let form = annotation.form(of: first)
         guard !form.hasSuffix(".") else { return false }
+        // "the volcanologist Ann Bell", but "van der Hagen"
+        if !context.isCapitalised[first], form.utf8.count > 5 { return true }
         let isGivenName = !context.names[first].isDisjoint(with: .givenName)
         if !context.names[first + 1].isDisjoint(with: .givenName) {
             if Self.ages.contains(form) { return true }
@@ -144,6 +146,12 @@ struct NameMender {
     private func isCommon(_ mention: Mention) -> Bool {
         guard isArticle else { return false }
         if !mention.tokens.contains(where: { context.isCapitalised[$0] }) { return true }
+        // "Tom Hartas' goddaughter", whose tag may be a name's
+        if !context.isCapitalised[mention.head],
+            !context.nouns[mention.head].isDisjoint(with: [.person, .relative])
+        {
+            return true
+        }
         return mention.tokens.count == 1 && context.nouns[mention.head].contains(.person)
             && context.names[mention.head].isDisjoint(with: .givenName) && !context.isAlsoCapitalised[mention.head]
             && annotation.sentences[context.sentenceOfToken[mention.head]].tokens.prefix(2).contains(mention.head)

@@ -104,7 +104,7 @@ struct MirrorFinder {
             let span = syntax.annotation.span(of: syntax.annotation.sentences[scene.sentence].tokens)
             if scene.speaksOfBoth, areMeant(real, in: scene, Set(portrayals.map(\.actor))) || hasFiction { return span }
             if isWhole,
-                scene.likens || areSaidToBe(fiction, in: scene.sentence)
+                scene.likens || [fiction, real].contains(where: { areSaidToBe($0, in: scene.sentence) })
                     || saysTheSame(of: real, and: fiction, within: span)
             {
                 return span

@@ -30,7 +30,7 @@ extension PortrayalFinder {
         let isCast =
             outside.count > 1
             && (syntax.annotation.isTitleOfName(first.lowerBound)
-                || (sentence.lowerBound..<bracket).contains { isOfCast($0) })
+                || (sentence.lowerBound..<bracket).contains { isOfCast($0, before: bracket) })
         return others.map { other in
             Sighting(
                 actor: isCast ? one : other,
@@ -42,9 +42,10 @@ extension PortrayalFinder {
         }
     }
 
-    private func isOfCast(_ token: Int) -> Bool {
+    private func isOfCast(_ token: Int, before bracket: Int) -> Bool {
         ["cast", "join", "reprise", "return", "star"].contains(syntax.lemmas[token])
             || syntax.words[token] == "with" && token == syntax.sentence(of: token).lowerBound
+                && !(token..<bracket).contains { [.auxiliary, .verb].contains(syntax.tokens[$0].universalTag) }
     }
 
     /// "X … Y" in a list of the cast.

@@ -126,6 +126,7 @@ struct CastingMatcher {
         case .kind(let kind):
             let place = skipping(from: token, in: sentence, nouns: !kind.isDisjoint(with: Self.nounKinds)) {
                 !kinds(of: $0).isDisjoint(with: kind) && suits($0, kind)
+                    && !(kind.contains(.go) && isOfThing($0, after: found))
             }
             hit = after(place, isCore: index > 0)
         case .played:
@@ -228,6 +229,14 @@ struct CastingMatcher {
             case .kind(let kind): kind == .play
             default: false
             }
+        }
+    }
+
+    /// "With Ann ill, the shop went to Tom": whether what goes to somebody is a thing named after the people.
+    private func isOfThing(_ verb: Int, after found: Match) -> Bool {
+        guard let end = found.slots.last?.nominal.end else { return false }
+        return syntax.dependents(of: verb, .nsubj, .nsubjPass).contains {
+            $0 >= end && syntax.tokens[$0].universalTag == .noun && kinds(of: $0).isDisjoint(with: Self.nounKinds)
         }
     }
 

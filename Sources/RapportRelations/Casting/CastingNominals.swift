@@ -194,6 +194,8 @@ struct CastingNominals {
             case .determiner, .adjective, .noun, .numeral, .properNoun, .adverb: break
             // "washed-up"
             case _ where syntax.words[next - 1] == "-" && next > token: break
+            // "has been seeing Ann", "She's got Ann"
+            case .verb where isPredicate(next): return nil
             case .verb where syntax.tokens[next].pennTag == .vbg: break
             case .verb where syntax.tokens[next].pennTag == .vbn && syntax.words[next] != "born": break
             case .pronoun where syntax.tokens[next].pennTag == .prpPossessive: tellsTie = true
@@ -218,6 +220,15 @@ struct CastingNominals {
             next += 1
         }
         return nil
+    }
+
+    /// Whether a participle is the verb of its clause: after "be" or "have" and adverbs.
+    private func isPredicate(_ participle: Int) -> Bool {
+        let before = (syntax.sentence(of: participle).lowerBound..<participle).last {
+            syntax.tokens[$0].universalTag != .adverb
+        }
+        return before.map { syntax.tokens[$0].universalTag == .auxiliary || ["be", "have"].contains(syntax.lemmas[$0]) }
+            ?? false
     }
 
     /// Whether words before a comma describe somebody: "a surgeon", "his mother-in-law", "the maid".

@@ -95,7 +95,7 @@ struct CastingWord: OptionSet {
         (
             .deem,
             """
-            accept address cite compare consider describe disguise dismiss dress hail identify label list mention \
+            accept address cite compare consider describe disguise dismiss dress hail identify introduce label list mention \
             mistake name pose publish quote rank recognise recognize record refer regard sign think trade treat view \
             write
             """

@@ -21,6 +21,18 @@ enum TieVerbs {
         "label", "pub", "restaurant", "school", "shop", "store", "studio", "theater", "theatre",
     ]
 
+    /// What people make for or with somebody: "produced her last two albums".
+    private static let works: Set<String> = [
+        "album", "albums", "film", "films", "movie", "movies", "record", "records", "series", "single", "singles",
+        "song", "songs", "video", "videos",
+    ]
+
+    /// What only one can have: "battled for the title".
+    private static let prizes: Set<String> = [
+        "crown", "gold", "job", "jersey", "leadership", "nomination", "part", "parts", "place", "pole", "position",
+        "role", "roles", "seat", "shirt", "spot", "title", "trophy",
+    ]
+
     private static let instruments: Set<String> = [
         "cello", "clarinet", "drums", "flute", "guitar", "harp", "oboe", "organ", "piano", "saxophone", "trumpet",
         "viola", "violin",
@@ -105,6 +117,10 @@ enum TieVerbs {
             "star costar co-star perform sing record tour write dance",
             [TieVerb(.collaborator, .oblique(["with"]), confidence: 0.7)]
         ),
+        (
+            "compose create design develop devise edit host invent present publish research",
+            [TieVerb(.collaborator, .reciprocal, particles: ["together"], confidence: 0.7)]
+        ),
         ("costar co-star", [TieVerb(.collaborator, .reciprocal)]),
         (
             "play",
@@ -151,7 +167,11 @@ enum TieVerbs {
         ("intern", [TieVerb(.employer, .oblique(["for"]), isSubjectA: false)]),
         (
             "run manage",
-            [TieVerb(.employer, .object, isSubjectA: false, particles: ["campaign", "office"], confidence: 0.7)]
+            [TieVerb(.employer, .object, isSubjectA: false, particles: ["campaign", "office", "operation"], confidence: 0.7)]
+        ),
+        (
+            "direct edit engineer make mix produce record",
+            [TieVerb(.collaborator, .object, particles: works, confidence: 0.6)]
         ),
         ("work", [TieVerb(.employer, .oblique(["in", "on"]), isSubjectA: false, particles: ["campaign", "office"])]),
         (
@@ -638,6 +658,7 @@ enum TieVerbs {
         ("marvel", [TieVerb(.admirer, .oblique(["at"]), confidence: 0.6)]),
         // More of opposition.
         ("run", [TieVerb(.rival, .oblique(["against"]))]),
+        ("battle compete contend duel fight jostle tussle vie", [TieVerb(.rival, .reciprocal, particles: prizes)]),
         (
             "fight duel battle",
             [

@@ -270,6 +270,8 @@ struct ContextReader {
             BondNouns.meaning(syntax.lemmas[token]) != nil || syntax.isPassive(head)
                 || Self.reports.contains(syntax.lemmas[token])
                 || syntax.dependents(of: head, .expl).contains { syntax.words[$0] == "there" }
+        // "Neither did the fact that they were married": a fact is so.
+        case .acl where syntax.lemmas[head] == "fact": false
         // "a romance between Ann and Tom, who is married": the clause speaks of people.
         case .acl where syntax.dependents(of: token, .nsubj, .nsubjPass).contains { syntax.words[$0] == "who" }: false
         case .acl:

@@ -53,11 +53,13 @@ extension DraftFinder {
         return verbs.subjects(of: verb)
     }
 
-    /// "Made her debut opposite Ann Bell", "his role alongside Ann": who plays with whom, whatever the verb.
+    /// "Made her debut opposite Ann Bell", "his role alongside Ann", "ran the shop side by side with Ann": who plays or works
+    /// with whom, whatever the verb.
     func besideDrafts(at token: Int) -> [Draft] {
-        guard ["alongside", "opposite"].contains(syntax.words[token]) else { return [] }
+        let isSide = ["by", "side", "with"].elementsEqual(syntax.words[token + 1..<token + 4])
+        guard ["alongside", "opposite"].contains(syntax.words[token]) || isSide else { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
-        guard let name = names.name(from: token + 1) else { return [] }
+        guard let name = names.name(from: isSide ? token + 4 : token + 1) else { return [] }
         let beside = names.people(of: names.row(from: name, mayDescribe: true))
         let end = syntax.sentence(of: token).upperBound
         let isOwner = name.upperBound < end && syntax.tokens[name.upperBound].pennTag == .pos
@@ -73,7 +75,7 @@ extension DraftFinder {
             Draft(
                 a: others,
                 b: beside,
-                kind: .collaborator,
+                kind: isSide ? .colleague : .collaborator,
                 trigger: token,
                 label: token..<(token + 1),
                 confidence: 0.6,

@@ -65,6 +65,8 @@ extension DraftFinder {
             if isOfTime || modifiers.contains(where: Self.romanticPartners.contains) { return TieNoun(.partner, .both) }
             let isCompound = token > start && syntax.tokens[token - 1].universalTag == .noun
             if isCompound || modifiers.contains("creative") { return TieNoun(.collaborator, .both) }
+            // "His old partner was killed": of detectives.
+            if isOfPolice { return TieNoun(.colleague, .both, confidence: 0.7) }
             // "They are partners now."
             return syntax.words[token] == "partners" ? TieNoun(.businessPartner, .both, confidence: 0.6) : nil
         case "chief":
@@ -86,6 +88,9 @@ extension DraftFinder {
         // "joint owners of the club"
         case "founder", "owner": return modifiers.contains("joint") ? TieNoun(.businessPartner, .both) : nil
         case "manager" where modifiers.contains("campaign"): return TieNoun(.employer, .b)
+        case "manager" where modifiers.contains("line"): return TieNoun(.employer, .a)
+        // "Her adviser read the thesis."
+        case "adviser", "advisor": return isOfScholars && modifiers.isEmpty ? TieNoun(.teacher, .a) : nil
         // "his work wife"
         case "husband", "spouse", "wife":
             return syntax.words[token - 1] == "work" ? TieNoun(.colleague, .both, confidence: 0.6) : nil
@@ -111,8 +116,8 @@ extension DraftFinder {
     ]
 
     private static let creativePartners: Set<String> = [
-        "acting", "comedy", "creative", "dance", "dancing", "producing", "production", "singing", "songwriting",
-        "writing",
+        "acting", "artistic", "comedy", "creative", "dance", "dancing", "musical", "producing", "production", "research",
+        "scientific", "singing", "songwriting", "writing",
     ]
 
     private static let trainingPartners: Set<String> = ["hitting", "practice", "sparring", "training"]

@@ -46,7 +46,7 @@ extension DraftFinder {
         case "teach", "train": return auxiliaries.contains { ["must", "shall", "should"].contains($0) }
         case "face": return syntax.tokens[verb].pennTag == .vbg && auxiliaries.isEmpty
         case "battle", "fight":
-            guard case .reciprocal = reading.frame else { return false }
+            guard case .reciprocal = reading.frame, reading.particles.isEmpty else { return false }
             return !isEachOther(verb)
         case "establish": return !isOfBusiness(verb)
         case "see" where reading.kind == .partner:

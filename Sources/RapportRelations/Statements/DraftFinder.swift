@@ -17,6 +17,10 @@ struct DraftFinder {
     let quotationTopics: QuotationTopics
 
     private let firms: FirmFilter
+    /// Whether the text is of the police, whose partners work together.
+    let isOfPolice: Bool
+    /// Whether the text is of students, whose advisers teach them.
+    let isOfScholars: Bool
 
     /// Prepares to read a text.
     init(syntax: Syntax, referents: Referents, people: [Person]) {
@@ -25,7 +29,17 @@ struct DraftFinder {
         self.people = people
         firms = FirmFilter(syntax: syntax, referents: referents, people: people)
         quotationTopics = QuotationTopics(syntax: syntax, referents: referents)
+        isOfPolice = syntax.lemmas.lazy.filter(Self.police.contains).prefix(3).count == 3
+        isOfScholars = syntax.lemmas.lazy.filter(Self.scholars.contains).prefix(2).count == 2
     }
+
+    private static let police: Set<String> = [
+        "cop", "detective", "homicide", "patrol", "police", "policeman", "precinct", "sergeant", "squad",
+    ]
+
+    private static let scholars: Set<String> = [
+        "dissertation", "doctoral", "doctorate", "graduate", "phd", "postdoc", "postdoctoral", "student", "thesis",
+    ]
 
     /// Everything found, in order of the text.
     ///

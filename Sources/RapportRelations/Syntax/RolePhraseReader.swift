@@ -155,6 +155,12 @@ struct RolePhraseReader {
             let named = peopleBefore(before)
             return named.isEmpty ? peopleSaidToBe(before) : named
         }
+        // "Tom Marsh (Al Bell), her former husband"
+        if syntax.words[last] == ")",
+            let bracket = (max(sentence.lowerBound + 1, last - 14)..<last).last(where: { syntax.words[$0] == "(" })
+        {
+            last = bracket - 1
+        }
         if syntax.tokens[last].universalTag == .numeral, last - 2 >= sentence.lowerBound, syntax.words[last - 1] == ","
         {
             last -= 2
@@ -240,14 +246,16 @@ struct RolePhraseReader {
         if next < end, ["at", "for", "from", "in", "of", "on", "to"].contains(syntax.words[next]) {
             next += 1
             while next < end, next < phrase.tokens.upperBound + 8, syntax.tokens[next].universalTag != .punctuation,
-                syntax.tokens[next].universalTag != .verb
+                syntax.tokens[next].universalTag != .verb, !Self.relatives.contains(syntax.words[next])
             {
                 next += 1
             }
         }
         return next >= end || syntax.tokens[next].universalTag == .punctuation
-            || ["who", "whom", "whose", "and"].contains(syntax.words[next])
+            || syntax.words[next] == "and" || Self.relatives.contains(syntax.words[next])
     }
+
+    private static let relatives: Set<String> = ["who", "whom", "whose"]
 
     private static let units: Set<String> = ["decade", "month", "season", "week", "year"]
 
