@@ -91,7 +91,8 @@ extension ReportReferences {
         return nil
     }
 
-    /// Of the two named last, the one who did not speak last, for who is compared with the other: "the younger woman".
+    /// Of the two named last, the one who did not speak last and is no subject of the sentence before, for who is compared with
+    /// the other: "the younger woman".
     func comparedSubject(_ mention: Int) -> Int? {
         let found = annotation.mentions[mention]
         guard isDescription(mention), isMainSubject(mention), found.form == .common,
@@ -103,9 +104,19 @@ extension ReportReferences {
             two.append(cluster)
         }
         let start = annotation.tokens[found.head].span.start
-        guard two.count == 2, let speaker = lastSpeaker(before: start, nil), two.contains(speaker) else { return nil }
-        if let known = clusterOfMention[mention], isNamed[known], known != speaker { return nil }
-        return two.first { $0 != speaker && fits($0, found.gender) }
+        guard two.count == 2 else { return nil }
+        guard let last = lastSpeaker(before: start, nil) ?? mainSubject(ofSentence: words.sentence(of: found.head) - 1),
+            two.contains(last)
+        else { return two.first { fits($0, found.gender) } }
+        if let known = clusterOfMention[mention], isNamed[known], known != last { return nil }
+        return two.first { $0 != last && fits($0, found.gender) }
+    }
+
+    /// Whom the subject of the main predicate of a sentence of narration speaks of.
+    private func mainSubject(ofSentence sentence: Int) -> Int? {
+        guard sentence >= 0 else { return nil }
+        return mentionsOfSentence[sentence].first { quotationOfMention[$0] == nil && isMainSubject($0) }
+            .flatMap { clusterOfMention[$0] }
     }
 
     private static let comparing: Set<String> = ["elder", "older", "other", "younger"]
@@ -161,11 +172,37 @@ extension ReportReferences {
         {
             return cluster
         }
-        return Self.anybody.contains(words.lower(head)) ? nil : clusterOfDescription[description(mention)]
+        guard !Self.anybody.contains(words.lower(head)), let cluster = clusterOfDescription[description(mention)] else {
+            return nil
+        }
+        return fits(cluster, annotation.mentions[mention].gender) ? cluster : nil
     }
 
     /// Nouns that are said of everybody.
     private static let anybody: Set<String> = ["boy", "child", "girl", "lady", "man", "person", "woman"]
+
+    /// Takes down what a title before a name says of its bearer: "Gov. Ann Bell" is the governor.
+    mutating func noteTitle(_ mention: Int) {
+        let found = annotation.mentions[mention]
+        guard found.form == .proper, let cluster = clusterOfMention[mention], isNamed[cluster] else { return }
+        // "Lt. Gov. Ann Bell" is not the governor.
+        let titles = (max(0, found.tokens.lowerBound - 2)..<found.head).compactMap { token -> String? in
+            let form = annotation.form(of: token)
+            switch PersonTitle(form)?.kind {
+            case .office, .rank, .profession, .nobility:
+                let title = form.lowercased().filter { $0 != "." }
+                return Self.longTitles[title] ?? title
+            default: return nil
+            }
+        }
+        if !titles.isEmpty { clusterOfDescription[titles.joined(separator: " ")] = cluster }
+    }
+
+    private static let longTitles = [
+        "amb": "ambassador", "capt": "captain", "col": "colonel", "det": "detective", "dr": "doctor", "gen": "general",
+        "gov": "governor", "insp": "inspector", "lieut": "lieutenant", "lt": "lieutenant", "maj": "major",
+        "pres": "president", "prof": "professor", "rep": "representative", "sen": "senator", "sgt": "sergeant",
+    ]
 
     mutating func noteDescription(_ mention: Int, of cluster: Int) {
         guard isDescription(mention), annotation.mentions[mention].form == .common else { return }

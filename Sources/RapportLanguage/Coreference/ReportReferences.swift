@@ -54,7 +54,6 @@ struct ReportReferences {
         }
         self.clustersOfSurname = clustersOfSurname
         characters = Self.characters(words, clusterOfMention)
-        genders = annotation.clusters.map { Self.gender(of: $0, annotation, lexicon) }
         let quotations = annotation.quotations.indices.filter {
             annotation.quotations[$0].form != .nested && annotation.quotations[$0].form != .indirect
         }
@@ -62,6 +61,29 @@ struct ReportReferences {
         quotationOfMention = annotation.mentions.map { mention in
             Self.quotation(of: quotations, around: annotation.tokens[mention.head].span, annotation)
         }
+        let told = annotation.clusters.map { Self.toldGender(of: $0, annotation, lexicon) }
+        genders = told
+        let byPronouns = PronounGenders(namesAndPronouns(), known: told)
+        for index in annotation.clusters.indices where told[index] == nil {
+            if isNamed[index], let gender = byPronouns.gender(ofCluster: index) {
+                self.annotation.clusters[index].gender = gender
+            }
+            genders[index] = self.annotation.clusters[index].gender
+        }
+    }
+
+    /// The names and pronouns outside quotations, by paragraphs.
+    private func namesAndPronouns() -> [[(cluster: Int?, pronoun: Gender?)]] {
+        var paragraphs: [Int: [(cluster: Int?, pronoun: Gender?)]] = [:]
+        for (index, mention) in annotation.mentions.enumerated()
+        where mention.type == .person && quotationOfMention[index] == nil {
+            let pronoun = gender(ofPronoun: index)
+            let cluster = mention.form == .proper ? clusterOfMention[index].flatMap { isNamed[$0] ? $0 : nil } : nil
+            guard pronoun != nil || cluster != nil else { continue }
+            paragraphs[annotation.sentences[words.sentence(of: mention.head)].block, default: []]
+                .append((cluster, pronoun))
+        }
+        return Array(paragraphs.values)
     }
 
     /// The last of some quotations that starts before the end of a span, where it holds the span.
@@ -87,8 +109,12 @@ struct ReportReferences {
             defer { noteSentence(of: mention) }
             guard quotationOfMention[mention] == nil else { continue }
             noteMarriage(mention)
-            if let cluster = namedBeside(mention) ?? kin(mention) ?? describedBefore(mention) {
+            noteTitle(mention)
+            if let cluster = namedBeside(mention) ?? kin(mention) {
                 move(mention, to: cluster)
+                noteDescription(mention, of: cluster)
+            } else if let cluster = describedBefore(mention) {
+                moveDescription(mention, to: cluster)
                 noteDescription(mention, of: cluster)
             } else if isCueSubject(mention), let cluster = speakingSubject(mention) {
                 move(mention, to: cluster)
@@ -287,6 +313,21 @@ struct ReportReferences {
         }
     }
 
+    /// Moves a description, with all that coreference holds for the same nameless person where it goes by no other description.
+    mutating func moveDescription(_ mention: Int, to cluster: Int) {
+        guard let nameless = clusterOfMention[mention], nameless != cluster, !isNamed[nameless], isDescription(mention)
+        else { return move(mention, to: cluster) }
+        let lemma = annotation.tokens[annotation.mentions[mention].head].lemma
+        let together = annotation.clusters[nameless].mentions
+        let isOne = together.allSatisfy {
+            annotation.mentions[$0].form == .pronoun
+                || annotation.tokens[annotation.mentions[$0].head].lemma == lemma
+        }
+        for other in together where other == mention || isOne && fits(cluster, gender(ofPronoun: other)) {
+            move(other, to: cluster)
+        }
+    }
+
     /// Moves a pronoun with those that coreference holds for the same person and that follow it.
     mutating func moveAll(with mention: Int, to cluster: Int) {
         let together = clusterOfMention[mention].map { annotation.clusters[$0].mentions } ?? [mention]
@@ -334,8 +375,8 @@ struct ReportReferences {
         return played.subtracting(speaking)
     }
 
-    /// The gender that titles and descriptions tell, else the one the given name usually goes with, else that of pronouns.
-    private static func gender(of cluster: Cluster, _ annotation: Annotation, _ lexicon: Lexicon) -> Gender? {
+    /// The gender that titles and descriptions tell, else the one the given name usually goes with.
+    private static func toldGender(of cluster: Cluster, _ annotation: Annotation, _ lexicon: Lexicon) -> Gender? {
         let mentions = cluster.mentions.map { annotation.mentions[$0] }
         if let told = mentions.first(where: { $0.form != .pronoun && $0.gender != nil })?.gender { return told }
         for mention in mentions where mention.form == .proper && mention.tokens.count > 1 {
@@ -343,6 +384,6 @@ struct ReportReferences {
                 if let gender = lexicon.usualGender(ofGivenName: annotation.form(of: token)) { return gender }
             }
         }
-        return cluster.gender
+        return nil
     }
 }

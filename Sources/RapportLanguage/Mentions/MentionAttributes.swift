@@ -16,9 +16,10 @@ struct MentionAttributes {
     func fill(_ mention: inout Mention) {
         guard mention.form != .pronoun else { return }
         let head = annotation.tokens[mention.head]
+        let isName = mention.type == .person && mention.form == .proper
         switch head.pennTag {
         // "Frances" is one person, in articles so is "Hutchins"; "the Hales" are several.
-        case .nnps where mention.type == .person && mention.form == .proper && !isOfSeveral(mention):
+        case .nns where isName && !isOfSeveral(mention), .nnps where isName && !isOfSeveral(mention):
             mention.number = .singular
         case .nns, .nnps: mention.number = .plural
         case .nnp where isFamily(mention): mention.number = .plural
@@ -35,6 +36,8 @@ struct MentionAttributes {
         if !context.names[mention.head].isDisjoint(with: .givenName) { return false }
         // Stories are full of families: "old Mingotts and Mansons".
         if !isArticle { return true }
+        let first = mention.tokens.lowerBound
+        if first < mention.head, !context.names[first].isDisjoint(with: .givenName) { return false }
         if !context.nouns[mention.head].isEmpty,
             context.names[mention.head].isDisjoint(with: .surname)
         {

@@ -13,7 +13,7 @@ struct NameMender {
     /// - Complexity: O(mentions).
     func mend(_ mentions: [Mention]) -> [Mention] {
         var seen: Set<Range<Int>> = []
-        let mended = mentions.compactMap { mention -> Mention? in
+        let mended = mentions.flatMap(opponents).compactMap { mention -> Mention? in
             guard mention.form == .proper, mention.type == .person else { return mention }
             if isTitleOfName(mention) || isNobody(mention.tokens) || isAdjective(mention) || isLabel(mention) {
                 return nil
@@ -42,6 +42,23 @@ struct NameMender {
             return !isName(mention.tokens.upperBound)
         }
     }
+
+    /// The names of a mention that sets one against another: Bell and Hale of "Bell v Hale".
+    private func opponents(_ mention: Mention) -> [Mention] {
+        guard isArticle, mention.form == .proper, mention.type == .person,
+            let joint = mention.tokens.dropFirst().dropLast().first(where: {
+                Self.against.contains(annotation.form(of: $0))
+            })
+        else { return [mention] }
+        return [mention.tokens.lowerBound..<joint, joint + 1..<mention.tokens.upperBound].map { tokens in
+            var one = mention
+            one.tokens = tokens
+            one.head = tokens.contains(mention.head) ? mention.head : tokens.upperBound - 1
+            return one
+        }
+    }
+
+    private static let against: Set<Substring> = ["v", "v.", "versus", "vs", "vs."]
 
     /// Whether a mention in a heading that capitalises every word is no name at all: "Its Baron", "Late Father".
     private func isNobody(_ tokens: Range<Int>) -> Bool {
