@@ -96,7 +96,7 @@ struct OutletFinder {
             return isPublishing(start, run.upperBound, in: sentence)
         }
         if isPublishing(start, run.upperBound, in: sentence) || Self.media.contains(after)
-            || Self.pressNouns.contains(before)
+            || isPress(before: run.lowerBound, in: sentence)
         {
             return true
         }
@@ -139,9 +139,8 @@ struct OutletFinder {
             return true
         }
         // "the broadcaster Kanal Syd"
-        if text.isArticle, Self.pressNouns.contains(before), text.context.names[name].isDisjoint(with: .givenName) {
-            return true
-        }
+        let isPress = isPress(before: name, in: sentence)
+        if text.isArticle, isPress, text.context.names[name].isDisjoint(with: .givenName) { return true }
         // "the Wyke Examiner", "Radio Wyke"
         if (2...3).contains(run.count), text.isArticle, text.context.names[name].isDisjoint(with: .givenName) {
             return isOutlet(run, in: sentence)
@@ -150,7 +149,7 @@ struct OutletFinder {
         }
         // "De Avond"
         let isForeign = run.count == 2 && Self.articles.contains(String(text.annotation.form(of: name)))
-        let isCalled = Self.media.contains(text.lower(run.upperBound, in: sentence)) || Self.pressNouns.contains(before)
+        let isCalled = Self.media.contains(text.lower(run.upperBound, in: sentence)) || isPress
         guard text.isArticle, run.count == 1 || isForeign,
             isForeign || text.context.names[name].isDisjoint(with: [.givenName, .surname]),
             ["told", "tells"].contains(before) || isCalled
@@ -181,9 +180,23 @@ struct OutletFinder {
 
     /// Nouns before a name that say that a paper bears it: "the daily Lantern".
     private static let pressNouns: Set<String> = [
-        "broadcaster", "broadsheet", "daily", "magazine", "monthly", "newsletter", "newspaper", "station", "tabloid",
-        "weekly", "website",
+        "blog", "broadcaster", "broadsheet", "daily", "magazine", "monthly", "newsletter", "newspaper", "paper",
+        "podcast", "site", "station", "tabloid", "weekly", "website",
     ]
+
+    /// What shows are called that people talk on, before "show" or "programme".
+    private static let talk: Set<String> = [
+        "breakfast", "chat", "morning", "news", "night", "phone-in", "public-radio", "radio", "talk",
+    ]
+
+    /// Whether the words before a name say that an outlet bears it: "the daily Lantern", "the breakfast show Rise".
+    private func isPress(before name: Int, in sentence: Range<Int>) -> Bool {
+        let before = text.lower(name - 1, in: sentence)
+        if ["program", "programme", "show"].contains(before) {
+            return Self.talk.contains(text.lower(name - 2, in: sentence))
+        }
+        return Self.pressNouns.contains(before)
+    }
 
     /// Nouns after a name that say what kind of outlet it is.
     private static let media: Set<String> = ["magazine", "newspaper", "podcast", "website"]
@@ -200,12 +213,16 @@ struct OutletFinder {
 
     /// Last words of names of newspapers, magazines and stations.
     private static let endings: Set<String> = [
-        "Advertiser", "Argus", "Broadcasting", "Bugle", "Bulletin", "Chronicle", "Courier", "Daily", "Digest",
+        "Advertiser", "Argus", "Beacon", "Bee", "Broadcasting", "Bugle", "Bulletin", "Chronicle", "Courier", "Daily",
+        "Digest",
         "Dispatch",
-        "Echo", "Enquirer", "Examiner", "FM", "Gazette", "Globe", "Guardian", "Herald", "Inquirer", "Insider",
+        "Echo", "Enquirer", "Examiner", "FM", "Gazette", "Globe", "Guardian", "Herald", "Independent", "Inquirer",
+        "Insider",
         "Journal",
-        "Ledger", "Magazine", "Mail", "Mercury", "Mirror", "Monthly", "Observer", "Podcast", "Post", "Quarterly",
+        "Leader", "Ledger", "Magazine", "Mail", "Mercury", "Mirror", "Monthly", "Observer", "Podcast", "Post",
+        "Quarterly",
         "Radio",
-        "Record", "Register", "Reporter", "Review", "Sentinel", "Telegraph", "Times", "Tribune", "Weekly",
+        "Record", "Register", "Reporter", "Review", "Sentinel", "Standard", "Telegram", "Telegraph", "Times", "Tribune",
+        "Weekly",
     ]
 }

@@ -6,8 +6,8 @@ internal import RapportText
 /// interview", "in his memoir, Low Tide", "on the podcast Long Way Down", "wrote on Instagram". What stands in the place of the
 /// outlet must be a name and no person.
 public struct PublicationFinder: Sendable {
-    private let words: WordView
-    private let mentions: MentionIndex
+    let words: WordView
+    let mentions: MentionIndex
     private let dates: DateReader
 
     /// Prepares to look in an annotation, which needs tokens and sentences; mentions keep people from being taken for outlets.
@@ -97,6 +97,7 @@ public struct PublicationFinder: Sendable {
         if PublicationWords.turning.contains(word), stands(token + 1, "to", in: sentence) {
             return network(at: token + 2, after: token, in: sentence)
         }
+        if word == "on" { return aired(at: token, in: sentence) }
         if word == "reviewing" { return reviewed(token, in: sentence) }
         if PublicationWords.writing.contains(word) {
             if stands(token + 1, "in", in: sentence) || stands(token + 1, "for", in: sentence) {
@@ -106,24 +107,7 @@ public struct PublicationFinder: Sendable {
         }
         if PublicationWords.confiding.contains(word) { return said(token, in: sentence) }
         guard PublicationWords.posting.contains(word) else { return nil }
-        return network(after: token, in: sentence) ?? broadcast(after: token, in: sentence) ?? said(token, in: sentence)
-    }
-
-    /// "said on The Late Show", "said on Channel 9's Match Night".
-    private func broadcast(after verb: Int, in sentence: Range<Int>) -> Publication? {
-        guard stands(verb + 1, "on", in: sentence) else { return nil }
-        let end = (verb + 2..<sentence.upperBound).first {
-            !words.isCapitalised($0) && !isPossessive($0) && words.lower($0) != "the"
-                && words.annotation.tokens[$0].universalTag != .numeral
-        }
-        let run = (verb + 2)..<(end ?? sentence.upperBound)
-        let start = run.last { isPossessive($0) || words.lower($0) == "the" }
-        let name = (start.map { words.isCapitalised($0) ? $0 : $0 + 1 } ?? run.lowerBound)..<run.upperBound
-        guard let last = name.last, name.count > 1,
-            PublicationWords.programmes.contains(words.lower(last))
-                || stands(last + 1, "last", in: sentence) && !isMonth(last..<last + 1)
-        else { return nil }
-        return made(name, verb..<name.upperBound, in: sentence)
+        return network(after: token, in: sentence) ?? said(token, in: sentence)
     }
 
     /// "said as much to Glow magazine".
@@ -139,7 +123,7 @@ public struct PublicationFinder: Sendable {
         return named(after: verb, at: to + 1, in: sentence, mustBeOutlet: !isDated)
     }
 
-    private func stands(_ token: Int, _ word: String, in sentence: Range<Int>) -> Bool {
+    func stands(_ token: Int, _ word: String, in sentence: Range<Int>) -> Bool {
         sentence.contains(token) && words.lower(token) == word
     }
 
@@ -155,7 +139,7 @@ public struct PublicationFinder: Sendable {
     }
 
     /// The outlet that "the paper" speaks of, or that a description names: "told the Vienna daily Morgenblatt".
-    private func outletNamed(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    func outletNamed(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
         guard stands(start, "the", in: sentence), sentence.contains(start + 1) else { return nil }
         if PublicationWords.kinds.contains(words.lower(start + 1)) { return outletBefore(start) }
         return mentions.mentions(beginningIn: start + 1..<min(sentence.upperBound, start + 5))
@@ -405,7 +389,7 @@ public struct PublicationFinder: Sendable {
         name.first(where: isPossessive) ?? name.upperBound
     }
 
-    private func isPossessive(_ token: Int) -> Bool { words.lower(token) == "'s" || words.lower(token) == "’s" }
+    func isPossessive(_ token: Int) -> Bool { words.lower(token) == "'s" || words.lower(token) == "’s" }
 
     private func isPerson(_ name: Range<Int>) -> Bool {
         mentions.mentions(beginningIn: name).contains { index in
@@ -424,7 +408,7 @@ public struct PublicationFinder: Sendable {
         name.contains { Self.pressWords.contains(words.lower($0)) }
     }
 
-    private func isMonth(_ name: Range<Int>) -> Bool {
+    func isMonth(_ name: Range<Int>) -> Bool {
         guard name.count == 1 else { return false }
         let word = words.lower(name.lowerBound)
         return PublicationWords.days.contains(word) || ["i", "internet", "net", "tv", "web"].contains(word)
@@ -458,7 +442,7 @@ public struct PublicationFinder: Sendable {
 
     // MARK: - Making
 
-    private func made(_ name: Range<Int>?, _ tokens: Range<Int>, in sentence: Range<Int>) -> Publication? {
+    func made(_ name: Range<Int>?, _ tokens: Range<Int>, in sentence: Range<Int>) -> Publication? {
         let window = max(sentence.lowerBound, tokens.lowerBound - 8)..<min(sentence.upperBound, tokens.upperBound + 8)
         return Publication(
             outlet: name.map(spelled),

@@ -32,7 +32,8 @@ enum PublicationWords {
 
     /// Verbs of saying what was kept back, which take "to": "came clean to Soap Week".
     static let confiding: Set<String> = [
-        "admitted", "boasted", "came", "complained", "confessed", "confided", "confirmed", "given", "hinted",
+        "acknowledged", "admitted", "boasted", "came", "complained", "conceded", "confessed", "confided", "confirmed",
+        "explained", "given", "hinted",
         "insisted",
         "joked",
         "revealed",
@@ -58,12 +59,18 @@ enum PublicationWords {
     /// All words that a publication may be told by.
     static let cues = genres.union(books).union(telling).union(speaking).union(writing).union(posting)
         .union(confiding)
-        .union(reportsThemselves).union(asking).union(turning).union(["according", "reviewing"])
+        .union(reportsThemselves).union(asking).union(turning).union(["according", "on", "reviewing"])
 
-    /// Words that names of programmes end in.
+    /// Words in names of programmes that people talk on.
     static let programmes: Set<String> = [
-        "breakfast", "hour", "live", "morning", "news", "newsnight", "night", "podcast", "report", "show", "today",
-        "tonight", "tv",
+        "breakfast", "hour", "late", "live", "morning", "news", "newsnight", "night", "podcast", "report", "show",
+        "today", "tonight", "tv",
+    ]
+
+    /// Words of those who talk on a programme.
+    static let airing: Set<String> = [
+        "appearance", "appearances", "appeared", "appearing", "asked", "conversation", "guest", "interview",
+        "interviewed", "interviews", "pressed", "speaking", "spoke",
     ]
 
     /// Places on the web that people post on.

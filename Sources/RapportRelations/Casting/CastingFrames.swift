@@ -20,6 +20,7 @@ enum CastingFrames {
 
     private static let passives = [
         CastingFrame("Y ≈ PLAYED ~ by X", 0.95),
+        CastingFrame("PLAYED ~ by X ~ , Y VERB", 0.9),
         CastingFrame("Y ≈ created by X * PLAYED ~ by X", 0.9),
         CastingFrame("Y ≈ sung|read|danced|narrated by X", 0.7),
         CastingFrame("Y ≈ taken|tackled by X", 0.7),
@@ -73,6 +74,7 @@ enum CastingFrames {
         CastingFrame("X's y", 0.5),
         CastingFrame("the y of X", 0.5),
         CastingFrame("X BE y END", 0.55, isDirectionKnown: false),
+        CastingFrame("X BE Y from|since the|its? start|beginning|outset|launch|pilot|first", 0.8),
         CastingFrame("X ,? who BE y END", 0.7),
         CastingFrame("X ,? who? BE the|a|an y END", 0.6),
         CastingFrame("x BE Y END", 0.5, isDirectionKnown: false),
