@@ -181,7 +181,7 @@ extension ReportReferences {
     /// Nouns that are said of everybody.
     private static let anybody: Set<String> = ["boy", "child", "girl", "lady", "man", "person", "woman"]
 
-    /// Takes down what a title before a name says of its bearer: "Gov. Ann Bell" is the governor.
+    /// Takes down what a title before a name says of its bearer: "Captain Ann Bell" is the captain.
     mutating func noteTitle(_ mention: Int) {
         let found = annotation.mentions[mention]
         guard found.form == .proper, let cluster = clusterOfMention[mention], isNamed[cluster] else { return }

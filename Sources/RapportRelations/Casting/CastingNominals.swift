@@ -227,7 +227,9 @@ struct CastingNominals {
         let before = (syntax.sentence(of: participle).lowerBound..<participle).last {
             syntax.tokens[$0].universalTag != .adverb
         }
-        return before.map { syntax.tokens[$0].universalTag == .auxiliary || ["be", "have"].contains(syntax.lemmas[$0]) }
+        return before.map {
+            syntax.tokens[$0].universalTag == .auxiliary || ["be", "have"].contains(syntax.lemmas[$0])
+        }
             ?? false
     }
 

@@ -27,7 +27,8 @@ enum RegardNouns {
         "determination",
         "gift", "honesty", "instinct", "intelligence", "leadership", "letter", "message", "mind", "music",
         "performance", "playing",
-        "potential", "skill", "novel", "operation", "play", "record", "series", "show", "single", "song", "strength", "style",
+        "potential", "skill", "novel", "operation", "play", "record", "series", "show", "single", "song", "strength",
+        "style",
         "talent", "voice", "wit", "work", "writing",
     ]
 }

@@ -167,7 +167,15 @@ enum TieVerbs {
         ("intern", [TieVerb(.employer, .oblique(["for"]), isSubjectA: false)]),
         (
             "run manage",
-            [TieVerb(.employer, .object, isSubjectA: false, particles: ["campaign", "office", "operation"], confidence: 0.7)]
+            [
+                TieVerb(
+                    .employer,
+                    .object,
+                    isSubjectA: false,
+                    particles: ["campaign", "office", "operation"],
+                    confidence: 0.7
+                )
+            ]
         ),
         (
             "direct edit engineer make mix produce record",

@@ -116,7 +116,8 @@ extension DraftFinder {
     ]
 
     private static let creativePartners: Set<String> = [
-        "acting", "artistic", "comedy", "creative", "dance", "dancing", "musical", "producing", "production", "research",
+        "acting", "artistic", "comedy", "creative", "dance", "dancing", "musical", "producing", "production",
+        "research",
         "scientific", "singing", "songwriting", "writing",
     ]
 
