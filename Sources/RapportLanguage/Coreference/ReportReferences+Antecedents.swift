@@ -207,6 +207,11 @@ extension ReportReferences {
     mutating func noteDescription(_ mention: Int, of cluster: Int) {
         guard isDescription(mention), annotation.mentions[mention].form == .common else { return }
         clusterOfDescription[description(mention)] = cluster
+        // "the state's governor" is the governor from then on.
+        let found = annotation.mentions[mention]
+        if let owner = (found.tokens.lowerBound..<found.head).last(where: { annotation.tokens[$0].pennTag == .pos }) {
+            clusterOfDescription[(owner + 1..<found.head + 1).map(words.lower).joined(separator: " ")] = cluster
+        }
     }
 
     /// The words of a description up to its head, without its article.
@@ -260,7 +265,9 @@ extension ReportReferences {
         if head > 1, words.lower(head - 1) == "and" {
             let end = words.isSign(head - 2, ",") ? head - 2 : head - 1
             found = mentionsOfSentence[sentence].first {
-                annotation.mentions[$0].form == .proper && annotation.mentions[$0].tokens.upperBound == end
+                // "she and her brother"
+                let isOwner = annotation.mentions[$0].form == .proper || gender(ofPronoun: $0) == wanted
+                return isOwner && annotation.mentions[$0].tokens.upperBound == end
             }
         } else if let noun = annotation.tokens[head].head, annotation.tokens[noun].relation == .nsubj,
             let verb = annotation.tokens[noun].head, [.conj, .parataxis].contains(annotation.tokens[verb].relation)

@@ -93,6 +93,37 @@ extension GroupFinder {
         return last.people
     }
 
+    /// "They" and "the two" that begin a paragraph: the two whom the text is about, where the sentence before names no other pair.
+    func openingPair(at token: Int, _ known: [Int], _ named: [(token: Int, people: [Int])]) -> [Int]? {
+        guard let mainPair, Set(known) != Set(mainPair), isOpenPlural(token), speaker(around: token) == nil,
+            fit(mainPair, GenderedNoun.gender(lemma: syntax.lemmas[token]))
+        else { return nil }
+        let sentence = syntax.sentenceOfToken[token]
+        let sentences = syntax.annotation.sentences
+        guard sentence > 0, sentences[sentence].block != sentences[sentence - 1].block,
+            token - sentences[sentence].tokens.lowerBound < 3
+        else { return nil }
+        let isPairBefore = named.last.map { sentence - syntax.sentenceOfToken[$0.token] <= 1 } ?? false
+        return isPairBefore ? nil : mainPair
+    }
+
+    /// "Bell praised her co-star": the other of the two whom the text is about.
+    func costar(at token: Int, _ known: [Int]) -> Int? {
+        guard let mainPair, known.isEmpty, Self.counterparts.contains(syntax.lemmas[token]),
+            syntax.tokens[token].features["Number"] != "Plur"
+        else { return nil }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let phrase = phrases.phrase(around: token)
+        let owners = phrases.owners(of: phrase)
+        guard owners.count == 1, mainPair.contains(owners[0]), phrases.peopleAfter(phrase).isEmpty,
+            phrases.peopleBefore(phrase).isEmpty,
+            peopleSpokenOf(before: token, sentencesBack: 1).allSatisfy(mainPair.contains)
+        else { return nil }
+        return mainPair.first { $0 != owners[0] }
+    }
+
+    private static let counterparts: Set<String> = ["bandmate", "castmate", "co-host", "co-star", "costar", "counterpart"]
+
     /// Whether a pair has not been spoken of for a while, neither of the two: "they" are hardly those.
     private func isOutOfFocus(at token: Int, _ pair: [Int], _ named: [(token: Int, people: [Int])]) -> Bool {
         let near = peopleSpokenOf(before: token, sentencesBack: Self.reachOfPair)

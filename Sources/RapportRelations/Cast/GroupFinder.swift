@@ -72,6 +72,15 @@ struct GroupFinder {
                 }
                 continue
             }
+            if let other = costar(at: token, known) {
+                groups[token] = [other]
+                continue
+            }
+            if let pair = openingPair(at: token, known, named) {
+                groups[token] = pair
+                named.append((token, pair))
+                continue
+            }
             if let together = interviewedTogether(at: token, known) {
                 groups[token] = together
                 continue

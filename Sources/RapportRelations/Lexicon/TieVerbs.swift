@@ -156,6 +156,8 @@ enum TieVerbs {
         (
             "exchange",
             [
+                TieVerb(.estranged, .oblique(["with"]), particles: ["word", "words"], needsNegation: true),
+                TieVerb(.estranged, .reciprocal, particles: ["word", "words"], needsNegation: true),
                 TieVerb(.spouse, .oblique(["with"]), particles: ["vows"]),
                 TieVerb(.spouse, .reciprocal, particles: ["vows"]),
             ]
@@ -473,6 +475,7 @@ enum TieVerbs {
                 ),
                 TieVerb(.acquaintance, .reciprocal, particles: ["boyhood", "childhood", "decades", "since", "years"]),
                 TieVerb(.acquaintance, .reciprocal, particles: ["other"], needsNegation: true, isDenial: true),
+                TieVerb(.acquaintance, .reciprocal, particles: ["other"], confidence: 0.6),
             ]
         ),
         (

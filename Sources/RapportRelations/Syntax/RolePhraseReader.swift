@@ -86,7 +86,13 @@ struct RolePhraseReader {
             let start = syntax.sentence(of: owner).lowerBound
             let first = isSecond ? (start..<owner).last { syntax.words[$0] == "who" } ?? owner : owner
             let before = syntax.words[first - 1] == "," ? first - 1 : first
-            return names.people(of: names.row(upTo: before).suffix(1))
+            let named = names.people(of: names.row(upTo: before).suffix(1))
+            if !named.isEmpty || before == first { return named }
+            // "Tom Bell, a doctor with a practice in Leeds, whose wife"
+            guard let comma = (start..<before).last(where: { syntax.words[$0] == "," }), comma > start,
+                syntax.tokens[comma + 1].universalTag == .determiner, let name = referents.name(at: comma - 1)
+            else { return [] }
+            return names.people(of: [name])
         }
         let known = referents.allPeople(at: owner)
         guard ["his", "her"].contains(syntax.words[owner]) else { return known }
@@ -103,8 +109,13 @@ struct RolePhraseReader {
 
     /// Whether a name is the subject of the clause that a possessive stands in.
     private func hasSubject(before owner: Int) -> Bool {
-        guard let noun = syntax.head(of: owner), let head = syntax.head(of: noun) else { return false }
-        let verb = syntax.isPredicate(head) ? head : syntax.head(of: head) ?? head
+        guard let noun = syntax.head(of: owner) else { return false }
+        var verb = noun
+        // "Ann has been with her husband since": the noun is the predicate; but "Ann is her mother".
+        if syntax.dependents(of: noun, .cop).isEmpty || !syntax.hasPreposition(noun, ["with", "without"]) {
+            guard let head = syntax.head(of: noun) else { return false }
+            verb = syntax.isPredicate(head) ? head : syntax.head(of: head) ?? head
+        }
         return syntax.subjects(of: verb).contains { $0 < owner && referents.name(at: $0) != nil }
     }
 
