@@ -375,15 +375,17 @@ struct ReportReferences {
         return played.subtracting(speaking)
     }
 
-    /// The gender that titles and descriptions tell, else the one the given name usually goes with.
+    /// The gender that titles tell, else the one the given name usually goes with, else that of descriptions.
     private static func toldGender(of cluster: Cluster, _ annotation: Annotation, _ lexicon: Lexicon) -> Gender? {
         let mentions = cluster.mentions.map { annotation.mentions[$0] }
-        if let told = mentions.first(where: { $0.form != .pronoun && $0.gender != nil })?.gender { return told }
+        if let told = mentions.first(where: { $0.form == .proper && $0.gender != nil })?.gender { return told }
         for mention in mentions where mention.form == .proper && mention.tokens.count > 1 {
-            for token in mention.tokens.dropLast() {
+            // "Hartwig, who left": a surname may be a given name as well.
+            let name = mention.tokens.prefix { annotation.tokens[$0].universalTag == .properNoun }
+            for token in name.dropLast() {
                 if let gender = lexicon.usualGender(ofGivenName: annotation.form(of: token)) { return gender }
             }
         }
-        return nil
+        return mentions.first { $0.form == .common && $0.gender != nil }?.gender
     }
 }
