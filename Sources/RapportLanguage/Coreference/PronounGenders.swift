@@ -16,11 +16,17 @@ struct PronounGenders {
     init(_ mentions: [[(cluster: Int?, pronoun: Gender?)]], known: [Gender?]) {
         for paragraph in mentions {
             var named: Set<Int> = []
+            var earlier: Set<Gender> = []
             var genders: Set<Gender> = []
             for (cluster, pronoun) in paragraph {
-                if let pronoun, !named.isEmpty { genders.insert(pronoun) }
-                if pronoun == nil, let cluster { named.insert(cluster) }
+                if let pronoun {
+                    if named.isEmpty { earlier.insert(pronoun) } else { genders.insert(pronoun) }
+                } else if let cluster {
+                    named.insert(cluster)
+                }
             }
+            // Whoever was "she" before the first name may be so after it.
+            genders.subtract(earlier)
             let open = named.filter { known[$0] == nil }
             guard open.count == 1, let one = open.first else { continue }
             for gender in genders where !named.contains(where: { known[$0] == gender }) {
