@@ -122,7 +122,9 @@ extension GroupFinder {
         return mainPair.first { $0 != owners[0] }
     }
 
-    private static let counterparts: Set<String> = ["bandmate", "castmate", "co-host", "co-star", "costar", "counterpart"]
+    private static let counterparts: Set<String> = [
+        "bandmate", "castmate", "co-host", "co-star", "costar", "counterpart",
+    ]
 
     /// Whether a pair has not been spoken of for a while, neither of the two: "they" are hardly those.
     private func isOutOfFocus(at token: Int, _ pair: [Int], _ named: [(token: Int, people: [Int])]) -> Bool {
