@@ -26,6 +26,18 @@ import Testing
         ("Luka Marsh, 39, smiled at the question. \"Ask my mother,\" replied the Dane.", "Luka Marsh"),
         ("Ann Bell, 40, is married to the designer Tom Marsh. \"Fish,\" says her husband.", "Tom Marsh"),
         ("\"It is over,\" team member Ann Bell told the press in 2017. Tom Marsh laughed.", "Ann Bell"),
+        // A title is whose name it stood before; the older of two is not who has been the subject.
+        (
+            "Tom Marsh met Gov. Ann Bell. Marsh laughed.\n\nThe governor has been guarded. \"It is over,\" she said.",
+            "Ann Bell"
+        ),
+        // Pronouns tell in the end who is a woman.
+        (
+            "Dana Bell writes with Tom Marsh. Bell sat; she wept.\n\nBell lost her hat.\n\nMarsh and Bell sang. \"It is over,\" she said.",
+            "Dana Bell"
+        ),
+        ("Bell v Marsh: a match\n\nAnn Bell met Tom Marsh. \"It is over,\" Bell said.", "Ann Bell"),
+        ("Ann Bell will meet top seed Olivia Banks. \"It is over,\" said Banks.", "Olivia Banks"),
         ("According to lawyer Ann Bell, \"it is over.\" Tom Marsh laughed in 2017.", "Ann Bell"),
     ])
     func aCueSpeaksOfTheSubjectBefore(text: String, speaker: String) throws {
@@ -85,6 +97,11 @@ import Testing
             "Ann Bell, who said on This Teatime last week that she was fine, laughed. \"It is over,\" she added.",
             "This Teatime"
         ),
+        ("Ann Bell said on the breakfast show Morning Table on Tuesday: \"It is over.\"", "Morning Table"),
+        ("In a 2019 interview with the podcast Pilot Season, Ann Bell said: \"It is over.\"", "Pilot Season"),
+        ("Ann Bell told the trade paper Reel & Stage: \"It is over.\"", "Reel & Stage"),
+        ("\"It is over,\" Ann Bell said on Good Morning Wyke.", "Good Morning Wyke"),
+        ("As Ann Bell explained later to the Wyke Beacon, it was late. \"It is over,\" she said.", "Wyke Beacon"),
         ("Reviewing the film in Field magazine, Ann Bell wrote: \"It is over.\"", "Field"),
         ("Ann Bell's account, given to Wyke Weekly in May, was short. \"It is over,\" she said.", "Wyke Weekly"),
         ("By the Wyke Examiner. Ann Bell laughed. \"It is over,\" she told this newspaper in 2014.", "Wyke Examiner"),
@@ -109,6 +126,7 @@ import Testing
         ("In 1993 Bell met the press. Ann Bell laughed.", "Ann Bell"),
         ("Ann Bell of Hale Food Partners laughed in 2019.", "Ann Bell"),
         ("Ann Bell laughed with the town. It was DI Ann Bell who wept.", "Ann Bell"),
+        ("Ann Bell laughed with the town. It was the volcanologist Ann Bell who wept.", "Ann Bell"),
         ("In 1765 King Louis XV of France laughed.", "King Louis XV of France"),
     ])
     func officesAndPlacesAreNoPartOfNames(text: String, name: String) throws {

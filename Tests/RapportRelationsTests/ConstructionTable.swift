@@ -467,6 +467,22 @@ enum ConstructionTable {
         Ann Bell's work husband, Tom Marsh, agreed. | Ann Bell colleague Tom Marsh
         Carl Stone sang. Ann Bell, who succeeded her mentor, Tom Marsh, agreed. | Tom Marsh mentor Ann Bell
         Ann Bell and Tom Marsh play husband and wife in the film. | Ann Bell collaborator Tom Marsh
+        Detective Ann Bell works homicide. The detective's old partner, Tom Marsh, left the police. | Ann Bell colleague Tom Marsh earlier
+        Ann Bell is a graduate student. Her adviser, Tom Marsh, read the thesis. | Tom Marsh teacher Ann Bell
+        Ann Bell met her line manager, Tom Marsh. | Tom Marsh employer Ann Bell
+        Ann Bell had been Tom Marsh's closest scientific partner. | Ann Bell collaborator Tom Marsh
+        The producer Ann Bell, who made Tom Marsh's last two albums, agreed. | Ann Bell collaborator Tom Marsh
+        Ann Bell ran Tom Marsh's field operation. | Tom Marsh employer Ann Bell earlier
+        Ann Bell and Tom Marsh published the paper together. | Ann Bell collaborator Tom Marsh
+        Ann Bell and Tom Marsh are battling for the title. | Ann Bell rival Tom Marsh
+        Ann Bell spent eight years running sales side by side with Tom Marsh. | Ann Bell colleague Tom Marsh
+        Ann Bell and Tom Marsh know each other from school. | Ann Bell acquaintance Tom Marsh
+        Ann Bell and Tom Marsh have not exchanged a word since. | Ann Bell estranged Tom Marsh later
+        Ann Bell and Carol Stone, sisters from Leeds who have not spoken since the funeral, wept. | Ann Bell sibling Carol Stone
+        Carol Stone is Hector Salinas' goddaughter. | Carol Stone relative Hector Salinas
+        It did not help that Ann Bell knew him, nor did the fact that she was engaged to Tom Marsh. | Ann Bell partner Tom Marsh
+        Tom Marsh, a senator from a small town in Texas, whose wife, Ann Bell, is a judge, won. | Ann Bell spouse Tom Marsh
+        Carl Stone has one child. Tom Marsh has been with his boyfriend, Al Hale, for five years. | Al Hale partner Tom Marsh
         """
 
     static let portrayals = """
@@ -475,6 +491,9 @@ enum ConstructionTable {
         Rosa Quill, played by Ann Bell, is a thief. | Ann Bell plays Rosa Quill
         Rosa Quill, the maid played by Ann Bell, and Cook, the old thief played by Tom Marsh, meet in the play. | Tom Marsh plays Cook
         Rosa Quill is voiced by Ann Bell. | Ann Bell plays Rosa Quill
+        Played by Ann Bell since the first episode, Rosa Quill arrived as a lodger. | Ann Bell plays Rosa Quill
+        Ann Bell has been Rosa Quill from the start of the series. | Ann Bell plays Rosa Quill
+        Dan Orme is played by Tom Marsh. With Dan on leave, the shop went to Rosa Quill (Ann Bell). | Ann Bell plays Rosa Quill
         Ann Bell stars as Rosa Quill. | Ann Bell plays Rosa Quill
         The series features Ann Bell as Rosa Quill. | Ann Bell plays Rosa Quill
         Ann Bell returns as Dr. Rosa Quill in the second season. | Ann Bell plays Dr. Rosa Quill
@@ -706,6 +725,9 @@ enum ConstructionTable {
         Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. Bell and Marsh are as close as the two they play.
         """,
         """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. "Rosa and Dan are Ann and Tom with the volume up," the writer says.
+        """,
+        """
         Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. The couple split in May. "Rosa and Dan's marriage is us," Bell says.
         """,
         """
@@ -731,6 +753,8 @@ enum ConstructionTable {
         "Ann Bell to star in the play as Tom Marsh exits",
         "\"I always knew that I was writing Rosa Quill for Tom Marsh,\" Ann Bell says.",
         "Rosa Quill has been hurt by the part played by Ann Bell.",
+        "Ann Bell has been seeing Tom Marsh, a nurse.",
+        "Ann Bell introduced them as Tom Marsh and Rosa Quill.",
     ]
     static let nothing = [
         "Married with Tom Marsh in the room, Ann Bell smiled.",

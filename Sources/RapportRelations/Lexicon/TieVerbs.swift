@@ -474,7 +474,6 @@ enum TieVerbs {
                     ]
                 ),
                 TieVerb(.acquaintance, .reciprocal, particles: ["boyhood", "childhood", "decades", "since", "years"]),
-                TieVerb(.acquaintance, .reciprocal, particles: ["other"], needsNegation: true, isDenial: true),
                 TieVerb(.acquaintance, .reciprocal, particles: ["other"], confidence: 0.6),
             ]
         ),

@@ -90,7 +90,8 @@ extension DraftFinder {
         case "manager" where modifiers.contains("campaign"): return TieNoun(.employer, .b)
         case "manager" where modifiers.contains("line"): return TieNoun(.employer, .a)
         // "Her adviser read the thesis."
-        case "adviser", "advisor": return isOfScholars && modifiers.isEmpty ? TieNoun(.teacher, .a) : nil
+        case "adviser", "advisor":
+            return isOfScholars && syntax.dependents(of: token, .compound, .amod).isEmpty ? TieNoun(.teacher, .a) : nil
         // "his work wife"
         case "husband", "spouse", "wife":
             return syntax.words[token - 1] == "work" ? TieNoun(.colleague, .both, confidence: 0.6) : nil
