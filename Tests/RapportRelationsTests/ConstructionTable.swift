@@ -483,6 +483,47 @@ enum ConstructionTable {
         It did not help that Ann Bell knew him, nor did the fact that she was engaged to Tom Marsh. | Ann Bell partner Tom Marsh
         Tom Marsh, a senator from a small town in Texas, whose wife, Ann Bell, is a judge, won. | Ann Bell spouse Tom Marsh
         Carl Stone has one child. Tom Marsh has been with his boyfriend, Al Hale, for five years. | Al Hale partner Tom Marsh
+        Ann Bell and Tom Marsh go back a long way. | Ann Bell friend Tom Marsh
+        Ann Bell set up the brewery with Tom Marsh, a chemist. | Ann Bell business-partner Tom Marsh
+        Ann Bell and Tom Marsh started Kestrel Cycles in 2006. | Ann Bell business-partner Tom Marsh
+        Ann Bell finished three seconds behind Tom Marsh in the time trial. | Ann Bell rival Tom Marsh earlier
+        Ann Bell won the gold medal ahead of Tom Marsh. | Ann Bell rival Tom Marsh
+        Ann Bell narrowly missed out to Tom Marsh in the vote. | Ann Bell rival Tom Marsh earlier
+        Ann Bell and Tom Marsh came to blows in the dressing room. | Ann Bell enemy Tom Marsh
+        Ann Bell turned her back on Tom Marsh. | Ann Bell estranged Tom Marsh later
+        Ann Bell threw her support behind Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell spoke warmly of Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell was full of praise for Tom Marsh. | Ann Bell admirer Tom Marsh
+        Ann Bell began lessons with the cellist Tom Marsh at six. | Tom Marsh teacher Ann Bell
+        Ann Bell got a job as a runner for the director Tom Marsh. | Tom Marsh employer Ann Bell
+        Tom Marsh brought in Ann Bell to run the kitchen. | Tom Marsh employer Ann Bell earlier
+        Ann Bell still goes walking with Tom Marsh every May. | Ann Bell friend Tom Marsh later
+        Ann Bell and Tom Marsh communicated only through their lawyers. | Ann Bell estranged Tom Marsh later
+        Ann Bell won a medal in the pair with Carol Stone. | Ann Bell collaborator Carol Stone
+        Ann Bell lived two doors down from Tom Marsh. | Ann Bell neighbour Tom Marsh earlier
+        Ann Bell launched a scathing attack on Tom Marsh. | Ann Bell enemy Tom Marsh
+        Ann Bell made no secret of her contempt for Tom Marsh. | Ann Bell enemy Tom Marsh
+        Under the watchful eye of Tom Marsh, Ann Bell learned to cook. | Tom Marsh mentor Ann Bell
+        A rift opened between Ann Bell and Tom Marsh. | Ann Bell estranged Tom Marsh later
+        Ann Bell's relationship with Tom Marsh broke down after the tour. | Ann Bell estranged Tom Marsh later
+        Ann Bell broke off her engagement to Tom Marsh. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell ended her relationship with Tom Marsh. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell parted company with coach Tom Marsh in March. | Tom Marsh teacher Ann Bell
+        Ann Bell and cofounder Tom Marsh sold the firm. | Ann Bell business-partner Tom Marsh
+        After the defeat Ann Bell hired a new coach, the former champion Tom Marsh. | Tom Marsh teacher Ann Bell later
+        When Carl Stone remarried, the best man was Tom Marsh. | Carl Stone friend Tom Marsh
+        Ann Bell was maid of honour at the wedding of Carol Stone. | Ann Bell friend Carol Stone
+        "Tom Marsh was the nearest thing to a father I had," said Ann Bell. | Tom Marsh perhaps parent Ann Bell earlier says Ann Bell
+        Ann Bell, who once worked in Tom Marsh's laboratory, disagrees. | Tom Marsh employer Ann Bell earlier
+        Ann Bell, drummer in Tom Marsh's band, disagrees. | Ann Bell collaborator Tom Marsh
+        Ann Bell and Tom Marsh met in Leeds, and this is their third film together. | Ann Bell collaborator Tom Marsh
+        Among the singers Ann Bell trained were Tom Marsh and Carl Stone. | Ann Bell teacher Carl Stone
+        Carl Stone's mother, the portrait painter Ann Bell, divorced Tom Marsh in 1979. | Ann Bell ex-partner Tom Marsh later
+        Ann Bell is close to Tom Marsh, who was for years her fiercest rival. | Ann Bell rival Tom Marsh
+        Tom Marsh, who has a short, funny part, coached Ann Bell. | Tom Marsh teacher Ann Bell
+        The violinist Ann Bell and the cellist Tom Marsh quarrelled. | Ann Bell enemy Tom Marsh
+        Ann Bell and Tom Marsh made three films. "There was never anything between us," said Ann Bell. | Ann Bell not partner Tom Marsh says Ann Bell
+        The feud between Ann Bell and Tom Marsh dates from 2009. | Ann Bell enemy Tom Marsh
         """
 
     static let portrayals = """
@@ -765,6 +806,9 @@ enum ConstructionTable {
         "Ann Bell and Tom Marsh spoke of the split.",
         "Ann Bell raised Tom Marsh to the rank of colonel.",
         "Ann Bell launched her novel with Tom Marsh.",
+        "Ann Bell and Tom Marsh started the engine.",
+        "Ann Bell left the hall ahead of Tom Marsh's speech.",
+        "Ann Bell went a long way to see Tom Marsh.",
         "Ann Bell and Tom Marsh filled in a form in a language they do not speak.",
         "Ann Bell and Tom Marsh split a cab.",
         "Ann Bell and Tom Marsh broke the firm up into two.",

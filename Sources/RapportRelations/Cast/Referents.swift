@@ -175,6 +175,13 @@ final class Referents: Sendable {
         return syntax.annotation.clusters[cluster].mentions.map { syntax.annotation.mentions[$0].head }
     }
 
+    /// Whether a token heads the name of an organisation.
+    func isFirm(_ token: Int) -> Bool {
+        mentionsOfHead[token].contains {
+            syntax.annotation.mentions[$0].form == .proper && syntax.annotation.mentions[$0].type == .organisation
+        }
+    }
+
     /// Whether a token heads a mention by name.
     func isName(_ token: Int) -> Bool {
         mentionsOfHead[token].contains { syntax.annotation.mentions[$0].form == .proper }

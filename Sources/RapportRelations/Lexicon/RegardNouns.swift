@@ -16,7 +16,8 @@ enum RegardNouns {
     ]
 
     private static let hostility: Set<String> = [
-        "animosity", "contempt", "dislike", "grudge", "hatred", "hostility", "loathing", "resentment",
+        "animosity", "attack", "broadside", "contempt", "disdain", "dislike", "distrust", "grudge", "hatred",
+        "hostility", "lawsuit", "loathing", "mistrust", "resentment", "scorn", "tirade",
     ]
 
     /// What belongs to a person and stands for the person when it is admired: "belief in Ann's ability".

@@ -24,7 +24,7 @@ enum TiePhrases {
     }()
 
     private static let entries: [(String, Meaning)] = [
-        ("guidance mentorship patronage tutelage", Meaning(prepositions: ["under"], kind: .mentor)),
+        ("eye guidance mentorship patronage tutelage", Meaning(prepositions: ["under"], kind: .mentor)),
         ("coaching instruction supervision tuition", Meaning(prepositions: ["under"], kind: .teacher)),
         ("chairmanship command leadership management", Meaning(prepositions: ["under"], kind: .employer)),
         ("baton direction", Meaning(prepositions: ["under"], kind: .collaborator)),
@@ -43,7 +43,7 @@ enum TiePhrases {
             Meaning(prepositions: ["in", "of", "with"], kind: .collaborator, isGroup: true, verbs: belonging)
         ),
         (
-            "album film musical movie opera play record series show single song tour",
+            "album film musical movie opera play production record series show single song tour",
             Meaning(prepositions: ["for", "in", "of", "on"], kind: .collaborator, isGroup: true, verbs: belonging)
         ),
     ]

@@ -16,9 +16,10 @@ enum TieVerbs {
 
     /// What people own or run together.
     static let businesses: Set<String> = [
-        "academy", "agency", "bakery", "bar", "brand", "business", "café", "charity", "club", "company", "farm", "firm",
-        "foundation", "gallery", "gym", "hotel",
-        "label", "pub", "restaurant", "school", "shop", "store", "studio", "theater", "theatre",
+        "academy", "agency", "bakery", "bar", "brand", "brewery", "business", "cafe", "café", "chain", "charity",
+        "clinic", "club", "company", "consultancy", "distillery", "farm", "firm", "foundation", "gallery", "gym",
+        "hotel", "label", "magazine", "practice", "pub", "restaurant", "salon", "school", "shop", "startup", "store", "studio", "theater",
+        "theatre", "venture", "vineyard", "winery",
     ]
 
     /// What people make for or with somebody: "produced her last two albums".
@@ -32,6 +33,9 @@ enum TieVerbs {
         "crown", "gold", "job", "jersey", "leadership", "nomination", "part", "parts", "place", "pole", "position",
         "role", "roles", "seat", "shirt", "spot", "title", "trophy",
     ]
+
+    /// What friends go and do.
+    private static let pastimes: Set<String> = ["fishing", "hiking", "sailing", "walking"]
 
     private static let instruments: Set<String> = [
         "cello", "clarinet", "drums", "flute", "guitar", "harp", "oboe", "organ", "piano", "saxophone", "trumpet",
@@ -147,10 +151,17 @@ enum TieVerbs {
             ]
         ),
         (
-            "launch",
+            "launch set",
             [
                 TieVerb(.businessPartner, .oblique(["with"]), particles: businesses),
                 TieVerb(.businessPartner, .reciprocal, particles: businesses),
+            ]
+        ),
+        (
+            "launch start",
+            [
+                TieVerb(.businessPartner, .oblique(["with"]), confidence: 0.6),
+                TieVerb(.businessPartner, .reciprocal, confidence: 0.6),
             ]
         ),
         (
@@ -203,6 +214,8 @@ enum TieVerbs {
         ("overtake race", [TieVerb(.rival, .object, confidence: 0.6)]),
         ("knock", [TieVerb(.rival, .object, particles: ["out"], confidence: 0.6)]),
         ("finish", [TieVerb(.rival, .oblique(["to"]), particles: ["runner-up", "second"], confidence: 0.6)]),
+        ("finish", [TieVerb(.rival, .oblique(["behind"]), confidence: 0.6)]),
+        ("lose miss", [TieVerb(.rival, .oblique(["to"]), particles: ["out"], confidence: 0.6)]),
         ("hit lash", [TieVerb(.enemy, .oblique(["at"]), particles: ["out"], confidence: 0.5)]),
         ("take", [TieVerb(.enemy, .oblique(["at"]), particles: ["aim", "swipe"], confidence: 0.5)]),
         ("involve", [TieVerb(.partner, .oblique(["with"]), particles: ["romantically"])]),
@@ -251,7 +264,7 @@ enum TieVerbs {
         (
             """
             beat best challenge defeat dethrone edge eliminate face oust outclass outgun outlast outpoint outrun overcome \
-            overpower stun sweep thrash trounce
+            overpower pip stun sweep thrash trounce
             """, [TieVerb(.rival, .object, confidence: 0.7)]
         ),
         ("lose", [TieVerb(.rival, .oblique(["to"]), confidence: 0.7)]),
@@ -340,6 +353,76 @@ enum TieVerbs {
             ]
         ),
         ("part", [TieVerb(.estranged, .oblique(["with"]), particles: ["ways"], confidence: 0.6)]),
+        ("turn", [TieVerb(.estranged, .oblique(["on"]), particles: ["back"], confidence: 0.6)]),
+        (
+            "come",
+            [
+                TieVerb(.enemy, .oblique(["with"]), particles: ["blows"], confidence: 0.7),
+                TieVerb(.enemy, .reciprocal, particles: ["blows"], confidence: 0.7),
+            ]
+        ),
+        (
+            "go",
+            [
+                TieVerb(.friend, .oblique(["with"]), particles: ["way"], confidence: 0.6),
+                TieVerb(.friend, .reciprocal, particles: ["way"], confidence: 0.6),
+            ]
+        ),
+        ("throw", [TieVerb(.admirer, .oblique(["behind"]), particles: ["support", "weight"], confidence: 0.6)]),
+        (
+            "go",
+            [
+                TieVerb(.friend, .oblique(["with"]), particles: pastimes, confidence: 0.6),
+                TieVerb(.friend, .reciprocal, particles: pastimes, confidence: 0.6),
+            ]
+        ),
+        (
+            "communicate correspond speak talk",
+            [TieVerb(.estranged, .reciprocal, particles: ["agents", "intermediaries", "lawyers", "solicitors"])]
+        ),
+        ("endorse", [TieVerb(.admirer, .object, confidence: 0.6)]),
+        (
+            "speak talk",
+            [
+                TieVerb(
+                    .admirer,
+                    .oblique(["about", "of"]),
+                    particles: ["admiringly", "fondly", "glowingly", "highly", "lovingly", "warmly"],
+                    confidence: 0.7
+                )
+            ]
+        ),
+        (
+            "begin have resume start",
+            [
+                TieVerb(
+                    .teacher,
+                    .oblique(["from", "under", "with"]),
+                    isSubjectA: false,
+                    particles: ["lesson", "lessons"],
+                    confidence: 0.7
+                )
+            ]
+        ),
+        (
+            "find get land take",
+            [
+                TieVerb(
+                    .employer,
+                    .oblique(["for", "under", "with"]),
+                    isSubjectA: false,
+                    particles: ["job"],
+                    confidence: 0.6
+                )
+            ]
+        ),
+        (
+            "bring",
+            [
+                TieVerb(.employer, .object, particles: ["in"], confidence: 0.5),
+                TieVerb(.employer, .oblique(["in"]), particles: ["in"], confidence: 0.5),
+            ]
+        ),
         ("pay", [TieVerb(.admirer, .oblique(["to"]), particles: ["homage", "tribute"], confidence: 0.7)]),
         ("hold", [TieVerb(.admirer, .object, particles: ["esteem", "regard", "awe"])]),
         ("think", [TieVerb(.admirer, .oblique(["of"]), particles: ["world", "highly"])]),
@@ -386,7 +469,7 @@ enum TieVerbs {
         (
             "live",
             [
-                TieVerb(.neighbour, .oblique(["to", "from"]), particles: ["door", "street", "road"]),
+                TieVerb(.neighbour, .oblique(["to", "from"]), particles: ["door", "doors", "street", "road"]),
                 TieVerb(.neighbour, .oblique(["above", "below", "beneath", "opposite"])),
                 TieVerb(.neighbour, .reciprocal, particles: ["door", "street", "road"]),
             ]
@@ -564,8 +647,16 @@ enum TieVerbs {
         (
             "win",
             [
-                TieVerb(.collaborator, .oblique(["with"]), particles: ["doubles", "pairs", "relay"]),
-                TieVerb(.collaborator, .reciprocal, particles: ["doubles", "pairs", "relay"]),
+                TieVerb(
+                    .collaborator,
+                    .oblique(["with"]),
+                    particles: ["doubles", "pair", "pairs", "relay"]
+                ),
+                TieVerb(
+                    .collaborator,
+                    .reciprocal,
+                    particles: ["doubles", "pair", "pairs", "relay"]
+                ),
             ]
         ),
         ("commission", [TieVerb(.employer, .object, confidence: 0.6)]),

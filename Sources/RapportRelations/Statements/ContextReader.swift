@@ -188,6 +188,8 @@ struct ContextReader {
             if isNoLonger(trigger) { context.stage = .earlier }
             return
         }
+        // "in a way", but "a long way"
+        if word == "way", isAfter("long", dependent) { return }
         if Self.hedges.contains(word) || Self.doubtfulModals.contains(word) && syntax.relation(of: dependent) == .aux {
             context.certainty = .hedged
         }
@@ -245,6 +247,8 @@ struct ContextReader {
             return (negator + 1..<min(end, negator + 9)).contains {
                 [.pos, .prpPossessive].contains(syntax.tokens[$0].pennTag)
             }
+        // "made no secret of her contempt"
+        case "no" where next == "secret": return true
         default: return ["just", "only", "merely", "simply", "solely", "necessarily", "but"].contains(next)
         }
     }

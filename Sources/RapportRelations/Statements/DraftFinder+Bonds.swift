@@ -29,6 +29,8 @@ extension DraftFinder {
         }
         // "The wedding" and "the split" may be anybody's.
         let isEvent = Self.events.contains(syntax.lemmas[token])
+        if found.isEmpty, isBroken(token), isOwned(token) { found.append((.partner, 0.6, false)) }
+        if found.isEmpty, isSoured(token) { found.append((.estranged, 0.7, false)) }
         guard !found.isEmpty,
             let pair = participants(ofBond: token) ?? (isEvent ? lastMarried(at: token) : topicalPair(at: token))
         else { return [] }
@@ -37,6 +39,7 @@ extension DraftFinder {
         {
             return []
         }
+        if isBroken(token), let broken = broken(token, found.map(\.kind), pair) { return [broken] }
         let ended = found.contains { $0.kind == .spouse } ? marriageEnded(token, pair) : []
         return ended
             + found.map { kind, confidence, isDenial in
@@ -87,6 +90,43 @@ extension DraftFinder {
             )
         ]
     }
+
+    /// "Called off her engagement to Tom", "ended their affair": a couple no more.
+    private func broken(_ noun: Int, _ kinds: [TieKind], _ pair: [Int]) -> Draft? {
+        guard let verb = syntax.head(of: noun), kinds.contains(where: { [.partner, .spouse].contains($0) }) else {
+            return nil
+        }
+        return Draft(
+            a: [pair[0]],
+            b: [pair[1]],
+            kind: .exPartner,
+            trigger: verb,
+            label: verb..<(noun + 1),
+            confidence: 0.8,
+            rule: "married-until"
+        )
+    }
+
+    /// Whether somebody makes an end of what a noun tells.
+    private func isBroken(_ noun: Int) -> Bool {
+        guard let verb = syntax.head(of: noun), verb < noun, [.obj, .obl].contains(syntax.relation(of: noun)) else {
+            return false
+        }
+        return ["annul", "dissolve", "end"].contains(syntax.lemmas[verb]) && syntax.relation(of: noun) == .obj
+            || ["break", "call"].contains(syntax.lemmas[verb]) && syntax.words[verb + 1] == "off"
+    }
+
+    /// "Their relationship soured", "her relationship with Tom had broken down".
+    private func isSoured(_ noun: Int) -> Bool {
+        guard syntax.relation(of: noun) == .nsubj, let verb = syntax.head(of: noun), verb > noun else { return false }
+        return Self.souring.contains(syntax.lemmas[verb])
+            && !["into", "to"].contains(syntax.words[verb + 1])
+            || syntax.lemmas[verb] == "break" && syntax.words[verb + 1] == "down"
+    }
+
+    private static let souring: Set<String> = [
+        "collapse", "crumble", "curdle", "deteriorate", "disintegrate", "fray", "rupture", "sour", "unravel",
+    ]
 
     private static let ending: Set<String> = [
         "annul", "break", "collapse", "crumble", "dissolve", "end", "fail", "founder", "unravel",
@@ -157,12 +197,18 @@ extension DraftFinder {
     /// "There is nothing going on between Ann and Tom": no love.
     func nothingDrafts(at token: Int) -> [Draft] {
         let end = min(syntax.sentence(of: token).upperBound, token + 7)
-        guard syntax.words[token] == "nothing",
+        let isAnything =
+            syntax.words[token] == "anything"
+            && (max(syntax.sentence(of: token).lowerBound, token - 3)..<token).contains {
+                ["n't", "never", "not"].contains(syntax.words[$0])
+            }
+        guard isAnything || syntax.words[token] == "nothing",
             let between = (token + 1..<end).first(where: { syntax.words[$0] == "between" }),
             between + 1 < syntax.sentence(of: token).upperBound,
-            (token + 1..<between).contains(where: {
-                ["going", "happened", "happening", "romantic"].contains(syntax.words[$0])
-            })
+            isAnything
+                || (token + 1..<between).contains(where: {
+                    ["going", "happened", "happening", "romantic"].contains(syntax.words[$0])
+                })
         else { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
         let row = names.name(from: between + 1).map { names.people(of: names.row(from: $0)) }
@@ -259,7 +305,10 @@ extension DraftFinder {
         let names = NameScanner(syntax: syntax, referents: referents)
         let end = syntax.sentence(of: token).upperBound
         let joint = syntax.words[token + 1] == "lost" ? token + 2 : token + 1
-        guard joint < end, ["between", "of"].contains(syntax.words[joint]), let first = names.name(from: joint + 1)
+        // "A rift opened between Ann and Bea"
+        let isSubject = [.auxiliary, .verb].contains(syntax.tokens[joint].universalTag)
+        let link = (joint..<min(end, isSubject ? joint + 5 : joint)).first { syntax.words[$0] == "between" } ?? joint
+        guard link < end, ["between", "of"].contains(syntax.words[link]), let first = names.name(from: link + 1)
         else { return nil }
         let people = names.people(of: names.row(from: first, mayDescribe: true))
         return people.count == 2 ? people : nil

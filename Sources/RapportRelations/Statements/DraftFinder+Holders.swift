@@ -18,7 +18,17 @@ extension DraftFinder {
                 syntax.lemmas[$0] == "wedding"
             })
         {
-            return phrases.owners(of: phrases.phrase(around: wedding))
+            let owners = phrases.owners(of: phrases.phrase(around: wedding))
+            return owners.isEmpty && syntax.words[wedding + 1] == "of" ? peopleNamed(from: wedding + 2) : owners
+        }
+        // "When Ann remarried, the best man was Tom"
+        if ["bridesmaid", "man"].contains(syntax.lemmas[token]),
+            syntax.words[token - 1] == "best" || syntax.lemmas[token] != "man",
+            let verb = syntax.sentence(of: token).first(where: {
+                ["marry", "remarry", "wed"].contains(syntax.lemmas[$0])
+            })
+        {
+            return verbs.subjects(of: verb)
         }
         let next = phrase.tokens.upperBound
         // "the third of five children born to Ann and Tom"
@@ -98,10 +108,12 @@ extension DraftFinder {
     func closestThing(to noun: Int) -> (thing: Int, verb: Int)? {
         let start = max(syntax.sentence(of: noun).lowerBound, noun - 7)
         guard ["to", "a", "an"].contains(syntax.words[noun - 1]),
-            let verb = (start..<noun).last(where: { syntax.lemmas[$0] == "have" }),
-            let thing = (start..<verb).last(where: { syntax.words[$0] == "thing" })
+            let thing = (start..<noun).last(where: { syntax.words[$0] == "thing" })
         else { return nil }
-        return (thing, verb)
+        // "the closest thing to a friend she had"
+        let end = min(noun + 5, syntax.sentence(of: noun).upperBound)
+        let verb = Array(thing..<noun) + Array(noun + 1..<max(end, noun + 1))
+        return verb.first { syntax.lemmas[$0] == "have" }.map { (thing, $0) }
     }
 
     /// The people of a row of names, which may be described, unless they own what is spoken of.
@@ -181,7 +193,8 @@ extension DraftFinder {
         if let verb = syntax.head(of: first) {
             let relation = syntax.relation(of: first)
             if relation == .obj, Self.having.contains(syntax.lemmas[verb]) {
-                return referents.allPeople(at: syntax.subjects(of: verb))
+                let subjects = referents.allPeople(at: syntax.subjects(of: verb))
+                return subjects.isEmpty ? verbs.subjects(of: verb) : subjects
             }
             // "named site manager Ann Bell as director" calls nobody a manager.
             let isDescription = relation == .obj && isNamedNext(token)
@@ -226,7 +239,8 @@ extension DraftFinder {
     static let wanting: Set<String> = ["choose", "have", "need", "order", "pick", "want"]
 
     private static let having: Set<String> = [
-        "acquire", "bear", "discover", "find", "gain", "get", "have", "lose", "make", "raise", "share", "welcome",
+        "acquire", "appoint", "bear", "discover", "find", "gain", "get", "have", "hire", "lose", "make", "raise",
+        "share", "welcome",
     ]
 
     static let regarding: Set<String> = [

@@ -1,12 +1,13 @@
 import RapportLanguage
+import RapportText
 
 /// Phrases that tell ties beside any verb: "under the guidance of X", "on X's staff", "with the help of X", "a part opposite X".
 extension DraftFinder {
     /// The tie that a noun tells with the preposition before it, of its owner and whom its clause is about.
     func phraseDrafts(at token: Int) -> [Draft] {
-        guard let meaning = TiePhrases.meaning(syntax.lemmas[token]), syntax.tokens[token].universalTag == .noun else {
-            return []
-        }
+        guard let meaning = TiePhrases.meaning(syntax.lemmas[token]), referents.name(at: token) == nil,
+            syntax.annotation.document[syntax.tokens[token].span].first?.isLowercase == true
+        else { return [] }
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let phrase = phrases.phrase(around: token)
         var owners = phrases.owners(of: phrase)
@@ -16,7 +17,9 @@ extension DraftFinder {
         }
         guard owners.count == 1 else { return [] }
         let before = phrase.tokens.lowerBound - 1
-        let isIntroduced = meaning.prepositions.contains(syntax.words[before])
+        // "grew up under the eyes of his aunt"
+        let isIntroduced =
+            meaning.prepositions.contains(syntax.words[before]) && (meaning.isGroup || syntax.words[token] != "eyes")
         let members: [Int]
         if meaning.isGroup {
             members = self.members(of: meaning, at: token, introducedAt: isIntroduced ? before : nil)
@@ -44,6 +47,13 @@ extension DraftFinder {
     private func members(of group: TiePhrases.Meaning, at noun: Int, introducedAt preposition: Int?) -> [Int] {
         if let preposition, ["member", "part"].contains(syntax.lemmas[preposition - 1]) {
             return syntax.words[preposition] == "of" ? bearers(of: preposition - 1) : []
+        }
+        // "Ann Bell, drummer with his band, left"
+        if let preposition, group.kind == .collaborator, syntax.tokens[preposition - 1].universalTag == .noun,
+            RealityMeasure.professions.contains(syntax.lemmas[preposition - 1])
+                || TieNouns.noun(syntax.lemmas[preposition - 1])?.kind == .collaborator
+        {
+            return bearers(of: preposition - 1)
         }
         // "worked on two of her plays"
         let part = preposition.map { syntax.words[$0] } == "of" ? syntax.head(of: noun) : nil
@@ -83,6 +93,34 @@ extension DraftFinder {
             )
         ]
     }
+
+    /// "Ann won gold ahead of Tom Marsh": whom somebody left behind.
+    func aheadDrafts(at token: Int) -> [Draft] {
+        guard syntax.words[token] == "ahead", syntax.words[token + 1] == "of" else { return [] }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        let start = syntax.sentence(of: token).lowerBound
+        guard let name = names.name(from: token + 2), name.upperBound < syntax.tokens.count,
+            syntax.tokens[name.upperBound].pennTag != .pos,
+            let verb = (start..<token).last(where: verbs.isVerb), Self.winning.contains(verbs.lemma(of: verb))
+        else { return [] }
+        let beaten = names.people(of: names.row(from: name, mayDescribe: true))
+        let winners = verbs.subjects(of: verb).filter { !beaten.contains($0) }
+        guard winners.count == 1, (1...3).contains(beaten.count), beaten.allSatisfy({ inOneWorld($0, winners[0]) })
+        else { return [] }
+        return [
+            Draft(
+                a: winners,
+                b: beaten,
+                kind: .rival,
+                trigger: verb,
+                label: token..<(token + 1),
+                confidence: 0.6,
+                rule: "beside"
+            )
+        ]
+    }
+
+    private static let winning: Set<String> = ["be", "come", "finish", "qualify", "take", "triumph", "win"]
 
     /// "She lived in Leeds, next door to the composer Tom Marsh": neighbours, however far from the verb.
     func nextDoorDrafts(at token: Int) -> [Draft] {

@@ -13,6 +13,12 @@ extension DraftFinder {
         where syntax.hasPreposition(dependent, kind == .rival ? Self.ofContests : Self.ofFeelings) {
             targets += regarded(at: dependent)
         }
+        // "was full of praise for her"
+        if feelers.isEmpty, let full = syntax.head(of: token), syntax.words[full] == "full",
+            !syntax.dependents(of: full, .cop).isEmpty
+        {
+            feelers = referents.allPeople(at: syntax.subjects(of: full))
+        }
         // "nothing but praise for her"
         let isAll = syntax.head(of: token).map { syntax.words[$0] == "nothing" } ?? false
         let noun = isAll ? syntax.head(of: token) ?? token : token

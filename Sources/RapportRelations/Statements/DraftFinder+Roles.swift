@@ -121,6 +121,8 @@ extension DraftFinder {
         if syntax.words[before] == "under" {
             return tie.side == .a && [.employer, .mentor, .teacher].contains(tie.kind)
         }
+        // "parted with coach Tom Marsh"
+        if ["from", "with"].contains(syntax.words[before]), tie.kind == .teacher { return tie.side == .a }
         guard [.adposition, .coordinator, .verb].contains(syntax.tokens[before].universalTag),
             !["of", "said", "says"].contains(syntax.words[before])
         else { return false }
@@ -128,7 +130,8 @@ extension DraftFinder {
     }
 
     private static let kindsOfBare: Set<TieKind> = [
-        .collaborator, .colleague, .exPartner, .friend, .parent, .partner, .relative, .rival, .sibling, .spouse,
+        .businessPartner, .collaborator, .colleague, .exPartner, .friend, .parent, .partner, .relative, .rival,
+        .sibling, .spouse,
     ]
 
     /// Whether a noun can be said of several at once: "friends", "a couple", "husband and wife", but not "a critic".

@@ -33,6 +33,27 @@ extension DraftFinder {
         ]
     }
 
+    /// "Their third film together": those whose it is made it.
+    func togetherWorkDrafts(at token: Int) -> [Draft] {
+        guard syntax.words[token] == "together", TiePhrases.meaning(syntax.lemmas[token - 1])?.isGroup == true,
+            TiePhrases.meaning(syntax.lemmas[token - 1])?.kind == .collaborator
+        else { return [] }
+        let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+        let pair = phrases.owners(of: phrases.phrase(around: token - 1))
+        guard pair.count == 2, inOneWorld(pair[0], pair[1]) else { return [] }
+        return [
+            Draft(
+                a: [pair[0]],
+                b: [pair[1]],
+                kind: .collaborator,
+                trigger: token - 1,
+                label: token - 1..<token + 1,
+                confidence: 0.7,
+                rule: "together"
+            )
+        ]
+    }
+
     /// What makes "together" a word for a couple: it is denied, or goes on.
     private static let marks: Set<String> = ["back", "longer", "n't", "never", "not", "romantically", "still"]
 

@@ -40,6 +40,11 @@ extension DraftFinder {
                 return true
             }
             return syntax.words[verb + 1] != "out" || Self.directions.contains(syntax.words[verb + 2])
+        // "went back a long way", but "went a long way"
+        case "go" where reading.particles.contains("way"): return syntax.words[verb + 1] != "back"
+        // "The feud dates from 2009"
+        case "date": return ["back", "from"].contains(syntax.words[verb + 1])
+        case "bring" where reading.particles.contains("in"): return syntax.words[verb + 1] != "in"
         case "thank": return syntax.words[verb + 1] == "you"
         case "instruct", "propose":
             return (max(syntax.sentence(of: verb).lowerBound, verb - 4)..<verb).contains(where: syntax.isQuotationMark)
@@ -49,6 +54,9 @@ extension DraftFinder {
             guard case .reciprocal = reading.frame, reading.particles.isEmpty else { return false }
             return !isEachOther(verb)
         case "establish": return !isOfBusiness(verb)
+        // "started Marsh Cycles", "launched Good Soup"
+        case "launch" where reading.particles.isEmpty, "start" where reading.particles.isEmpty:
+            return !syntax.dependents(of: verb, .obj).contains(where: referents.isFirm)
         case "see" where reading.kind == .partner:
             let hasBegun = governor.map { ["begin", "start"].contains($0) } ?? false
             return syntax.tokens[verb].pennTag != .vbg || auxiliaries.isEmpty && !hasBegun

@@ -56,7 +56,9 @@ struct DraftFinder {
             if here.isEmpty { here = adjectiveDrafts(at: token) }
             if here.isEmpty { here = nothingDrafts(at: token) + authorDrafts(at: token) }
             if here.isEmpty { here = togetherDrafts(at: token) + togetherMadeDrafts(at: token) }
-            if here.isEmpty { here = oppositeDrafts(at: token) + besideDrafts(at: token) + nextDoorDrafts(at: token) }
+            if here.isEmpty { here = togetherWorkDrafts(at: token) }
+            if here.isEmpty { here = oppositeDrafts(at: token) + besideDrafts(at: token) }
+            if here.isEmpty { here = nextDoorDrafts(at: token) + aheadDrafts(at: token) }
             here.removeAll(where: firms.isOfFirm)
             if here.contains(where: { $0.kind == .partner }) { lastRomance = token }
             for draft in here {

@@ -79,12 +79,13 @@ struct NameScanner {
     }
 
     /// The names of a row that ends with the name before this token: "Ann and Bea" before "'s".
-    func row(upTo token: Int) -> [Range<Int>] {
+    func row(upTo token: Int, mayDescribe: Bool = false) -> [Range<Int>] {
         let start = token > 0 ? syntax.sentence(of: token - 1).lowerBound : 0
         guard token > start, let last = referents.name(at: token - 1) else { return [] }
         var found = [last]
-        while var joint = found.first.map({ $0.lowerBound - 1 }), joint > start,
-            [",", "and", "&"].contains(syntax.words[joint])
+        while let first = found.first,
+            case var joint = mayDescribe ? descriptionStart(of: first) - 1 : first.lowerBound - 1,
+            joint > start, [",", "and", "&"].contains(syntax.words[joint])
         {
             while joint > start, [",", "and", "&"].contains(syntax.words[joint]) { joint -= 1 }
             // "Ann (left) and Bea"
@@ -95,6 +96,17 @@ struct NameScanner {
             found.insert(name, at: 0)
         }
         return found
+    }
+
+    /// Where "the cellist Ann Bell" begins, after "and"; else where the name does.
+    private func descriptionStart(of name: Range<Int>) -> Int {
+        var token = name.lowerBound - 1
+        while token > 0, name.lowerBound - token < 6, [.adjective, .noun].contains(syntax.tokens[token].universalTag) {
+            token -= 1
+        }
+        let isDescribed =
+            token < name.lowerBound - 1 && syntax.words[token] == "the" && syntax.words[token - 1] == "and"
+        return isDescribed ? token : name.lowerBound
     }
 
     /// The people behind names.
@@ -136,11 +148,19 @@ struct NameScanner {
             let comma = last
             var back = last - 1
             while back > start, comma - back < 20, syntax.words[back] != "," { back -= 1 }
+            // "Ann, who has a brief, funny part, plays"
+            if back > start, referents.name(at: back - 1) == nil, referents.name(at: comma - 1) == nil,
+                let relative = (max(start + 1, comma - 20)..<back).last(where: {
+                    syntax.words[$0] == "," && syntax.words[$0 + 1] == "who"
+                })
+            {
+                back = relative
+            }
             if back > start, syntax.words[back] == ",", referents.name(at: back - 1) != nil { last = back - 1 }
         }
         guard last >= start else { return [] }
         if referents.name(at: last) != nil {
-            var row = row(upTo: last + 1)
+            var row = row(upTo: last + 1, mayDescribe: true)
             // "With Ann Bell, Tom Marsh wrote": the first is of the phrase that opens the sentence.
             if row.count == 2, row[0].upperBound + 1 == row[1].lowerBound, syntax.words[row[0].upperBound] == ",",
                 row[0].lowerBound > start, syntax.tokens[row[0].lowerBound - 1].universalTag == .adposition

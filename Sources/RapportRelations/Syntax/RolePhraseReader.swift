@@ -202,6 +202,12 @@ struct RolePhraseReader {
         {
             token -= 1
         }
+        // "was for years his rival"
+        if token - 2 > start, DraftFinder.times.contains(syntax.lemmas[token]),
+            let preposition = (token - 2..<token).first(where: { syntax.words[$0] == "for" })
+        {
+            token = preposition - 1
+        }
         guard token >= start else { return [] }
         // "They are, she said, good friends."
         if syntax.words[token] == ",",

@@ -38,7 +38,7 @@ struct VerbReader {
 
     /// Whether a verb stands in the passive.
     func isPassive(_ verb: Int) -> Bool {
-        if syntax.isPassive(verb) { return true }
+        if syntax.isPassive(verb) { return !isPast(verb) && namedAmong(verb) == nil }
         var before = verb - 1
         let start = syntax.sentence(of: verb).lowerBound
         while before >= start, syntax.tokens[before].universalTag == .adverb { before -= 1 }
@@ -46,6 +46,14 @@ struct VerbReader {
             return false
         }
         return ["be", "was", "were", "been", "is", "are", "being", "got"].contains(syntax.words[before])
+    }
+
+    /// "Ann's mother, the painter Bea Bell, divorced Tom": whom a name follows is active, whatever the tree makes of it.
+    private func isPast(_ verb: Int) -> Bool {
+        guard syntax.dependents(of: verb, .auxPass, .nsubjPass, .obj).isEmpty, syntax.words[verb - 1] == ",",
+            referents.name(at: verb - 2) != nil, let name = referents.name(at: verb + 1), name.lowerBound == verb + 1
+        else { return false }
+        return syntax.tokens[name.upperBound].pennTag != .pos
     }
 
     /// The people a verb is said of.
@@ -90,6 +98,7 @@ struct VerbReader {
         if let whom = clause.last(where: { syntax.words[$0] == "whom" }) {
             return names.antecedent(of: whom)
         }
+        if let name = namedAmong(verb) { return names.people(of: names.row(from: name, mayDescribe: true)) }
         guard tokens.isEmpty || syntax.words[verb + 1] == "fellow" else { return [] }
         // "married, secondly, Ann"
         var next = syntax.words[verb + 1] == "," ? verb + 2 : verb + 1
@@ -98,6 +107,14 @@ struct VerbReader {
         }
         next += syntax.words[next + 1] == "," ? 2 : 1
         return peopleAfter(next, isRow: true)
+    }
+
+    /// Ann in "Among the singers he trained were Ann Bell and Tom Marsh".
+    private func namedAmong(_ verb: Int) -> Range<Int>? {
+        guard ["are", "is", "was", "were"].contains(syntax.words[verb + 1]),
+            syntax.words[syntax.sentence(of: verb).lowerBound] == "among"
+        else { return nil }
+        return names.name(from: verb + 2)
     }
 
     /// The people that prepositions bring in after a verb.
@@ -175,10 +192,19 @@ struct VerbReader {
     /// The person whom a noun for a tie and the name after it speak of, right before a verb.
     private func nameApart(before verb: Int) -> [Int]? {
         let start = syntax.sentence(of: verb).lowerBound
-        guard verb - 3 > start, syntax.words[verb - 1] == ",", let name = referents.name(at: verb - 2),
-            name.lowerBound - 2 >= start, syntax.words[name.lowerBound - 1] == ",",
-            TieNouns.noun(syntax.lemmas[name.lowerBound - 2]) != nil
-        else { return nil }
+        guard verb - 3 > start, syntax.words[verb - 1] == ",", let name = referents.name(at: verb - 2) else {
+            return nil
+        }
+        // "Ann's uncle, the painter Tom Marsh, taught"
+        var joint = name.lowerBound - 1
+        while joint > start, name.lowerBound - joint < 7,
+            [.adjective, .noun, .numeral].contains(syntax.tokens[joint].universalTag) || syntax.words[joint] == "the"
+        {
+            joint -= 1
+        }
+        guard joint > start, syntax.words[joint] == ",", TieNouns.noun(syntax.lemmas[joint - 1]) != nil else {
+            return nil
+        }
         return names.people(of: [name])
     }
 
