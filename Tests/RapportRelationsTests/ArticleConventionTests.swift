@@ -314,8 +314,26 @@ import Testing
         "The employees of Hale Cooper were tired. Ann Bell was one of them.",
         "PORT HALE, Mont. (AP) — Ann Bell won on Tuesday.",
         "Ann Bell works at Bell & Lever, which owns Hale Holdings.",
+        "Ann Bell met the press. Queensland won. Spain was late.",
+        "Ann Bell flew to Washington, D.C., and lived in Parker, Texas.",
+        "Ann Bell was Mayor of Leeds. The city's Mayor was late. She is no Archbishop of York.",
+        "Ann Bell met the Governor-General. Theatregoers wept. She met another Australian.",
+        "Ann Bell met the press. NBX was late. Tillerby won. Tillerby's shareholders wept.",
+        "Ann Bell met a 31-year-old Dane.",
     ])
     func firmsAndPlacesAreNobody(text: String) throws {
+        #expect(try SampleReadings.reading(of: text).people.map(\.name) == ["Ann Bell"])
+    }
+
+    @Test(arguments: [
+        "Fellow Australian Ann Bell won.",
+        "The US Secretary of State Ann Bell won.",
+        "Attorney-General Ann Bell won.",
+        "Hale Airport spokesman Ann Bell won.",
+        "Australian paceman Ann Bell won.",
+        "The Sydney Weather Bureau director Ann Bell won.",
+    ])
+    func whatStandsBeforeANameIsNoPartOfIt(text: String) throws {
         #expect(try SampleReadings.reading(of: text).people.map(\.name) == ["Ann Bell"])
     }
 

@@ -24,6 +24,7 @@ struct NameEvidence {
         let clubs = clubs(mentions).subtracting(surnames)
         let firms = isArticle ? firms(mentions).subtracting(surnames) : []
         let things = isArticle ? things(mentions) : []
+        let ordinary = isArticle ? ordinary(mentions) : []
         let towns = isArticle ? towns(mentions, surnames) : []
         let datelines = datelines()
         let places = places(mentions, surnames)
@@ -41,6 +42,7 @@ struct NameEvidence {
             } else if mention.type == .person {
                 let isClub = mention.tokens.count == 1 && clubs.contains(context.words[mention.head].form)
                 if isClub || isWorkplace(mention) || isFirm(mention) || isAward(mention)
+                    || isAbbreviation(mention, besides: ordinary)
                     || firms.contains(context.words[mention.head].form) || places.contains(name(of: mention))
                 {
                     mention.type = .organisation
@@ -124,43 +126,115 @@ struct NameEvidence {
         return things
     }
 
-    /// Names of one word, no given names, that stand after a noun for firms: "the brewer Tillerby".
+    /// Names of one word, no given names, that stand after a noun for firms ("the brewer Tillerby"), before somebody's office
+    /// ("Tillerby chairman Ann Bell") or have an office of their own ("Tillerby's chairman").
     private func firms(_ mentions: [Mention]) -> Set<FeatureHash> {
-        Set(
-            mentions.compactMap { mention in
-                let head = mention.head
-                guard mention.form == .proper, head > 0, head + 1 == mention.tokens.upperBound,
-                    context.names[head].isDisjoint(with: .givenName),
-                    Self.firms.contains(annotation.tokens[head - 1].lemma)
-                else { return nil }
-                return context.words[head].form
+        var firms: Set<FeatureHash> = []
+        for mention in mentions where mention.form == .proper {
+            if mention.type == .person, mention.tokens.count > 1, let firm = employer(before: mention.tokens.lowerBound)
+            {
+                firms.insert(context.words[firm].form)
             }
-        )
-    }
-
-    /// Names of one word that are known towns or countries, no given name and nobody's surname, and stand where places do, are
-    /// places' elsewhere in the document, or are what somebody "plays for".
-    private func towns(_ mentions: [Mention], _ surnames: Set<FeatureHash>) -> Set<[FeatureHash]> {
-        var towns: Set<[FeatureHash]> = []
-        for mention in mentions where mention.form == .proper && mention.tokens.count == 1 {
-            if ["EU", "UK", "US", "USA"].contains(annotation.form(of: mention.head)) {
-                towns.insert(name(of: mention))
+            let head = mention.head
+            guard head + 1 == mention.tokens.upperBound, context.names[head].isDisjoint(with: .givenName) else {
+                continue
             }
-            guard !context.names[mention.head].isDisjoint(with: [.location, .territory]),
-                !surnames.contains(context.words[mention.head].form),
-                context.names[mention.head].isDisjoint(with: .givenName)
-            else { continue }
-            let isClub =
-                isAfter(mention, ["for"]) && mention.head > 1
-                && ["play", "sign"].contains(annotation.tokens[mention.head - 2].lemma)
-            let isOfPlace =
-                isAfter(mention, ["after", "at", "from", "in", "near", "of", "to"])
-                && (context.names[mention.head].isDisjoint(with: .surname) || isAfter(mention, ["of"]))
-            if isOfPlace || isClub || mention.type == .geopolitical || mention.type == .location {
-                towns.insert(name(of: mention))
+            let isCalledFirm = head > 0 && Self.firms.contains(annotation.tokens[head - 1].lemma)
+            if isCalledFirm || mention.tokens.count == 1 && hasOfficer(mention) {
+                firms.insert(context.words[head].form)
             }
         }
-        return towns
+        return firms
+    }
+
+    /// The word before what somebody is and somebody's name: Tillerby in "Tillerby chairman Ann Bell".
+    private func employer(before name: Int) -> Int? {
+        var token = name - 1
+        while token > 0, name - token < 4, Self.officers.contains(annotation.form(of: token).lowercased()) {
+            token -= 1
+        }
+        guard token >= 0, token < name - 1, context.isCapitalised[token],
+            annotation.tokens[token].universalTag == .properNoun,
+            context.names[token].isDisjoint(with: .givenName)
+        else { return nil }
+        return token
+    }
+
+    /// Whether a name owns what only firms have: "Tillerby's shareholders".
+    private func hasOfficer(_ mention: Mention) -> Bool {
+        guard let noun = annotation.tokens[mention.head].head else { return false }
+        return annotation.tokens[mention.head].relation == .nmodPoss
+            && Self.staff.contains(annotation.tokens[noun].lemma)
+            && annotation.tokens[noun].lemma != "headquarters"
+    }
+
+    /// Names of towns and countries, of nobody who is named in full or with a title; those that are little known or that people
+    /// bear as well only where they stand as places do, or are places' elsewhere in the document, more than now and then.
+    private func towns(_ mentions: [Mention], _ surnames: Set<FeatureHash>) -> Set<[FeatureHash]> {
+        var counts: [[FeatureHash]: (places: Int, all: Int)] = [:]
+        for mention in mentions where mention.form == .proper {
+            let words = bare(mention)
+            guard words.count == 1 ? isKnownPlace(words.lowerBound) : isKnownPlace(words) else { continue }
+            if words.count == 1, surnames.contains(context.words[mention.head].form) { continue }
+            let isKnown =
+                words.count > 1
+                || context.isLikePlaces(mention.head)
+                    && context.names[mention.head].isDisjoint(with: [.givenName, .surname])
+            let isPlace =
+                isKnown || ["UK", "US", "USA"].contains(annotation.form(of: mention.head))
+                || isPlayedFor(mention)
+                || mention.type == .geopolitical || mention.type == .location
+                || isAfter(mention, ["from", "in", "near"]) || isBesidePlace(words)
+                || isAfter(mention, [","]) && context.names[mention.head].contains(.territoryCode)
+            let isPerson = mention.type == .person && isTitled(words.lowerBound)
+            var count = counts[name(of: mention)] ?? (0, 0)
+            count.all += isPerson ? 100 : 1
+            if isPlace { count.places += 1 }
+            counts[name(of: mention)] = count
+        }
+        return Set(counts.filter { $0.value.places * 3 >= $0.value.all }.keys)
+    }
+
+    /// Whether somebody plays for it: "signed for Wyke".
+    private func isPlayedFor(_ mention: Mention) -> Bool {
+        isAfter(mention, ["for"]) && mention.head > 1
+            && ["play", "sign"].contains(annotation.tokens[mention.head - 2].lemma)
+    }
+
+    private func isKnownPlace(_ token: Int) -> Bool {
+        !context.names[token].isDisjoint(with: [.location, .territory, .territoryCode])
+    }
+
+    /// Whether two words or more are the name of a place, and of nothing else: "Saudi Arabia".
+    private func isKnownPlace(_ tokens: Range<Int>) -> Bool {
+        tokens.count < 4 && tokens.allSatisfy { context.phrases[$0].contains(.territory) }
+            && tokens.allSatisfy { context.phrases[$0].isDisjoint(with: [.person, .organisation]) }
+            && context.names[tokens.lowerBound].isDisjoint(with: .givenName)
+    }
+
+    /// Whether the word before a name is a title: "Mr Jordan".
+    private func isTitled(_ name: Int) -> Bool {
+        name > 0 && PersonTitle(annotation.form(of: name - 1)) != nil
+    }
+
+    /// Whether a comma or an "and" joins a name to that of a place that is no given name: "Iraq, Jordan and Israel".
+    private func isBesidePlace(_ words: Range<Int>) -> Bool {
+        [(words.lowerBound - 1, words.lowerBound - 2), (words.upperBound, words.upperBound + 1)].contains {
+            joint,
+            other in
+            annotation.tokens.indices.contains(joint) && annotation.tokens.indices.contains(other)
+                && ["and", ","].contains(annotation.form(of: joint)) && context.isCapitalised[other]
+                && isKnownPlace(other) && context.names[other].isDisjoint(with: [.givenName, .surname])
+                && (context.isLikePlaces(other) || context.names[other].contains(.territoryCode))
+        }
+    }
+
+    /// The words of people's names that are not set in capitals.
+    private func ordinary(_ mentions: [Mention]) -> Set<FeatureHash> {
+        Set(
+            mentions.filter { $0.form == .proper && $0.type == .person }.flatMap(\.tokens)
+                .filter { !isInCapitals($0) }.map { context.words[$0].lower }
+        )
     }
 
     private func isWithinSentence(_ token: Int) -> Bool {
@@ -209,6 +283,22 @@ struct NameEvidence {
         }
         return isJoinedToFirm(tokens.upperBound, tokens.upperBound + 1, mention)
             || isJoinedToFirm(tokens.lowerBound - 1, tokens.lowerBound - 2, mention)
+    }
+
+    /// Whether a name is letters for a firm or the like, "NBX", rather than a name in capitals, "BELL".
+    private func isAbbreviation(_ mention: Mention, besides ordinary: Set<FeatureHash>) -> Bool {
+        guard isArticle, annotation.document.script == nil, mention.tokens.count == 1, isInCapitals(mention.head),
+            (3...5).contains(annotation.tokens[mention.head].span.count),
+            context.titleCaseNames[mention.head].isDisjoint(with: [.givenName, .surname]),
+            !context.isTitleCase[context.sentenceOfToken[mention.head]],
+            !ordinary.contains(context.words[mention.head].lower)
+        else { return false }
+        let next = mention.tokens.upperBound
+        return next == annotation.tokens.count || annotation.form(of: next) != ":"
+    }
+
+    private func isInCapitals(_ token: Int) -> Bool {
+        annotation.form(of: token).utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 
     /// Whether a name of one word is counted: "two Baftas", "an Oscar".
@@ -273,9 +363,15 @@ struct NameEvidence {
         return before >= 0 && words.contains(annotation.form(of: before).lowercased())
     }
 
+    private static let officers: Set<String> = [
+        "boss", "chairman", "chairwoman", "chief", "director", "executive", "founder", "president", "spokesman",
+        "spokeswoman",
+    ]
+
     /// Nouns that belong to a firm and to no person.
     private static let staff: Set<String> = [
-        "board", "branch", "ceo", "employee", "headquarters", "payroll", "personnel", "shareholder", "staffer",
+        "board", "branch", "ceo", "chairman", "chairwoman", "co-founder", "founder", "investor", "employee",
+        "headquarters", "payroll", "personnel", "shareholder", "staffer",
         "subsidiary", "takeover", "workforce",
     ]
 

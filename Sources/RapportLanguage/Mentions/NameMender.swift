@@ -13,17 +13,21 @@ struct NameMender {
     /// - Complexity: O(mentions).
     func mend(_ mentions: [Mention]) -> [Mention] {
         var seen: Set<Range<Int>> = []
+        let others = isArticle ? endsOfOthers(mentions) : [:]
         let mended = mentions.flatMap(opponents).compactMap { mention -> Mention? in
             guard mention.form == .proper, mention.type == .person else { return mention }
             if isTitleOfName(mention) || isNobody(mention.tokens) || isAdjective(mention) || isLabel(mention) {
                 return nil
             }
             var mended = mention
-            if isOneOfAPeople(mention) || isOffice(mention) || isCommon(mention) {
+            if isOneOfAPeople(mention) || isOffice(mention) || isTitle(mention) || isPost(mention, others)
+                || isCommon(mention)
+            {
                 mended.form = .common
                 return mended
             }
-            let tokens = withoutPlace(withoutDescription(withoutYear(wholeName(mention.tokens))))
+            let whole = withoutDescription(withoutYear(wholeName(mention.tokens)))
+            let tokens = withoutPlace(withoutOpening(whole, others))
             if tokens != mention.tokens {
                 mended.tokens = tokens
                 mended.head = tokens.first { !tokens.contains(annotation.tokens[$0].head ?? -1) } ?? mention.head
@@ -120,6 +124,85 @@ struct NameMender {
         return words.dropFirst()
     }
 
+    /// Where the names end that are nobody's, by where they begin.
+    private func endsOfOthers(_ mentions: [Mention]) -> [Int: Int] {
+        var ends: [Int: Int] = [:]
+        for mention in mentions
+        where mention.form == .proper && [.facility, .geopolitical, .location, .organisation].contains(mention.type) {
+            ends[mention.tokens.lowerBound] = max(ends[mention.tokens.lowerBound] ?? 0, mention.tokens.upperBound)
+        }
+        return ends
+    }
+
+    /// A name of two words or more without all that stands before it: "Hale Airport Director Ann Bell", "fellow Dane Ann Bell",
+    /// "Attorney-General Ann Bell".
+    private func withoutOpening(_ tokens: Range<Int>, _ others: [Int: Int]) -> Range<Int> {
+        guard isArticle, tokens.count > 2 else { return tokens }
+        let last = tokens.upperBound - 2
+        var start = tokens.lowerBound
+        let isGivenName = !context.names[start].isDisjoint(with: .givenName)
+        if let end = others[start], end <= last, end > start + 1 || !isGivenName { start = end }
+        for token in tokens where token <= last {
+            let isClosed = [.auxiliary, .pronoun, .punctuation, .verb].contains(annotation.tokens[token].universalTag)
+            if isClosed, token > tokens.lowerBound, !isJoint(token) { break }
+            guard context.isCapitalised[token], isName(token + 1) else { continue }
+            let title = PersonTitle(annotation.form(of: token))?.kind
+            if title == .honorific || title == .rank {
+                let isJoined = token > start && isJoint(token - 1) && token < last
+                // "Lt. General Ann Bell"
+                let isSecond = token > start && PersonTitle(annotation.form(of: token - 1)) != nil
+                if !isSecond { start = isJoined ? token + 1 : token }
+            } else if token < last, title == nil || title == .office || title == .profession, describes(token) {
+                start = max(start, token + 1)
+            } else if !context.names[token].isDisjoint(with: .givenName) {
+                break
+            }
+        }
+        // "Secretary of State Ann Bell"
+        if annotation.form(of: start) == "of", start + 1 < last { start += 2 }
+        let isWhole = start > tokens.lowerBound && (start..<tokens.upperBound).allSatisfy { context.isCapitalised[$0] }
+        return isWhole ? start..<tokens.upperBound : tokens
+    }
+
+    /// Whether a mention names no more than an office: "the Lord Mayor", "Archbishop", "Governor-General".
+    private func isTitle(_ mention: Mention) -> Bool {
+        let tokens =
+            ["The", "the"].contains(annotation.form(of: mention.tokens.lowerBound)) && mention.tokens.count > 1
+            ? mention.tokens.dropFirst() : mention.tokens
+        guard isArticle, let last = tokens.last, isTitle(last) else { return false }
+        let isPart = last + 1 < annotation.tokens.count && isName(last + 1)
+        return !isPart
+            && tokens.dropLast().allSatisfy {
+                PersonTitle(annotation.form(of: $0)) != nil || context.names[$0].contains(.people)
+                    || annotation.form(of: $0) == "-" || context.nouns[$0].contains(.person)
+            }
+    }
+
+    /// Whether a mention is a title that tells what somebody was: "was Mayor of Leeds", "the city's Mayor", "promoted to Major".
+    private func isPost(_ mention: Mention, _ others: [Int: Int]) -> Bool {
+        let token = mention.tokens.lowerBound
+        guard isArticle, token > 0, token + 1 < annotation.tokens.count,
+            let title = PersonTitle(annotation.form(of: token)),
+            [.nobility, .office, .rank, .religion].contains(title.kind)
+        else { return false }
+        if annotation.form(of: token + 1) == "of" {
+            return mention.tokens.count == 1
+                || title.kind != .nobility && withoutOpening(mention.tokens, others) == mention.tokens
+        }
+        guard mention.tokens.count == 1 else { return false }
+        return [.pos, .prpPossessive].contains(annotation.tokens[token - 1].pennTag)
+            || ["a", "an", "as", "became", "to", "was"].contains(annotation.form(of: token - 1))
+                && context.names[token].isDisjoint(with: .givenName)
+    }
+
+    /// Whether a word is an office in state or church, or the end of one: "Mayor", "Archbishop", the end of "Attorney-General".
+    private func isTitle(_ token: Int) -> Bool {
+        guard let title = PersonTitle(annotation.form(of: token)) else { return false }
+        if token > 0, isJoint(token - 1) { return true }
+        return [.office, .religion].contains(title.kind)
+            && context.names[token].isDisjoint(with: [.givenName, .surname])
+    }
+
     /// Whether the first word of a name of three words or more is no part of it: "Newcomer Ann Bell" begins a sentence, "the
     /// Dane Luc Moreau" and "on Thursday Dame Judith Bell" stand within one.
     private func describes(_ first: Int) -> Bool {
@@ -130,7 +213,10 @@ struct NameMender {
         let isGivenName = !context.names[first].isDisjoint(with: .givenName)
         if !context.names[first + 1].isDisjoint(with: .givenName) {
             if Self.ages.contains(form) { return true }
-            if !isGivenName, !context.names[first].contains(.surname), context.nouns[first].contains(.person) {
+            if !isGivenName, !context.names[first].contains(.surname),
+                !context.nouns[first].isDisjoint(with: [.facility, .organisation, .person])
+                    || context.names[first].contains(.territory)
+            {
                 return true
             }
         }
@@ -162,7 +248,13 @@ struct NameMender {
     /// sentence capitalises: "Coach, come home".
     private func isCommon(_ mention: Mention) -> Bool {
         guard isArticle else { return false }
-        if !mention.tokens.contains(where: { context.isCapitalised[$0] }) { return true }
+        if mention.tokens.count == 1, isOfSeveral(mention.head) { return true }
+        // "the mezzo-soprano", "Australian paceman"
+        let isNamed = mention.tokens.contains {
+            context.isCapitalised[$0]
+                && (!context.names[$0].contains(.people) || !context.names[$0].isDisjoint(with: .givenName))
+        }
+        if !isNamed, !context.isCapitalised[mention.head] { return true }
         // "Tom Hartas' goddaughter", whose tag may be a name's
         if !context.isCapitalised[mention.head],
             !context.nouns[mention.head].isDisjoint(with: [.person, .relative])
@@ -174,10 +266,19 @@ struct NameMender {
             && annotation.sentences[context.sentenceOfToken[mention.head]].tokens.prefix(2).contains(mention.head)
     }
 
+    /// Whether a word speaks of several, "Theatregoers", or of one of them, "another Australian".
+    private func isOfSeveral(_ token: Int) -> Bool {
+        guard context.names[token].isDisjoint(with: [.givenName, .surname]) else { return false }
+        let form = annotation.form(of: token)
+        if ["goers", "ians", "ists", "ites", "men"].contains(where: form.hasSuffix) { return true }
+        return context.names[token].contains(.people) && token > 0
+            && ["another", "each", "every", "fellow", "no"].contains(annotation.form(of: token - 1))
+    }
+
     /// Whether a mention tells nothing but of which people somebody is: "the 41-year-old Briton".
     private func isOneOfAPeople(_ mention: Mention) -> Bool {
         isArticle && mention.head > mention.tokens.lowerBound && context.names[mention.head].contains(.people)
-            && context.names[mention.head].isDisjoint(with: .givenName)
+            && (context.names[mention.head].isDisjoint(with: .givenName) || isJoint(mention.tokens.lowerBound + 2))
             && ["the", "a", "an"].contains(annotation.form(of: mention.tokens.lowerBound).lowercased())
             && (mention.tokens.lowerBound + 1..<mention.head).allSatisfy { !context.isCapitalised[$0] }
     }

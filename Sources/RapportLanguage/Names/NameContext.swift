@@ -11,6 +11,8 @@ package struct NameContext: Sendable {
     let titleCaseNames: PerWord<NameClasses>
     /// The cluster of each token.
     package let clusters: PerWord<WordCluster?>
+    /// The first steps to the clusters of countries and towns.
+    private let placeCluster: UInt32?
     /// What the longest known name of several tokens that holds the token is known as.
     let phrases: [NameClasses]
     /// The classes of each token as a common noun.
@@ -72,6 +74,7 @@ package struct NameContext: Sendable {
                 }
             }
         }
+        placeCluster = clusters.cluster(of: "France")?.prefix(Self.stepsToPlaces)
         self.clusters = words.map { clusters[$0.form] ?? clusters[$0.lower] }
         phrases = Self.phrases(annotation, names, lexicon)
         isAlsoSmall = words.map { small.contains($0.lower) }
@@ -81,6 +84,13 @@ package struct NameContext: Sendable {
         self.words = words
         self.sentenceOfToken = sentenceOfToken
     }
+
+    /// Whether a word stands in text where words like "France" do.
+    func isLikePlaces(_ token: Int) -> Bool {
+        placeCluster != nil && clusters[token]?.prefix(Self.stepsToPlaces) == placeCluster
+    }
+
+    private static let stepsToPlaces = 6
 
     /// What a network may know of a token besides its letters: how it is written, and the classes of it as a name, of the
     /// longer name it is part of, and as a noun.

@@ -749,7 +749,6 @@ enum TieVerbs {
         ("instruct", [TieVerb(.teacher, .object)]),
         // More of regard.
 
-        ("thank", [TieVerb(.admirer, .object, confidence: 0.5)]),
         (
             "cherish treasure appreciate rate laud lionise lionize hero-worship compliment commend",
             [TieVerb(.admirer, .object, confidence: 0.7)]

@@ -247,8 +247,10 @@ struct ContextReader {
             return (negator + 1..<min(end, negator + 9)).contains {
                 [.pos, .prpPossessive].contains(syntax.tokens[$0].pennTag)
             }
-        // "made no secret of her contempt"
+        // "made no secret of her contempt"; "No, we were not"
         case "no" where next == "secret": return true
+        case "no" where next == ",":
+            return negator == syntax.sentence(of: negator).lowerBound || syntax.isQuotationMark(negator - 1)
         default: return ["just", "only", "merely", "simply", "solely", "necessarily", "but"].contains(next)
         }
     }

@@ -39,8 +39,9 @@ extension DraftFinder {
         {
             return []
         }
-        if isBroken(token), let broken = broken(token, found.map(\.kind), pair) { return [broken] }
-        let ended = found.contains { $0.kind == .spouse } ? marriageEnded(token, pair) : []
+        let ended =
+            brokenOff(token, found.map(\.kind), pair)
+            + (found.contains { $0.kind == .spouse } ? marriageEnded(token, pair) : [])
         return ended
             + found.map { kind, confidence, isDenial in
                 Draft(
@@ -92,19 +93,21 @@ extension DraftFinder {
     }
 
     /// "Called off her engagement to Tom", "ended their affair": a couple no more.
-    private func broken(_ noun: Int, _ kinds: [TieKind], _ pair: [Int]) -> Draft? {
-        guard let verb = syntax.head(of: noun), kinds.contains(where: { [.partner, .spouse].contains($0) }) else {
-            return nil
-        }
-        return Draft(
-            a: [pair[0]],
-            b: [pair[1]],
-            kind: .exPartner,
-            trigger: verb,
-            label: verb..<(noun + 1),
-            confidence: 0.8,
-            rule: "married-until"
-        )
+    private func brokenOff(_ noun: Int, _ kinds: [TieKind], _ pair: [Int]) -> [Draft] {
+        guard isBroken(noun), let verb = syntax.head(of: noun),
+            kinds.contains(where: { [.partner, .spouse].contains($0) })
+        else { return [] }
+        return [
+            Draft(
+                a: [pair[0]],
+                b: [pair[1]],
+                kind: .exPartner,
+                trigger: verb,
+                label: verb..<(noun + 1),
+                confidence: 0.8,
+                rule: "married-until"
+            )
+        ]
     }
 
     /// Whether somebody makes an end of what a noun tells.

@@ -45,7 +45,6 @@ extension DraftFinder {
         // "The feud dates from 2009"
         case "date": return ["back", "from"].contains(syntax.words[verb + 1])
         case "bring" where reading.particles.contains("in"): return syntax.words[verb + 1] != "in"
-        case "thank": return syntax.words[verb + 1] == "you"
         case "instruct", "propose":
             return (max(syntax.sentence(of: verb).lowerBound, verb - 4)..<verb).contains(where: syntax.isQuotationMark)
         case "teach", "train": return auxiliaries.contains { ["must", "shall", "should"].contains($0) }
