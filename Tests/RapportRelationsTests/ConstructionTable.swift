@@ -524,6 +524,15 @@ enum ConstructionTable {
         The violinist Ann Bell and the cellist Tom Marsh quarrelled. | Ann Bell enemy Tom Marsh
         Ann Bell and Tom Marsh made three films. "There was never anything between us," said Ann Bell. | Ann Bell not partner Tom Marsh says Ann Bell
         The feud between Ann Bell and Tom Marsh dates from 2009. | Ann Bell enemy Tom Marsh
+        Ann Bell joined forces with Tom Marsh. | Ann Bell collaborator Tom Marsh
+        Tom Marsh wrote the part for Ann Bell. | Ann Bell collaborator Tom Marsh
+        Ann Bell trails Tom Marsh by six points. | Ann Bell rival Tom Marsh
+        Tom Marsh handed Ann Bell the job of director. | Tom Marsh employer Ann Bell earlier
+        Ann Bell criticised Tom Marsh for his silence. | Ann Bell enemy Tom Marsh
+        Ann Bell hit back at Tom Marsh on Tuesday. | Ann Bell enemy Tom Marsh
+        Ann Bell's friendship with Tom Marsh did not survive the lawsuit. | Ann Bell estranged Tom Marsh later
+        It was a bitter contest between Ann Bell and Tom Marsh. | Ann Bell rival Tom Marsh
+        The song was written by Ann Bell together with Tom Marsh. | Ann Bell collaborator Tom Marsh
         """
 
     static let portrayals = """
@@ -807,6 +816,10 @@ enum ConstructionTable {
         "Ann Bell raised Tom Marsh to the rank of colonel.",
         "Ann Bell launched her novel with Tom Marsh.",
         "Ann Bell and Tom Marsh started the engine.",
+        "Ann Bell and Tom Marsh should work together.",
+        "\"I don't mind meeting Tom Marsh,\" said Ann Bell.",
+        "\"Tom Marsh is the greatest obstacle to peace,\" said Ann Bell.",
+        "Tom Marsh died at home with his partner and a friend, Carol Stone added.",
         "Ann Bell left the hall ahead of Tom Marsh's speech.",
         "Ann Bell went a long way to see Tom Marsh.",
         "Ann Bell and Tom Marsh filled in a form in a language they do not speak.",

@@ -82,7 +82,7 @@ final class Referents: Sendable {
     func people(at token: Int) -> [Int] {
         guard nameOfToken.indices.contains(token) else { return [] }
         if let group = groups[token] { return group }
-        if isSomebodyNew(token) || isOfFirms(token) { return [] }
+        if isSomebodyNew(token) || isOfFirms(token) || isOfPeople(token) { return [] }
         let isPlural =
             syntax.tokens[token].universalTag == .noun && syntax.tokens[token].features["Number"] == "Plur"
         for mention in mentionsOfHead[token] {
@@ -119,6 +119,12 @@ final class Referents: Sendable {
     /// Whether a noun speaks of firms or the like, whatever coreference takes them for: "the two firms".
     private func isOfFirms(_ token: Int) -> Bool {
         syntax.tokens[token].universalTag == .noun && Self.firms.contains(syntax.lemmas[token])
+    }
+
+    /// Whether a word is the plural name of a people, "the Americans", rather than of a family, "the Bells".
+    private func isOfPeople(_ token: Int) -> Bool {
+        syntax.tokens[token].pennTag == .nnps && nameOfToken[token] == nil
+            && ["ans", "ese", "ish"].contains { syntax.words[token].hasSuffix($0) }
     }
 
     private static let firms: Set<String> = ["bank", "club", "company", "firm", "label", "party", "school", "studio"]

@@ -34,6 +34,7 @@ enum BondNouns {
         ("feud", .enemy, 0.7),
         ("dispute quarrel row spat", .enemy, 0.6),
         ("competition rivalry", .rival, 0.9),
+        ("contest duel showdown", .rival, 0.7),
         ("estrangement falling-out fallout rift", .estranged, 0.8),
         ("collaboration partnership teamwork", .collaborator, 0.8),
         ("mentorship mentoring tutelage", .mentor, 0.8),

@@ -18,7 +18,8 @@ enum TieVerbs {
     static let businesses: Set<String> = [
         "academy", "agency", "bakery", "bar", "brand", "brewery", "business", "cafe", "café", "chain", "charity",
         "clinic", "club", "company", "consultancy", "distillery", "farm", "firm", "foundation", "gallery", "gym",
-        "hotel", "label", "magazine", "practice", "pub", "restaurant", "salon", "school", "shop", "startup", "store", "studio", "theater",
+        "hotel", "label", "magazine", "practice", "pub", "restaurant", "salon", "school", "shop", "startup", "store",
+        "studio", "theater",
         "theatre", "venture", "vineyard", "winery",
     ]
 
@@ -216,7 +217,7 @@ enum TieVerbs {
         ("finish", [TieVerb(.rival, .oblique(["to"]), particles: ["runner-up", "second"], confidence: 0.6)]),
         ("finish", [TieVerb(.rival, .oblique(["behind"]), confidence: 0.6)]),
         ("lose miss", [TieVerb(.rival, .oblique(["to"]), particles: ["out"], confidence: 0.6)]),
-        ("hit lash", [TieVerb(.enemy, .oblique(["at"]), particles: ["out"], confidence: 0.5)]),
+        ("hit lash", [TieVerb(.enemy, .oblique(["at"]), particles: ["back", "out"], confidence: 0.5)]),
         ("take", [TieVerb(.enemy, .oblique(["at"]), particles: ["aim", "swipe"], confidence: 0.5)]),
         ("involve", [TieVerb(.partner, .oblique(["with"]), particles: ["romantically"])]),
         (
@@ -380,6 +381,16 @@ enum TieVerbs {
             "communicate correspond speak talk",
             [TieVerb(.estranged, .reciprocal, particles: ["agents", "intermediaries", "lawyers", "solicitors"])]
         ),
+        (
+            "join",
+            [
+                TieVerb(.collaborator, .oblique(["with"]), particles: ["forces"]),
+                TieVerb(.collaborator, .reciprocal, particles: ["forces"]),
+            ]
+        ),
+        ("create write", [TieVerb(.collaborator, .oblique(["for"]), particles: ["part", "role"], confidence: 0.6)]),
+        ("trail", [TieVerb(.rival, .object, particles: ["points"], confidence: 0.6)]),
+        ("hand", [TieVerb(.employer, .object, particles: ["job"], confidence: 0.6)]),
         ("endorse", [TieVerb(.admirer, .object, confidence: 0.6)]),
         (
             "speak talk",
@@ -773,7 +784,10 @@ enum TieVerbs {
             [TieVerb(.rival, .object, confidence: 0.7)]
         ),
         ("accuse blame", [TieVerb(.enemy, .object, confidence: 0.5)]),
-        ("attack denounce slam lambast savage insult abuse betray", [TieVerb(.enemy, .object, confidence: 0.5)]),
+        (
+            "attack condemn criticise criticize denounce ridicule slam lambast savage insult abuse betray",
+            [TieVerb(.enemy, .object, confidence: 0.5)]
+        ),
         ("antagonise antagonize", [TieVerb(.enemy, .object, confidence: 0.6)]),
         (
             "row",

@@ -30,12 +30,17 @@ extension DraftFinder {
         // "The wedding" and "the split" may be anybody's.
         let isEvent = Self.events.contains(syntax.lemmas[token])
         if found.isEmpty, isBroken(token), isOwned(token) { found.append((.partner, 0.6, false)) }
-        if found.isEmpty, isSoured(token) { found.append((.estranged, 0.7, false)) }
+        let isFriendship = found.contains { $0.kind == .friend }
+        if (found.isEmpty || isFriendship) && isSoured(token) || isFriendship && isOver(token) {
+            found.append((.estranged, 0.7, false))
+        }
         guard !found.isEmpty,
             let pair = participants(ofBond: token) ?? (isEvent ? lastMarried(at: token) : topicalPair(at: token))
         else { return [] }
         // A split is of lovers only where the text has told of love.
-        if Self.partings.contains(syntax.lemmas[token]), syntax.words[token + 1] != "from", !couples.contains(Set(pair))
+        if Self.partings.contains(syntax.lemmas[token]), syntax.words[token + 1] != "from",
+            !couples.contains(Set(pair)),
+            !syntax.sentence(of: token).contains(where: { Self.ofMarriage.contains(syntax.lemmas[$0]) })
         {
             return []
         }
@@ -52,9 +57,10 @@ extension DraftFinder {
                     label: labelTokens(of: token),
                     isDenial: isDenial || Self.isOfTerms(syntax, token),
                     // "Their marriage was not a happy one" denies no marriage.
-                    isPresupposed: kind == .spouse
-                        && (syntax.tokens[token].relation == .nsubj
-                            || isOwned(token) && syntax.words[token + 1] == "to"),
+                    isPresupposed: kind == .friend && isOver(token) || kind == .estranged && isOver(token)
+                        || kind == .spouse
+                            && (syntax.tokens[token].relation == .nsubj
+                                || isOwned(token) && syntax.words[token + 1] == "to"),
                     needsNegation: Self.isOfTerms(syntax, token),
                     isDirectionKnown: false,
                     confidence: confidence,
@@ -127,6 +133,13 @@ extension DraftFinder {
             || syntax.lemmas[verb] == "break" && syntax.words[verb + 1] == "down"
     }
 
+    /// "Their friendship ended in 2010", "did not survive the lawsuit".
+    private func isOver(_ noun: Int) -> Bool {
+        guard syntax.relation(of: noun) == .nsubj, let verb = syntax.head(of: noun), verb > noun else { return false }
+        let isDenied = (noun..<verb).contains { ["n't", "never", "not"].contains(syntax.words[$0]) }
+        return isDenied ? ["last", "survive"].contains(syntax.lemmas[verb]) : syntax.lemmas[verb] == "end"
+    }
+
     private static let souring: Set<String> = [
         "collapse", "crumble", "curdle", "deteriorate", "disintegrate", "fray", "rupture", "sour", "unravel",
     ]
@@ -163,8 +176,9 @@ extension DraftFinder {
     private static let beginning: Set<String> = ["begin", "pursue", "start"]
     private static let celebrations: Set<String> = ["engagement", "marriage", "wedding"]
     private static let partings: Set<String> = ["break-up", "breakup", "separation", "split"]
+    private static let ofMarriage: Set<String> = ["divorce", "marriage", "marry"]
     private static let events = celebrations.union(partings).union([
-        "affair", "dispute", "divorce", "quarrel", "row", "spat",
+        "affair", "contest", "dispute", "divorce", "duel", "quarrel", "row", "showdown", "spat",
     ])
 
     /// "their relationship is more than that", said of people of whom it was asked whether they are a couple.

@@ -8,7 +8,9 @@ extension DraftFinder {
         let phrase = phrases.phrase(around: noun)
         // "the best tennis parent": the noun that counts comes next.
         if syntax.relation(of: noun) == .compound { return [] }
-        let isPraise = phrase.tokens.contains { Self.praise.contains(syntax.words[$0]) } || isMost(phrase)
+        let isPraise =
+            !Self.burdens.contains(syntax.lemmas[noun])
+            && (phrase.tokens.contains { Self.praise.contains(syntax.words[$0]) } || isMost(phrase))
         let isBlame = Self.blaming.contains(syntax.lemmas[noun])
         guard isPraise || isBlame || Self.praising.contains(syntax.lemmas[noun]) else { return [] }
         // Who "is a crook" is no enemy yet; whom somebody calls one is.
@@ -70,6 +72,12 @@ extension DraftFinder {
     private static let blaming: Set<String> = [
         "bully", "cheat", "coward", "crook", "disgrace", "fool", "fraud", "hypocrite", "idiot", "liar", "thief",
         "traitor",
+    ]
+
+    /// What it is no praise to be the greatest of.
+    private static let burdens: Set<String> = [
+        "danger", "disaster", "enemy", "failure", "menace", "mistake", "nightmare", "obstacle", "problem", "risk",
+        "threat", "villain",
     ]
 
     private static let praising: Set<String> = ["genius", "legend", "inspiration", "marvel", "treasure"]

@@ -42,6 +42,10 @@ extension DraftFinder {
             return syntax.words[verb + 1] != "out" || Self.directions.contains(syntax.words[verb + 2])
         // "went back a long way", but "went a long way"
         case "go" where reading.particles.contains("way"): return syntax.words[verb + 1] != "back"
+        // "I don't mind meeting him"
+        case "meet" where reading.needsNegation: return syntax.tokens[verb].pennTag == .vbg
+        // "We should work together"
+        case "collaborate", "work": return auxiliaries.contains { ["must", "should"].contains($0) }
         // "The feud dates from 2009"
         case "date": return ["back", "from"].contains(syntax.words[verb + 1])
         case "bring" where reading.particles.contains("in"): return syntax.words[verb + 1] != "in"

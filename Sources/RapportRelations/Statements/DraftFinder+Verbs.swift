@@ -38,6 +38,12 @@ extension DraftFinder {
         guard let first = names.name(from: token + 1) else { return [] }
         var people = names.people(of: names.row(from: first, mayDescribe: true))
         let end = syntax.sentence(of: token).upperBound
+        // "by Ann Bell together with Tom Marsh"
+        if people.count == 1, ["along", "together"].contains(syntax.words[first.upperBound]),
+            syntax.words[first.upperBound + 1] == "with", let name = names.name(from: first.upperBound + 2)
+        {
+            people += names.people(of: [name]).filter { !people.contains($0) }
+        }
         // "by Ann's daughter, Bea"
         if first.upperBound < end, syntax.tokens[first.upperBound].pennTag == .pos { return [] }
         if let next = (first.upperBound..<end).first(where: { making(before: $0)?.kind == kind }

@@ -142,6 +142,12 @@ struct RolePhraseReader {
         guard let name = names.name(from: isApart || isDescribed ? next + 1 : next, mayDescribe: isApart) else {
             return []
         }
+        // "He died with his wife and a friend, Ann Bell added."
+        if isApart, name.upperBound < end, Self.reporting.contains(syntax.words[name.upperBound]),
+            name.upperBound + 2 >= end
+        {
+            return []
+        }
         let isPlural = syntax.tokens[phrase.noun].features["Number"] == "Plur"
         return names.people(of: isPlural ? names.row(from: name) : [name])
     }
@@ -273,6 +279,10 @@ struct RolePhraseReader {
     }
 
     private static let relatives: Set<String> = ["who", "whom", "whose"]
+
+    private static let reporting: Set<String> = [
+        "added", "adds", "explained", "explains", "recalled", "recalls", "said", "says", "wrote", "writes",
+    ]
 
     private static let units: Set<String> = ["decade", "month", "season", "week", "year"]
 
