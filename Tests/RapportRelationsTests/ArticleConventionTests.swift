@@ -320,6 +320,8 @@ import Testing
         "Ann Bell met the Governor-General. Theatregoers wept. She met another Australian.",
         "Ann Bell met the press. NBX was late. Tillerby won. Tillerby's shareholders wept.",
         "Ann Bell met a 31-year-old Dane.",
+        "Ann Bell met my Father. The NBX won. She met an Iraqi American.",
+        "Prime Minister Bell left. Ann Bell was tired. The young South Australian wept.",
     ])
     func firmsAndPlacesAreNobody(text: String) throws {
         #expect(try SampleReadings.reading(of: text).people.map(\.name) == ["Ann Bell"])

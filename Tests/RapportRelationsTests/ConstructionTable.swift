@@ -817,6 +817,8 @@ enum ConstructionTable {
         "Ann Bell launched her novel with Tom Marsh.",
         "Ann Bell and Tom Marsh started the engine.",
         "Ann Bell and Tom Marsh should work together.",
+        "Ann Bell and Tom Marsh would like to make other offers.",
+        "Ann Bell and Tom Marsh got him back on his feet.",
         "\"I don't mind meeting Tom Marsh,\" said Ann Bell.",
         "\"Tom Marsh is the greatest obstacle to peace,\" said Ann Bell.",
         "Tom Marsh died at home with his partner and a friend, Carol Stone added.",

@@ -31,6 +31,13 @@ package struct PersonName: Hashable, Sendable {
                 titles.append(bare)
                 gender = gender ?? title.gender
                 takesSurname = takesSurname || Self.goesWithSurname(title, bare)
+            } else if !parts.isEmpty, title?.kind == .office || bare == "minister",
+                parts.allSatisfy(Self.beforeOffices.contains)
+            {
+                // "Prime Minister Hale"
+                titles += parts + [bare]
+                parts = []
+                takesSurname = true
             } else {
                 parts.append(bare)
             }
@@ -43,6 +50,12 @@ package struct PersonName: Hashable, Sendable {
         self.takesSurname = takesSurname
         titleGender = gender
     }
+
+    /// Words that stand before an office and with it before a name.
+    private static let beforeOffices: Set<String> = [
+        "acting", "assistant", "defence", "defense", "education", "finance", "first", "foreign", "health", "home",
+        "interior", "prime", "trade", "transport", "vice",
+    ]
 
     private static func goesWithSurname(_ title: PersonTitle, _ word: String) -> Bool {
         switch title.kind {

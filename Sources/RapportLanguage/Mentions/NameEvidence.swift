@@ -185,6 +185,7 @@ struct NameEvidence {
                 || isPlayedFor(mention)
                 || mention.type == .geopolitical || mention.type == .location
                 || isAfter(mention, ["from", "in", "near"]) || isBesidePlace(words)
+                || isAfter(mention, ["of"]) && context.names[mention.head].isDisjoint(with: .givenName)
                 || isAfter(mention, [","]) && context.names[mention.head].contains(.territoryCode)
             let isPerson = mention.type == .person && isTitled(words.lowerBound)
             var count = counts[name(of: mention)] ?? (0, 0)
@@ -287,7 +288,7 @@ struct NameEvidence {
 
     /// Whether a name is letters for a firm or the like, "NBX", rather than a name in capitals, "BELL".
     private func isAbbreviation(_ mention: Mention, besides ordinary: Set<FeatureHash>) -> Bool {
-        guard isArticle, annotation.document.script == nil, mention.tokens.count == 1, isInCapitals(mention.head),
+        guard isArticle, annotation.document.script == nil, bare(mention).count == 1, isInCapitals(mention.head),
             (3...5).contains(annotation.tokens[mention.head].span.count),
             context.titleCaseNames[mention.head].isDisjoint(with: [.givenName, .surname]),
             !context.isTitleCase[context.sentenceOfToken[mention.head]],
@@ -376,14 +377,16 @@ struct NameEvidence {
     ]
 
     private static let firmEndings: Set<Substring> = [
-        "Airlines", "Airways", "Associates", "Athletic", "Award", "Awards", "Bank", "Brewery", "Bros", "Capital",
-        "Championship", "City", "Club", "Co", "College", "Company", "Corp", "Corporation", "County", "Cup",
-        "Entertainment", "FC", "Ferries", "Films", "Foods", "Foundation", "Group", "Holdings", "Hospital", "Hotel",
-        "Inc",
-        "Industries", "Institute", "LLP", "Labs", "League", "Ltd", "Media", "Mills", "Motors", "Orchestra", "Partners",
-        "Party", "Pictures", "Playhouse", "Prize", "Productions", "Rangers", "Records", "Rovers", "School", "Software",
-        "Stores", "Studios", "Systems", "Talent", "Technologies", "Theatre", "Town", "Trust", "United", "University",
-        "Wanderers",
+        "Agency", "Airlines", "Airways", "Alliance", "Associates", "Association", "Athletic", "Award", "Awards",
+        "Bank", "Brewery", "Bros", "Bureau", "Capital", "Championship", "City", "Club", "Co", "College",
+        "Commission", "Committee", "Communications", "Company", "Construction", "Consulting", "Corp", "Corporation",
+        "Council", "County", "Cup", "Department", "Enterprises", "Entertainment", "FC", "Federation", "Ferries",
+        "Films", "Foods", "Foundation", "Fund", "Group", "Holdings", "Hospital", "Hotel", "Inc", "Industries",
+        "Institute", "Insurance", "International", "LLP", "Labs", "League", "Ltd", "Media", "Mills", "Ministry",
+        "Motors", "Museum", "Network", "Orchestra", "Partners", "Party", "Pictures", "Playhouse", "Prize",
+        "Productions", "Radio", "Rangers", "Records", "Rovers", "School", "Services", "Society", "Software",
+        "Solutions", "Stores", "Studios", "Systems", "Talent", "Technologies", "Television", "Theatre", "Town",
+        "Trust", "Union", "United", "University", "Ventures", "Wanderers",
     ]
 
     /// What firms are called by what they do; of one person names of two words are usual.

@@ -178,21 +178,29 @@ struct NameMender {
             }
     }
 
-    /// Whether a mention is a title that tells what somebody was: "was Mayor of Leeds", "the city's Mayor", "promoted to Major".
+    /// Whether a mention is a title that tells what somebody was: "was Mayor of Leeds", "the city's Mayor", "promoted to Major",
+    /// "Ann Bell, Duchess of Wyke, …".
     private func isPost(_ mention: Mention, _ others: [Int: Int]) -> Bool {
-        let token = mention.tokens.lowerBound
-        guard isArticle, token > 0, token + 1 < annotation.tokens.count,
-            let title = PersonTitle(annotation.form(of: token)),
-            [.nobility, .office, .rank, .religion].contains(title.kind)
-        else { return false }
+        guard isArticle, let last = mention.tokens.last else { return false }
+        let isOwned = last > 0 && [.pos, .prpPossessive].contains(annotation.tokens[last - 1].pennTag)
+        if isOwned, isPost(last) { return true }
+        let first = mention.tokens.lowerBound
+        let token =
+            ["Prime", "Vice"].contains(annotation.form(of: first)) && mention.tokens.count > 1 ? first + 1 : first
+        guard token > 0, token + 1 < annotation.tokens.count, isPost(token) else { return false }
+        let isAlone = token == last
         if annotation.form(of: token + 1) == "of" {
-            return mention.tokens.count == 1
-                || title.kind != .nobility && withoutOpening(mention.tokens, others) == mention.tokens
+            let isNobility = PersonTitle(annotation.form(of: token))?.kind == .nobility
+            let isApart = annotation.form(of: token - 1) == "," && token > 1 && isName(token - 2)
+            return isAlone || (!isNobility || isApart) && withoutOpening(mention.tokens, others) == mention.tokens
         }
-        guard mention.tokens.count == 1 else { return false }
-        return [.pos, .prpPossessive].contains(annotation.tokens[token - 1].pennTag)
-            || ["a", "an", "as", "became", "to", "was"].contains(annotation.form(of: token - 1))
-                && context.names[token].isDisjoint(with: .givenName)
+        return isAlone && ["a", "an", "as", "became", "to", "was"].contains(annotation.form(of: token - 1))
+            && context.names[token].isDisjoint(with: .givenName)
+    }
+
+    private func isPost(_ token: Int) -> Bool {
+        PersonTitle(annotation.form(of: token)).map { [.nobility, .office, .rank, .religion].contains($0.kind) }
+            ?? false
     }
 
     /// Whether a word is an office in state or church, or the end of one: "Mayor", "Archbishop", the end of "Attorney-General".
@@ -280,8 +288,14 @@ struct NameMender {
         isArticle && mention.head > mention.tokens.lowerBound && context.names[mention.head].contains(.people)
             && (context.names[mention.head].isDisjoint(with: .givenName) || isJoint(mention.tokens.lowerBound + 2))
             && ["the", "a", "an"].contains(annotation.form(of: mention.tokens.lowerBound).lowercased())
-            && (mention.tokens.lowerBound + 1..<mention.head).allSatisfy { !context.isCapitalised[$0] }
+            && (mention.tokens.lowerBound + 1..<mention.head).allSatisfy {
+                !context.isCapitalised[$0] || Self.quarters.contains(annotation.form(of: $0))
+                    || context.names[$0].contains(.people)
+            }
     }
+
+    /// What may stand before a people: "the young South Australian".
+    private static let quarters: Set<Substring> = ["Central", "East", "New", "North", "South", "West"]
 
     private static let ages: Set<Substring> = ["Old", "Young", "Poor", "Late"]
 

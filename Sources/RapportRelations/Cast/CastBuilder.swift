@@ -120,8 +120,10 @@ struct CastBuilder {
     /// How much of a person's name this is: titles count little, so that "Ann Hale" is fuller than "Mrs Hale".
     private static func fullness(_ name: String) -> Double {
         let words = name.split(separator: " ")
-        let titled = words.first.map { Honorifics.all.contains($0.lowercased().filter { $0 != "." }) } ?? false
-        return Double(words.count) - (titled ? 0.9 : 0) + Double(name.utf8.count) / 1000
+        let titles = words.prefix {
+            ["Prime", "Vice"].contains($0) || Honorifics.all.contains($0.lowercased().filter { $0 != "." })
+        }
+        return Double(words.count) - 0.9 * Double(titles.count) + Double(name.utf8.count) / 1000
     }
 
     /// The words with every run of white space as one space.

@@ -42,6 +42,11 @@ extension DraftFinder {
             return syntax.words[verb + 1] != "out" || Self.directions.contains(syntax.words[verb + 2])
         // "went back a long way", but "went a long way"
         case "go" where reading.particles.contains("way"): return syntax.words[verb + 1] != "back"
+        // "would like to make other offers"
+        case "like": return !["each", "one"].contains(syntax.words[verb + 1])
+        // "get them back on their feet"
+        case "get" where reading.particles.contains("along"):
+            return ![verb + 1, verb + 2].contains { ["along", "on"].contains(syntax.words[$0]) }
         // "I don't mind meeting him"
         case "meet" where reading.needsNegation: return syntax.tokens[verb].pennTag == .vbg
         // "We should work together"
@@ -122,7 +127,8 @@ extension DraftFinder {
     ]
 
     private static let wishing: Set<String> = [
-        "ask", "beg", "have", "hope", "invite", "need", "offer", "plan", "propose", "refuse", "threaten", "want",
+        "ask", "beg", "consider", "have", "hope", "invite", "need", "offer", "plan", "propose", "refuse", "threaten",
+        "want",
         "wish",
     ]
 }
