@@ -195,7 +195,11 @@ extension ReportReferences {
             default: return nil
             }
         }
-        if !titles.isEmpty { clusterOfDescription[titles.joined(separator: " ")] = cluster }
+        guard !titles.isEmpty else { return }
+        clusterOfDescription[titles.joined(separator: " ")] = cluster
+        if titles == ["representative"] {
+            for description in ["congressman", "congresswoman"] { clusterOfDescription[description] = cluster }
+        }
     }
 
     private static let longTitles = [

@@ -18,6 +18,8 @@ struct ReportReferences {
     var kinOfCluster: [Int: [(noun: KinshipNoun, kin: Int)]] = [:]
     /// The clusters of those of whom a description was said so far, by its words: "prime minister".
     var clusterOfDescription: [String: Int] = [:]
+    /// The sentence that first names each cluster.
+    private let firstNaming: [Int: Int]
     /// The clusters of each surname.
     let clustersOfSurname: [Substring: [Int]]
     /// The clusters of those of whom the text says that somebody plays them: no character speaks to the press.
@@ -47,6 +49,12 @@ struct ReportReferences {
             cluster.type == .person && cluster.number != .plural && cluster.members.isEmpty
                 && cluster.mentions.contains { Self.isName(annotation.mentions[$0], annotation, lexicon) }
         }
+        var firstNaming: [Int: Int] = [:]
+        for (index, mention) in annotation.mentions.enumerated() where mention.form == .proper {
+            guard let cluster = clusterOfMention[index], firstNaming[cluster] == nil else { continue }
+            firstNaming[cluster] = words.sentence(of: mention.head)
+        }
+        self.firstNaming = firstNaming
         var clustersOfSurname: [Substring: [Int]] = [:]
         for cluster in annotation.clusters.indices where isNamed[cluster] {
             guard let surname = Self.surname(of: annotation.clusters[cluster], annotation) else { continue }
@@ -202,11 +210,12 @@ struct ReportReferences {
         }
     }
 
-    /// Whether a mention is "he" or "she" in a cluster of somebody whom the text names nowhere, or of whom the name tells
-    /// the other gender.
+    /// Whether a mention is "he" or "she" in a cluster of somebody whom the text names nowhere or only later, or of whom the name
+    /// tells the other gender.
     func needsName(_ mention: Int) -> Bool {
         guard let gender = gender(ofPronoun: mention) else { return false }
         guard let cluster = clusterOfMention[mention], isNamed[cluster] else { return true }
+        if let first = firstNaming[cluster], first > words.sentence(of: annotation.mentions[mention].head) + 1 { return true }
         return genders[cluster].map { $0 != gender } ?? false
     }
 
