@@ -215,7 +215,9 @@ struct ReportReferences {
     func needsName(_ mention: Int) -> Bool {
         guard let gender = gender(ofPronoun: mention) else { return false }
         guard let cluster = clusterOfMention[mention], isNamed[cluster] else { return true }
-        if let first = firstNaming[cluster], first > words.sentence(of: annotation.mentions[mention].head) + 1 { return true }
+        if let first = firstNaming[cluster], first > words.sentence(of: annotation.mentions[mention].head) + 1 {
+            return true
+        }
         return genders[cluster].map { $0 != gender } ?? false
     }
 

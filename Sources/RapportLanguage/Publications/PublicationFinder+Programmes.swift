@@ -40,7 +40,11 @@ extension PublicationFinder {
             !words.isCapitalised($0) && !isPossessive($0) && words.lower($0) != "the"
                 && words.annotation.tokens[$0].universalTag != .numeral
         }
-        let run = start..<max(start, end ?? sentence.upperBound)
+        // "on The Late Show the week before": the name ends where its capitals do.
+        let last = (start..<max(start, end ?? sentence.upperBound)).last {
+            words.isCapitalised($0) || words.annotation.tokens[$0].universalTag == .numeral
+        }
+        let run = start..<(last.map { $0 + 1 } ?? start)
         let opening = run.last { isPossessive($0) || words.lower($0) == "the" }
         return (opening.map { words.isCapitalised($0) ? $0 : $0 + 1 } ?? run.lowerBound)..<run.upperBound
     }

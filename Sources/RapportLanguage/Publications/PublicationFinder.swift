@@ -35,7 +35,10 @@ public struct PublicationFinder: Sendable {
         for sentence in words.annotation.sentences
         where words.annotation.document.blocks[sentence.block].kind.holdsQuotations {
             for token in sentence.tokens {
-                guard let publication = publication(at: token, in: sentence.tokens) else { continue }
+                guard
+                    let publication = publication(at: token, in: sentence.tokens)
+                        ?? again(at: token, in: sentence.tokens, found.last)
+                else { continue }
                 // "told Vulture in an interview": one publication, not two.
                 if let last = found.last, sentence.tokens.contains(last.tokens.lowerBound),
                     token - last.tokens.upperBound < 12,
@@ -48,6 +51,21 @@ public struct PublicationFinder: Sendable {
             }
         }
         return withKnownDates(found.filter { $0.outlet != nil || $0.date != nil })
+    }
+
+    /// The publication named last, where it comes again by what it is: "told the magazine", "the same paper asked".
+    private func again(at noun: Int, in sentence: Range<Int>, _ last: Publication?) -> Publication? {
+        guard let last, last.outlet != nil, noun > sentence.lowerBound + 1,
+            PublicationWords.kinds.contains(words.lower(noun)), !words.isCapitalised(noun),
+            words.lower(noun - 1) == "same"
+                || words.lower(noun - 1) == "the" && PublicationWords.telling.contains(words.lower(noun - 2)),
+            noun - last.tokens.upperBound < Self.reach
+        else { return nil }
+        var publication = last
+        publication.tokens = (noun - 1)..<(noun + 1)
+        publication.span = words.annotation.span(of: publication.tokens)
+        publication.speakerMention = nil
+        return publication
     }
 
     private func merged(_ a: Publication, _ b: Publication) -> Publication {
@@ -363,6 +381,7 @@ public struct PublicationFinder: Sendable {
         while sentence.contains(end),
             words.isCapitalised(end)
                 || sentence.contains(end + 1) && words.isCapitalised(end + 1)
+                    && !isMonth((end + 1)..<(end + 2))
                     && (Self.isLink(words.lower(end)) || words.lower(end).utf8.count <= 3 && words.isWord(end))
         {
             end += 1

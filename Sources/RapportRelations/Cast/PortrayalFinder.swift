@@ -79,7 +79,12 @@ struct PortrayalFinder {
         }
         var found: [Portrayal] = []
         let turned = sightings.map { sighting in
-            let isReversed = !sighting.isDirectionKnown && reality[sighting.character] >= reality[sighting.actor] + 1
+            var isReversed = !sighting.isDirectionKnown && reality[sighting.character] >= reality[sighting.actor] + 1
+            if !actors.contains(sighting.character), !played.contains(sighting.actor),
+                let isSo = actorsStandWithinBrackets(besides: sighting, sightings, reality)
+            {
+                isReversed = !isSo
+            }
             return isReversed
                 ? Sighting(
                     actor: sighting.character,
@@ -111,6 +116,21 @@ struct PortrayalFinder {
             }
         }
         return consistent(found)
+    }
+
+    /// Whether brackets hold those who play, as "Rosa (Ann Bell)" has it, by what the text says of the others in brackets; nil where
+    /// that is open.
+    private func actorsStandWithinBrackets(besides one: Sighting, _ sightings: [Sighting], _ reality: [Double]) -> Bool?
+    {
+        guard isBracket(one) else { return nil }
+        let differences = sightings.filter { isBracket($0) && $0.token != one.token }
+            .map { reality[$0.actor] - reality[$0.character] }
+        let isSo = differences.contains { $0 >= 2 }
+        return isSo == differences.contains { $0 <= -2 } ? nil : isSo
+    }
+
+    private func isBracket(_ sighting: Sighting) -> Bool {
+        !sighting.isDirectionKnown && syntax.words[sighting.token] == "("
     }
 
     /// Those whom the text calls somebody's kin, friends or staff: who is so to a character is one too.
