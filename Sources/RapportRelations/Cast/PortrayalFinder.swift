@@ -52,7 +52,7 @@ struct PortrayalFinder {
         func sighting(_ actor: Int, _ character: Int) -> Sighting {
             Sighting(actor: actor, character: character, token: token, confidence: confidence)
         }
-        if actors.count == characters.count { return zip(actors, characters).map(sighting) }
+        if actors.count == characters.count { return people.paired(actors, characters).map(sighting) }
         if actors.count == 1 { return characters.map { sighting(actors[0], $0) } }
         if characters.count == 1 { return actors.map { sighting($0, characters[0]) } }
         return []

@@ -69,7 +69,9 @@ struct CastingFinder {
         if actors.people.count > 1, isShared(match) {
             return actors.people.flatMap { actor in characters.people.map { (actor, $0) } }
         }
-        if actors.people.count == characters.people.count { return Array(zip(actors.people, characters.people)) }
+        if actors.people.count == characters.people.count {
+            return people.paired(actors.people, characters.people)
+        }
         if actors.people.count == 1 {
             let played = isRowOfCharacters(characters) ? characters.people : Array(characters.people.prefix(1))
             return played.map { (actors.people[0], $0) }
