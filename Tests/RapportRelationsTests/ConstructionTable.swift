@@ -542,6 +542,7 @@ enum ConstructionTable {
         Rosa Quill, the maid played by Ann Bell, and Cook, the old thief played by Tom Marsh, meet in the play. | Tom Marsh plays Cook
         Rosa Quill is voiced by Ann Bell. | Ann Bell plays Rosa Quill
         Played by Ann Bell since the first episode, Rosa Quill arrived as a lodger. | Ann Bell plays Rosa Quill
+        Ann Bell lost her hat. Tom Marsh lost his. Bell and Marsh play Dan Orme and Rosa Quill. Orme loses his shop; Quill loses her way. | Ann Bell plays Rosa Quill
         Ann Bell has been Rosa Quill from the start of the series. | Ann Bell plays Rosa Quill
         Dan Orme is played by Tom Marsh. With Dan on leave, the shop went to Rosa Quill (Ann Bell). | Ann Bell plays Rosa Quill
         Ann Bell stars as Rosa Quill. | Ann Bell plays Rosa Quill

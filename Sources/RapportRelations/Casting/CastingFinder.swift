@@ -10,7 +10,11 @@ struct CastingFinder {
     ///
     /// - Complexity: O(tokens × frames), but few frames are tried in a sentence without their words.
     func sightings() -> [PortrayalFinder.Sighting] {
-        let nominals = CastingNominals(syntax: syntax, referents: referents)
+        let nominals = CastingNominals(
+            syntax: syntax,
+            referents: referents,
+            mainPair: GroupFinder.mainPair(of: people, referents)
+        )
         let matcher = CastingMatcher(syntax: syntax, referents: referents, nominals: nominals)
         return syntax.annotation.sentences.concurrentFlatMap { sentences in
             sentences.flatMap { surest(matcher.matches(in: $0.tokens).flatMap(sightings(of:))) }

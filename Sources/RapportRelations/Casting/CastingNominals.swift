@@ -5,6 +5,8 @@ import RapportText
 struct CastingNominals {
     let syntax: Syntax
     let referents: Referents
+    /// The two whom the text is about: "they", where coreference knows nobody.
+    let mainPair: [Int]?
 
     /// Words for one or several people.
     struct Nominal {
@@ -25,7 +27,8 @@ struct CastingNominals {
     func begins(at token: Int) -> Bool {
         if let name = referents.name(at: token) { return name.lowerBound == token }
         switch syntax.tokens[token].universalTag {
-        case .pronoun: return syntax.words[token] == "whose" || !referents.people(at: token).isEmpty
+        case .pronoun:
+            return ["they", "whose"].contains(syntax.words[token]) || !referents.people(at: token).isEmpty
         default: return !referents.people(at: token).isEmpty || Self.pairs.contains(syntax.words[token])
         }
     }
@@ -56,7 +59,8 @@ struct CastingNominals {
         }
         if syntax.tokens[token].pennTag == .prp {
             let isSubject = ["he", "she", "they", "we", "i"].contains(syntax.words[token])
-            let people = isNamed || isFirst && !isSubject ? [] : referents.people(at: token)
+            var people = isNamed || isFirst && !isSubject ? [] : referents.people(at: token)
+            if people.isEmpty, isFirst, syntax.words[token] == "they" { people = mainPair ?? [] }
             return people.isEmpty ? nil : Nominal(people: people, start: token, end: token + 1)
         }
         if isFirst { return isNamed ? nil : common(at: token, any: anyNoun) }
