@@ -208,6 +208,13 @@ import Testing
             "Leo Quill teacher Ann Bell earlier"
         ),
         ("Ann Bell met Tom Marsh. They are no longer speaking.", "Ann Bell estranged Tom Marsh later"),
+        (
+            """
+            Eva Lund is a nurse. Lund, who is 40, lives in Hull. She is tired.
+
+            Asked about Carol Stone, Tom Marsh laughs. "She taught me to swim," he says.
+            """, "Carol Stone teacher Tom Marsh earlier says Tom Marsh"
+        ),
         ("Ann Bell met the press. She and Tom Marsh have been dating since May.", "Ann Bell partner Tom Marsh"),
         ("Showrunner Ann Bell wrote it with her husband, Tom Marsh. Bell is tired.", "Ann Bell spouse Tom Marsh"),
         (

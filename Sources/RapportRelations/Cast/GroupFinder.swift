@@ -50,6 +50,10 @@ struct GroupFinder {
                 groups[token] = [nearer]
                 continue
             }
+            if let talked = talkedOf(at: token, known) {
+                groups[token] = [talked]
+                continue
+            }
             if let character = character(at: token, known) {
                 groups[token] = [character]
                 continue
