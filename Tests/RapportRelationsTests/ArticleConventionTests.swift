@@ -209,6 +209,10 @@ import Testing
         ),
         ("Ann Bell met Tom Marsh. They are no longer speaking.", "Ann Bell estranged Tom Marsh later"),
         (
+            "Ann Bell fought Carol Stone. Bell was the best of her age. By May, poor as she was, she has hired Bell.",
+            "Carol Stone employer Ann Bell"
+        ),
+        (
             """
             Eva Lund is a nurse. Lund, who is 40, lives in Hull. She is tired.
 

@@ -27,10 +27,50 @@ extension GroupFinder {
         return near
     }
 
+    /// Whom "she" speaks of where coreference takes her for somebody whom her own verb names: "she made Ann her partner".
+    ///
+    /// A pronoun that commands a name is not its bearer: Chomsky (1981), principle C.
+    func commanding(at token: Int, _ known: [Int]) -> Int? {
+        guard ["he", "she"].contains(syntax.words[token]), known.count == 1, syntax.relation(of: token) == .nsubj,
+            let verb = syntax.head(of: token), namesBelow(verb, after: token, known)
+        else { return nil }
+        let gender: Gender = syntax.words[token] == "he" ? .masculine : .feminine
+        let speaker = speaker(around: token)
+        for before in stride(from: token - 1, through: max(0, token - Self.reachOfPronoun), by: -1) {
+            guard let name = referents.name(at: before), name.lowerBound == before else { continue }
+            let named = referents.people(at: before)
+            guard named.count == 1, named != known, named[0] != speaker, fit(named, gender),
+                people[named[0]].world == people[known[0]].world
+            else { continue }
+            return named[0]
+        }
+        return nil
+    }
+
+    /// Whether a name of somebody hangs on a verb, after a token.
+    private func namesBelow(_ verb: Int, after token: Int, _ known: [Int]) -> Bool {
+        let end = min(syntax.sentence(of: token).upperBound, token + Self.lengthOfClause)
+        return (token + 1..<max(end, token + 1)).contains { name in
+            guard referents.isName(name), referents.people(at: name) == known else { return false }
+            var node = name
+            for _ in 0..<6 {
+                guard let head = syntax.head(of: node) else { return false }
+                if head == verb { return true }
+                node = head
+            }
+            return false
+        }
+    }
+
     /// Whether a sentence speaks of the speaker too: "He's my coach", "I adored her".
     private func tellsOfSelf(_ token: Int) -> Bool {
-        syntax.sentence(of: token).contains { ["i", "me", "my", "our", "us", "we"].contains(syntax.words[$0]) }
+        let sentence = syntax.sentence(of: token)
+        let near = max(sentence.lowerBound, token - Self.lengthOfClause)
+        return (near..<min(sentence.upperBound, token + Self.lengthOfClause)).contains {
+            ["i", "me", "my", "our", "us", "we"].contains(syntax.words[$0])
+        }
     }
 
     private static let reachOfPronoun = 150
+    private static let lengthOfClause = 40
 }

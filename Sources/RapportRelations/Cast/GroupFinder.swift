@@ -50,7 +50,7 @@ struct GroupFinder {
                 groups[token] = [nearer]
                 continue
             }
-            if let talked = talkedOf(at: token, known) {
+            if let talked = commanding(at: token, known) ?? talkedOf(at: token, known) {
                 groups[token] = [talked]
                 continue
             }

@@ -40,7 +40,9 @@ extension DraftFinder {
         // A split is of lovers only where the text has told of love.
         if Self.partings.contains(syntax.lemmas[token]), syntax.words[token + 1] != "from",
             !couples.contains(Set(pair)),
-            !syntax.sentence(of: token).contains(where: { Self.ofMarriage.contains(syntax.lemmas[$0]) })
+            !(max(syntax.sentence(of: token).lowerBound, token - 15)..<token + 15).contains(where: {
+                Self.ofMarriage.contains(syntax.lemmas[$0])
+            })
         {
             return []
         }

@@ -22,9 +22,9 @@ extension DraftFinder {
             return owners.isEmpty && syntax.words[wedding + 1] == "of" ? peopleNamed(from: wedding + 2) : owners
         }
         // "When Ann remarried, the best man was Tom"
-        if ["bridesmaid", "man"].contains(syntax.lemmas[token]),
-            syntax.words[token - 1] == "best" || syntax.lemmas[token] != "man",
-            let verb = syntax.sentence(of: token).first(where: {
+        let sentence = syntax.sentence(of: token)
+        if syntax.lemmas[token] == "bridesmaid" || syntax.words[token] == "man" && syntax.words[token - 1] == "best",
+            let verb = (max(sentence.lowerBound, token - 15)..<min(sentence.upperBound, token + 15)).first(where: {
                 ["marry", "remarry", "wed"].contains(syntax.lemmas[$0])
             })
         {

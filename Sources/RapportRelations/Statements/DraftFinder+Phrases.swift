@@ -98,7 +98,7 @@ extension DraftFinder {
     func aheadDrafts(at token: Int) -> [Draft] {
         guard syntax.words[token] == "ahead", syntax.words[token + 1] == "of" else { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
-        let start = syntax.sentence(of: token).lowerBound
+        let start = max(syntax.sentence(of: token).lowerBound, token - 12)
         guard let name = names.name(from: token + 2), name.upperBound < syntax.tokens.count,
             syntax.tokens[name.upperBound].pennTag != .pos,
             let verb = (start..<token).last(where: verbs.isVerb), Self.winning.contains(verbs.lemma(of: verb))
