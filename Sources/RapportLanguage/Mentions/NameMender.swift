@@ -66,6 +66,12 @@ struct NameMender {
 
     /// Whether a mention in a heading that capitalises every word is no name at all: "Its Baron", "Late Father".
     private func isNobody(_ tokens: Range<Int>) -> Bool {
+        // Whom a headline names the text names as well: "Off-Screen Bond".
+        if isArticle, context.isTitleCase[context.sentenceOfToken[tokens.lowerBound]],
+            tokens.allSatisfy({ !context.isAlsoCapitalised[$0] })
+        {
+            return true
+        }
         guard context.isTitleCase[context.sentenceOfToken[tokens.lowerBound]], tokens.count > 1,
             !context.nouns[tokens.upperBound - 1].isDisjoint(with: [.person, .relative])
         else { return false }
@@ -119,6 +125,13 @@ struct NameMender {
     /// A name without what describes its bearer before it.
     private func withoutDescription(_ tokens: Range<Int>) -> Range<Int> {
         guard isArticle else { return tokens }
+        // "Shaped Dani" of a headline
+        let first = tokens.lowerBound
+        if tokens.count > 1, context.isTitleCase[context.sentenceOfToken[first]], !context.isAlsoCapitalised[first],
+            context.isAlsoCapitalised[first + 1], context.names[first].isDisjoint(with: [.givenName, .surname])
+        {
+            return withoutDescription(tokens.dropFirst())
+        }
         let words = ["the", "a", "an"].contains(annotation.form(of: tokens.lowerBound)) ? tokens.dropFirst() : tokens
         guard words.count > 2, isName(words.lowerBound + 1), describes(words.lowerBound) else { return tokens }
         return words.dropFirst()

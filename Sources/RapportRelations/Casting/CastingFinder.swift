@@ -38,7 +38,8 @@ struct CastingFinder {
         let isEach = actors.count == characters.count && actors.count > 1
         let pairs = isEach ? Array(zip(actors, characters)) : actors.flatMap { actor in characters.map { (actor, $0) } }
         for (actor, character) in pairs {
-            for (one, other) in paired(actor.nominal, character.nominal, match) where one != other {
+            for (one, other) in paired(actor.nominal, character.nominal, match)
+            where one != other && !areNamesake(one, other) {
                 // Characters more often have no surname.
                 let isReversed = !match.frame.isDirectionKnown && !isFull(people[one]) && isFull(people[other])
                 let (one, other) = isReversed ? (other, one) : (one, other)
@@ -55,6 +56,13 @@ struct CastingFinder {
             }
         }
         return found
+    }
+
+    /// "Bob is Robert Bell": whether the one name is short for the other.
+    private func areNamesake(_ one: Int, _ other: Int) -> Bool {
+        let names = [one, other].map { people[$0].name.lowercased().split(separator: " ").map(String.init) }
+        guard names.contains(where: { $0.count == 1 }) else { return false }
+        return Nicknames.areCompatible(names[0][0], names[1][0])
     }
 
     /// Whether somebody is called by a first name and a surname: "Ann Bell", not "Captain Bell".

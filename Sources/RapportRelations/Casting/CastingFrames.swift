@@ -23,7 +23,7 @@ enum CastingFrames {
         CastingFrame("PLAYED ~ by X ~ , Y VERB", 0.9),
         CastingFrame("Y ≈ created by X * PLAYED ~ by X", 0.9),
         CastingFrame("Y ≈ sung|read|danced|narrated by X", 0.7),
-        CastingFrame("Y ≈ taken|tackled by X", 0.7),
+        CastingFrame("Y ≈ shared|taken|tackled by X", 0.7),
         CastingFrame("… ,|;|and Y ~ by X", 0.85),
         CastingFrame("… ~ and|then ~ by X", 0.85),
     ]
@@ -44,6 +44,7 @@ enum CastingFrames {
         CastingFrame("Y ~ ROLE for|to X", 0.6),
         CastingFrame("Y , ROLE ~ to|by|from X", 0.8),
         CastingFrame("Y , ROLE * GO to X", 0.8),
+        CastingFrame("Y ( ~ ROLE ~ by|from X", 0.85),
         CastingFrame("Y's portrayal ,? by X", 0.9),
         CastingFrame("Y , ROLE that|which made X", 0.8),
         CastingFrame("Y ≈ GO to X", 0.45),

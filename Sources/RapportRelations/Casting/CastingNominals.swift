@@ -61,6 +61,8 @@ struct CastingNominals {
             let isSubject = ["he", "she", "they", "we", "i"].contains(syntax.words[token])
             var people = isNamed || isFirst && !isSubject ? [] : referents.people(at: token)
             if people.isEmpty, isFirst, syntax.words[token] == "they" { people = mainPair ?? [] }
+            // "played her a song"
+            if !isFirst, !isSubject, mayOpenNominal(token + 1) { return nil }
             return people.isEmpty ? nil : Nominal(people: people, start: token, end: token + 1)
         }
         if isFirst { return isNamed ? nil : common(at: token, any: anyNoun) }
@@ -153,6 +155,12 @@ struct CastingNominals {
         // "played by Ann, and Bea, the cook played by": whom the words after "and" describe is another's.
         if found.count == 2, syntax.words[first.upperBound] == ",", isPlayedApart(found[1]) {
             found = [first]
+        }
+        // "played by Ann and Bea by Tom": the last is played.
+        if found.count > 1, let last = found.last, syntax.words[last.upperBound] == "by",
+            referents.name(at: last.upperBound + 1) != nil
+        {
+            found.removeLast()
         }
         // "the roles of Ann and of Bea"
         if found.count == 1, syntax.words[first.upperBound] == "and", syntax.words[first.upperBound + 1] == "of",
@@ -250,9 +258,10 @@ struct CastingNominals {
     }
 
     private func joinsDescriptions(_ token: Int) -> Bool {
+        // "dull and devoted", "brother and oldest enemy"
         syntax.words[token] == "and"
             && [.adjective, .noun].contains(syntax.tokens[token + 1].universalTag)
-            && syntax.tokens[token - 1].universalTag == syntax.tokens[token + 1].universalTag
+            && [.noun, syntax.tokens[token + 1].universalTag].contains(syntax.tokens[token - 1].universalTag)
     }
 
     private func isTie(_ token: Int) -> Bool {
