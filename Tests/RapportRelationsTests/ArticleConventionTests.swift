@@ -55,7 +55,7 @@ import Testing
     @Test(arguments: [
         "Screen show's had a conversation Shepherd’s Bush and",
         "Ann Bell laughed. \"It is over,\" she said when asked in", "Ann told French sports daily", "reviewing",
-        "Ann said on This Teatime", "told Channel Nine's Teatime", "In her only comment, to", "took to",
+        "Ann said on This Teatime", "Ann, asked about it on \"The", "said on the", "the same paper", "told Channel Nine's Teatime", "In her only comment, to", "took to",
         "The Winter's", "Ann plays", "Rosa, the cook played by Ann, and Bea, the",
     ])
     func aTextMayBreakOffAnywhere(text: String) throws {
@@ -101,6 +101,7 @@ import Testing
         ("In a 2019 interview with the podcast Pilot Season, Ann Bell said: \"It is over.\"", "Pilot Season"),
         ("Ann Bell told the trade paper Reel & Stage: \"It is over.\"", "Reel & Stage"),
         ("\"It is over,\" Ann Bell said on Good Morning Wyke.", "Good Morning Wyke"),
+        ("Ann Bell complained to the Courier. \"It is over,\" she said on the programme.", "Courier"),
         ("As Ann Bell explained later to the Wyke Beacon, it was late. \"It is over,\" she said.", "Wyke Beacon"),
         ("Reviewing the film in Field magazine, Ann Bell wrote: \"It is over.\"", "Field"),
         ("Ann Bell's account, given to Wyke Weekly in May, was short. \"It is over,\" she said.", "Wyke Weekly"),

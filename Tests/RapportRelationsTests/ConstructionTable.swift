@@ -467,6 +467,9 @@ enum ConstructionTable {
         Ann Bell's work husband, Tom Marsh, agreed. | Ann Bell colleague Tom Marsh
         Carl Stone sang. Ann Bell, who succeeded her mentor, Tom Marsh, agreed. | Tom Marsh mentor Ann Bell
         Ann Bell and Tom Marsh play husband and wife in the film. | Ann Bell collaborator Tom Marsh
+        The musical opens in May. Ann Bell and Tom Marsh, the married team behind the show, wrote it. | Ann Bell spouse Tom Marsh
+        Ann Bell was Tom Marsh's partner in crime. | Ann Bell collaborator Tom Marsh
+        The girl is played by two young performers, Ann Bell and Carol Stone, who have become inseparable. | Ann Bell friend Carol Stone
         Detective Ann Bell works homicide. The detective's old partner, Tom Marsh, left the police. | Ann Bell colleague Tom Marsh earlier
         Ann Bell is a graduate student. Her adviser, Tom Marsh, read the thesis. | Tom Marsh teacher Ann Bell
         Ann Bell met her line manager, Tom Marsh. | Tom Marsh employer Ann Bell
@@ -543,6 +546,10 @@ enum ConstructionTable {
         Rosa Quill is voiced by Ann Bell. | Ann Bell plays Rosa Quill
         Played by Ann Bell since the first episode, Rosa Quill arrived as a lodger. | Ann Bell plays Rosa Quill
         Ann Bell lost her hat. Tom Marsh lost his. Bell and Marsh play Dan Orme and Rosa Quill. Orme loses his shop; Quill loses her way. | Ann Bell plays Rosa Quill
+        Rosa Quill's father, Dan Orme (a memorable guest turn by Tom Marsh), walked out. | Tom Marsh plays Dan Orme
+        Dan Orme is played by Tom Marsh and Rosa Quill by Ann Bell. | Ann Bell plays Rosa Quill
+        Rosa Quill is shared by two young performers, Ann Bell and Carol Stone. | Ann Bell plays Rosa Quill
+        Ann Bell plays Dan Orme's sister and oldest enemy, Rosa Quill. | Ann Bell plays Rosa Quill
         Ann Bell has been Rosa Quill from the start of the series. | Ann Bell plays Rosa Quill
         Dan Orme is played by Tom Marsh. With Dan on leave, the shop went to Rosa Quill (Ann Bell). | Ann Bell plays Rosa Quill
         Ann Bell stars as Rosa Quill. | Ann Bell plays Rosa Quill
@@ -805,6 +812,8 @@ enum ConstructionTable {
         "\"I always knew that I was writing Rosa Quill for Tom Marsh,\" Ann Bell says.",
         "Rosa Quill has been hurt by the part played by Ann Bell.",
         "Ann Bell has been seeing Tom Marsh, a nurse.",
+        "Ann Bell played him a song by Tom Marsh.",
+        "Those who refer to Ann Bell as Big Ann love Tom Marsh.",
         "Ann Bell introduced them as Tom Marsh and Rosa Quill.",
     ]
     static let nothing = [

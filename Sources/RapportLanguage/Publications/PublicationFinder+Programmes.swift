@@ -8,7 +8,8 @@ extension PublicationFinder {
     func aired(at preposition: Int, in sentence: Range<Int>) -> Publication? {
         let start = preposition + 1
         guard let name = programme(at: start, in: sentence) ?? outletNamed(at: start, in: sentence) else { return nil }
-        let publication = made(name, preposition..<name.upperBound, in: sentence)
+        // "said on the programme": its name stands before.
+        let publication = made(name, preposition..<max(name.upperBound, start), in: sentence)
         let isOpening = preposition == sentence.lowerBound && publication?.date != nil
         return isOpening || speaks(before: preposition, in: sentence) ? publication : nil
     }

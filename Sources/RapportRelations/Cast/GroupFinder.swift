@@ -68,6 +68,10 @@ struct GroupFinder {
                 continue
             }
             if groups[token] != nil { continue }
+            if let named = namedApart(after: token) {
+                groups[token] = named
+                continue
+            }
             if let family = family(at: token) ?? tied(at: token, ties) {
                 groups[token] = family
                 named.append((token, family))
@@ -188,6 +192,18 @@ struct GroupFinder {
             let name = referents.name(at: first + 3)
         else { return nil }
         return referents.people(at: name.lowerBound).first
+    }
+
+    /// Ann and Bea in "two young cooks, Ann Bell and Bea Hale, who have become inseparable".
+    private func namedApart(after token: Int) -> [Int]? {
+        guard syntax.words[token + 1] == ",", syntax.tokens[token].universalTag == .noun,
+            syntax.tokens[token].features["Number"] == "Plur", referents.people(at: token).isEmpty,
+            (max(0, token - 3)..<token).contains(where: { syntax.words[$0] == "two" })
+        else { return nil }
+        let names = NameScanner(syntax: syntax, referents: referents)
+        guard let first = names.name(from: token + 2, mayDescribe: false) else { return nil }
+        let people = names.people(of: names.row(from: first))
+        return people.count == 2 && areTogether(people) ? people : nil
     }
 
     /// "the Hales", "the Hale sisters": those of that surname, where the text names several before or after.

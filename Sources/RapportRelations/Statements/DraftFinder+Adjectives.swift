@@ -4,6 +4,8 @@ import RapportLanguage
 extension DraftFinder {
     private static let staying: Set<String> = ["become", "get", "grow", "keep", "remain", "stay"]
 
+    private static let couples: Set<String> = ["couple", "duo", "pair", "partner", "team"]
+
     /// The ties an adjective states, where no noun it stands before does.
     func adjectiveDrafts(at token: Int) -> [Draft] {
         guard let meaning = TieAdjectives.meaning(syntax.words[token]) else { return [] }
@@ -26,6 +28,14 @@ extension DraftFinder {
                 confidence: meaning.confidence,
                 rule: "adjective"
             )
+        }
+        // "Ann Bell and Tom Marsh, the married team behind the show"
+        if meaning.kind == .spouse, Self.couples.contains(syntax.lemmas[token + 1]) {
+            let phrases = RolePhraseReader(syntax: syntax, referents: referents)
+            let start = phrases.phrase(around: token + 1).tokens.lowerBound
+            let names = NameScanner(syntax: syntax, referents: referents)
+            let pair = syntax.words[start - 1] == "," ? names.people(of: names.row(upTo: start - 1)) : []
+            return pair.count == 2 ? [draft(pair, [])] : []
         }
         // "stayed close to her"
         let verb = syntax.head(of: token).flatMap { Self.staying.contains(syntax.lemmas[$0]) ? $0 : nil }

@@ -54,6 +54,9 @@ extension DraftFinder {
                 if Self.businessPartners.contains(modifier) { return TieNoun(.businessPartner, .both) }
                 if Self.trainingPartners.contains(modifier) { return TieNoun(.colleague, .both) }
             }
+            if syntax.words[token + 1] == "in", syntax.words[token + 2] == "crime" {
+                return TieNoun(.collaborator, .both, confidence: 0.6)
+            }
             // "now his partner in the business"
             let rest = token + 1..<min(syntax.sentence(of: token).upperBound, token + 5)
             if syntax.words[token + 1] == "in", rest.contains(where: { Self.firms.contains(syntax.lemmas[$0]) }) {

@@ -35,6 +35,9 @@ extension DraftFinder {
         // "took her from a public court to the top"
         if reading.particles.contains("court") { return !hasWords("to", "court", in: verb..<verb + 8) }
         switch lemma {
+        // "He didn't bring her up": he did not speak of her.
+        case "bring" where reading.kind == .parent:
+            return syntax.dependents(of: verb, .advmod).contains { ["n't", "never", "not"].contains(syntax.words[$0]) }
         case "go" where reading.particles.contains("out"):
             if case .oblique = reading.frame, ![verb + 2, verb + 3].contains(where: { syntax.words[$0] == "with" }) {
                 return true
