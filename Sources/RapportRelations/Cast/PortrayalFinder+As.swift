@@ -44,11 +44,8 @@ extension PortrayalFinder {
         let row = names.row(from: name).filter { !isActor($0) }
         let characters = names.people(of: [name])
         if let last = referents.name(at: before) {
-            // "who refer to Ann Bell as the boss"
-            let isDeemed = (max(sentence.lowerBound, last.lowerBound - 2)..<last.lowerBound).contains {
-                CastingWord.of(syntax.lemmas[$0]).contains(.deem) && syntax.tokens[$0].universalTag == .verb
-            }
-            return isDeemed ? [] : pair(performers(named: last, as: row), names.people(of: row), at: preposition, 0.9)
+            return syntax.isDeemed(at: last.lowerBound)
+                ? [] : pair(performers(named: last, as: row), names.people(of: row), at: preposition, 0.9)
         }
         // "X, who as Y played her son": the subject before "who".
         if syntax.words[before] == "who" {

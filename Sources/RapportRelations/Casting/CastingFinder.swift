@@ -32,6 +32,7 @@ struct CastingFinder {
     }
 
     private func sightings(of match: CastingMatcher.Match) -> [PortrayalFinder.Sighting] {
+        if match.frame.words.contains(where: { $0.contains("as") }), syntax.isDeemed(at: match.start) { return [] }
         var found: [PortrayalFinder.Sighting] = []
         let actors = match.slots.filter(\.isActor)
         let characters = match.slots.filter { !$0.isActor }

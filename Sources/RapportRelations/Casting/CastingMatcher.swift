@@ -321,7 +321,9 @@ struct CastingMatcher {
     private func suits(_ token: Int, _ kind: CastingWord) -> Bool {
         let tag = syntax.tokens[token].universalTag
         if !kind.isDisjoint(with: Self.nounKinds) {
-            return tag == .noun || tag == .properNoun || syntax.words[token] == "alter" || syntax.words[token] == "lead"
+            // "a guest turn by Ann", of which taggers make a verb
+            let isTurn = syntax.words[token] == "turn" && syntax.tokens[token - 1].universalTag == .noun
+            return tag == .noun || tag == .properNoun || isTurn || ["alter", "lead"].contains(syntax.words[token])
         }
         if kind.contains(.be) { return syntax.words[token] != "being" }
         if kind.contains(.play) {

@@ -247,7 +247,9 @@ struct CastingNominals {
 
     /// Whether words before a comma describe somebody: "a surgeon", "his mother-in-law", "the maid".
     private func isDescription(_ tokens: Range<Int>) -> Bool {
-        [tokens.lowerBound - 1, tokens.lowerBound].contains { syntax.tokens[$0].universalTag == .determiner }
+        [tokens.lowerBound - 1, tokens.lowerBound].contains {
+            [.determiner, .numeral].contains(syntax.tokens[$0].universalTag)
+        }
             || (max(0, tokens.lowerBound - 1)..<tokens.upperBound).contains {
                 syntax.tokens[$0].pennTag == .prpPossessive || syntax.tokens[$0].pennTag == .pos
             }

@@ -43,7 +43,13 @@ extension DraftFinder {
         let others = ([token] + (verb.map { [$0] } ?? [])).flatMap {
             syntax.obliques(of: $0, meaning.prepositions).flatMap(regarded)
         }
-        let subjects = referents.allPeople(at: subjectTokens).filter { !others.contains($0) }
+        var subjects = referents.allPeople(at: subjectTokens).filter { !others.contains($0) }
+        // "Ann and Bea, who have become inseparable", where the tree may have the last alone.
+        let auxiliaries = [verb ?? token, token].flatMap { syntax.dependents(of: $0, .aux, .cop) }
+        if subjects.count == 1, let first = auxiliaries.min(), ["are", "have", "were"].contains(syntax.words[first]) {
+            let row = NameScanner(syntax: syntax, referents: referents).subjects(before: first)
+            if row.count == 2 { subjects = row }
+        }
         if !subjects.isEmpty, !others.isEmpty { return [draft(subjects, others)] }
         if meaning.kind.isDirected || !meaning.prepositions.isEmpty && subjects.count != 2 && subjectTokens.isEmpty {
             return []
