@@ -469,7 +469,7 @@ enum ConstructionTable {
         Ann Bell and Tom Marsh play husband and wife in the film. | Ann Bell collaborator Tom Marsh
         The musical opens in May. Ann Bell and Tom Marsh, the married team behind the show, wrote it. | Ann Bell spouse Tom Marsh
         Ann Bell was Tom Marsh's partner in crime. | Ann Bell collaborator Tom Marsh
-        The girl is played by two young performers, Ann Bell and Carol Stone, who have become inseparable. | Ann Bell friend Carol Stone
+        The girl is played by two young performers, Ann Bell and Carol Stone, who have become inseparable. | Ann Bell friend Carol Stone later
         Detective Ann Bell works homicide. The detective's old partner, Tom Marsh, left the police. | Ann Bell colleague Tom Marsh earlier
         Ann Bell is a graduate student. Her adviser, Tom Marsh, read the thesis. | Tom Marsh teacher Ann Bell
         Ann Bell met her line manager, Tom Marsh. | Tom Marsh employer Ann Bell
