@@ -313,6 +313,7 @@ import Testing
     @Test(arguments: [
         "Ann Bell and Tom Marsh met. \"He's engaged to a very nice dentist,\" Bell said.",
         "Ann Bell and Tom Marsh met. They spoke of the wedding.",
+        "Ann Bell and Tom Marsh met. The Americans won, as they were beaten by Carl Stone last year.",
         "Ann Bell is an actress. Tom Marsh, who has a brief turn as Rosa's father, taught Ann Bell's neighbours.",
     ])
     func whatIsOfOthersTellsNothing(text: String) throws {
@@ -334,6 +335,7 @@ import Testing
         "Ann Bell met the Governor-General. Theatregoers wept. She met another Australian.",
         "Ann Bell met the press. NBX was late. Tillerby won. Tillerby's shareholders wept.",
         "Ann Bell met a 31-year-old Dane.",
+        "Ann Bell met another Australian on Mount Wyke, near Port Hale.",
         "Ann Bell met my Father. The NBX won. She met an Iraqi American.",
         "Prime Minister Bell left. Ann Bell was tired. The young South Australian wept.",
     ])

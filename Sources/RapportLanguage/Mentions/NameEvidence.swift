@@ -48,6 +48,8 @@ struct NameEvidence {
                     mention.type = .organisation
                 } else if isArticle, isBuilding(mention) {
                     mention.type = .facility
+                } else if isArticle, isLandmark(mention) {
+                    mention.type = .location
                 } else if things.contains(name(of: mention)) {
                     mention.type = .thing
                 } else if towns.contains(name(of: mention)) {
@@ -178,8 +180,7 @@ struct NameEvidence {
             if words.count == 1, surnames.contains(context.words[mention.head].form) { continue }
             let isKnown =
                 words.count > 1
-                || context.isLikePlaces(mention.head)
-                    && context.names[mention.head].isDisjoint(with: [.givenName, .surname])
+                || context.isLikePlaces(mention.head) && context.names[mention.head].isDisjoint(with: .givenName)
             let isPlace =
                 isKnown || ["UK", "US", "USA"].contains(annotation.form(of: mention.head))
                 || isPlayedFor(mention)
@@ -225,8 +226,9 @@ struct NameEvidence {
             other in
             annotation.tokens.indices.contains(joint) && annotation.tokens.indices.contains(other)
                 && ["and", ","].contains(annotation.form(of: joint)) && context.isCapitalised[other]
-                && isKnownPlace(other) && context.names[other].isDisjoint(with: [.givenName, .surname])
-                && (context.isLikePlaces(other) || context.names[other].contains(.territoryCode))
+                && (context.phrases[other].contains(.territory)
+                    || isKnownPlace(other) && context.names[other].isDisjoint(with: [.givenName, .surname])
+                        && (context.isLikePlaces(other) || context.names[other].contains(.territoryCode)))
         }
     }
 
@@ -254,6 +256,22 @@ struct NameEvidence {
             && annotation.form(of: words.lowerBound - 1).lowercased() == "the"
             && Self.buildings.contains(annotation.form(of: words.upperBound - 1))
     }
+
+    /// Whether a name is that of a mountain, a port, an island or a street: "Mount Wyke", "on Bell Island".
+    private func isLandmark(_ mention: Mention) -> Bool {
+        let words = bare(mention)
+        guard words.count > 1 else { return false }
+        if Self.landmarkBeginnings.contains(annotation.form(of: words.lowerBound)) { return true }
+        return Self.landmarkEndings.contains(annotation.form(of: words.upperBound - 1))
+            && (words.lowerBound > mention.tokens.lowerBound
+                || isAfter(mention, ["across", "along", "at", "from", "in", "near", "on", "the", "to"]))
+    }
+
+    private static let landmarkBeginnings: Set<Substring> = ["Cape", "Fort", "Mount", "Mt", "Mt.", "Port"]
+
+    private static let landmarkEndings: Set<Substring> = [
+        "Avenue", "Bay", "Beach", "Gulf", "Highway", "Island", "Islands", "Road", "Street", "Valley",
+    ]
 
     /// The words of a name without an article.
     private func bare(_ mention: Mention) -> Range<Int> {

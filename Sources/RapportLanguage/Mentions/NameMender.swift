@@ -182,6 +182,8 @@ struct NameMender {
         let tokens =
             ["The", "the"].contains(annotation.form(of: mention.tokens.lowerBound)) && mention.tokens.count > 1
             ? mention.tokens.dropFirst() : mention.tokens
+        // What is left of "Governor-General"
+        if isArticle, annotation.form(of: mention.tokens.lowerBound) == "-" { return true }
         guard isArticle, let last = tokens.last, isTitle(last) else { return false }
         let isPart = last + 1 < annotation.tokens.count && isName(last + 1)
         return !isPart
@@ -300,7 +302,8 @@ struct NameMender {
     private func isOneOfAPeople(_ mention: Mention) -> Bool {
         isArticle && mention.head > mention.tokens.lowerBound && context.names[mention.head].contains(.people)
             && (context.names[mention.head].isDisjoint(with: .givenName) || isJoint(mention.tokens.lowerBound + 2))
-            && ["the", "a", "an"].contains(annotation.form(of: mention.tokens.lowerBound).lowercased())
+            && ["the", "a", "an", "another", "each", "every"]
+                .contains(annotation.form(of: mention.tokens.lowerBound).lowercased())
             && (mention.tokens.lowerBound + 1..<mention.head).allSatisfy {
                 !context.isCapitalised[$0] || Self.quarters.contains(annotation.form(of: $0))
                     || context.names[$0].contains(.people)

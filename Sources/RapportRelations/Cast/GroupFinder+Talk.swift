@@ -47,6 +47,12 @@ extension GroupFinder {
         return nil
     }
 
+    /// Whether "they" comes after the plural name of a people in its sentence.
+    func takesUpPeople(_ token: Int) -> Bool {
+        let start = max(syntax.sentence(of: token).lowerBound, token - Self.lengthOfClause)
+        return (start..<token).contains(where: referents.isOfPeople)
+    }
+
     /// Whether a name of somebody hangs on a verb, after a token.
     private func namesBelow(_ verb: Int, after token: Int, _ known: [Int]) -> Bool {
         let end = min(syntax.sentence(of: token).upperBound, token + Self.lengthOfClause)

@@ -50,6 +50,11 @@ struct GroupFinder {
                 groups[token] = [nearer]
                 continue
             }
+            // "The Americans say that they …"
+            if Self.thirdPersons.contains(syntax.words[token]), takesUpPeople(token) {
+                groups[token] = []
+                continue
+            }
             if let talked = commanding(at: token, known) ?? talkedOf(at: token, known) {
                 groups[token] = [talked]
                 continue

@@ -122,7 +122,7 @@ final class Referents: Sendable {
     }
 
     /// Whether a word is the plural name of a people, "the Americans", rather than of a family, "the Bells".
-    private func isOfPeople(_ token: Int) -> Bool {
+    func isOfPeople(_ token: Int) -> Bool {
         syntax.tokens[token].pennTag == .nnps && nameOfToken[token] == nil
             && ["ans", "ese", "ish"].contains { syntax.words[token].hasSuffix($0) }
     }
