@@ -66,6 +66,13 @@ import Testing
         #expect(reading.statements.isEmpty)
     }
 
+    @Test func headlinesNameWhomTheTextOrAListNames() throws {
+        let reading = try SampleReadings.reading(
+            of: "How Ann Bell Shaped Tom Marsh\n\nAnn Bell met Tom Marsh.\n\nCarol Hallberg As Rosa Quill\n\nShe sings."
+        )
+        #expect(reading.people.map(\.name) == ["Ann Bell", "Tom Marsh", "Carol Hallberg", "Rosa Quill"])
+    }
+
     @Test func theDayIsNoPartOfAnOutletsName() throws {
         let reading = try SampleReadings.reading(
             of: "Ann Bell laughed. \"It is over,\" she told the Tribune on Wednesday."

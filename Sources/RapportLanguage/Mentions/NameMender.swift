@@ -66,12 +66,6 @@ struct NameMender {
 
     /// Whether a mention in a heading that capitalises every word is no name at all: "Its Baron", "Late Father".
     private func isNobody(_ tokens: Range<Int>) -> Bool {
-        // Whom a headline names the text names as well: "Off-Screen Bond".
-        if isArticle, context.isTitleCase[context.sentenceOfToken[tokens.lowerBound]],
-            tokens.allSatisfy({ !context.isAlsoCapitalised[$0] })
-        {
-            return true
-        }
         guard context.isTitleCase[context.sentenceOfToken[tokens.lowerBound]], tokens.count > 1,
             !context.nouns[tokens.upperBound - 1].isDisjoint(with: [.person, .relative])
         else { return false }
