@@ -95,13 +95,12 @@ extension GroupFinder {
 
     /// "They" and "the two" that begin a paragraph: the two whom the text is about, where the sentence before names no other pair.
     func openingPair(at token: Int, _ known: [Int], _ named: [(token: Int, people: [Int])]) -> [Int]? {
-        guard let mainPair, Set(known) != Set(mainPair), isOpenPlural(token), speaker(around: token) == nil,
-            fit(mainPair, GenderedNoun.gender(lemma: syntax.lemmas[token]))
-        else { return nil }
         let sentence = syntax.sentenceOfToken[token]
         let sentences = syntax.annotation.sentences
-        guard sentence > 0, sentences[sentence].block != sentences[sentence - 1].block,
-            token - sentences[sentence].tokens.lowerBound < 3
+        guard let mainPair, token - sentences[sentence].tokens.lowerBound < 3, sentence > 0,
+            sentences[sentence].block != sentences[sentence - 1].block, Set(known) != Set(mainPair),
+            isOpenPlural(token), speaker(around: token) == nil,
+            fit(mainPair, GenderedNoun.gender(lemma: syntax.lemmas[token]))
         else { return nil }
         let isPairBefore = named.last.map { sentence - syntax.sentenceOfToken[$0.token] <= 1 } ?? false
         return isPairBefore ? nil : mainPair

@@ -62,8 +62,10 @@ struct CastingFinder {
     /// "Bob is Robert Bell": whether the one name is short for the other.
     private func areNamesake(_ one: Int, _ other: Int) -> Bool {
         let names = [one, other].map { people[$0].name.lowercased().split(separator: " ").map(String.init) }
-        guard names.contains(where: { $0.count == 1 }) else { return false }
-        return Nicknames.areCompatible(names[0][0], names[1][0])
+        guard names.contains(where: { $0.count == 1 }), let short = names[0].first, let full = names[1].first else {
+            return false
+        }
+        return Nicknames.areCompatible(short, full)
     }
 
     /// Whether somebody is called by a first name and a surname: "Ann Bell", not "Captain Bell".
