@@ -56,7 +56,8 @@ import Testing
         "Screen show's had a conversation Shepherd’s Bush and",
         "Ann Bell laughed. \"It is over,\" she said when asked in", "Ann told French sports daily", "reviewing",
         "Ann said on This Teatime",
-        "Ann, asked about it on \"The", "said on the", "the same paper", "told Channel Nine's Teatime",
+        "Ann, asked about it on \"The", "said on the", "the same paper",
+        "Ann, asked about it on \"", "told Channel Nine's Teatime",
         "In her only comment, to", "took to",
         "The Winter's", "Ann plays", "Rosa, the cook played by Ann, and Bea, the",
     ])

@@ -28,9 +28,9 @@ extension PublicationFinder {
 
     /// The words between quotation marks.
     private func quotedName(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
-        guard sentence.contains(start), words.isQuotationMark(start),
-            let end = (start + 2..<min(sentence.upperBound, start + 12)).first(where: words.isQuotationMark),
-            words.isCapitalised(start + 1)
+        guard sentence.contains(start), words.isQuotationMark(start), sentence.contains(start + 2),
+            words.isCapitalised(start + 1),
+            let end = (start + 2..<min(sentence.upperBound, start + 12)).first(where: words.isQuotationMark)
         else { return nil }
         return (start + 1)..<end
     }
