@@ -783,6 +783,9 @@ enum ConstructionTable {
         Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. Bell and Marsh are as close as the two they play.
         """,
         """
+        Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. When Rosa turns down Dan's collar, it is because Bell has done so to Marsh for years.
+        """,
+        """
         Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. "Rosa and Dan are Ann and Tom with the volume up," the writer says.
         """,
         """

@@ -105,7 +105,7 @@ struct MirrorFinder {
             if scene.speaksOfBoth, areMeant(real, in: scene, Set(portrayals.map(\.actor))) || hasFiction { return span }
             if isWhole,
                 scene.likens || [fiction, real].contains(where: { areSaidToBe($0, in: scene.sentence) })
-                    || saysTheSame(of: real, and: fiction, within: span)
+                    || saysTheSame(of: real, and: fiction, within: span) || !tellsCasting(scene.sentence)
             {
                 return span
             }
@@ -119,6 +119,18 @@ struct MirrorFinder {
                     || (real.contains(where: scene.people.contains) && fiction.allSatisfy(scene.nearby.contains)))
             return isContrast || scene.likens && (isAnswered || isReflected) ? span : nil
         }
+    }
+
+    /// Whether a sentence tells who plays whom; another that names two and those whom they play speaks of what they have in common.
+    private func tellsCasting(_ sentence: Int) -> Bool {
+        let tokens = syntax.annotation.sentences[sentence].tokens
+        let span = syntax.annotation.span(of: tokens)
+        return portrayals.contains { $0.evidence.spans.contains(where: span.contains) }
+            || tokens.contains { token in
+                let isNoun = syntax.tokens[token].universalTag == .noun
+                return !CastingWord.of(syntax.lemmas[token])
+                    .isDisjoint(with: isNoun ? [.character, .role] : [.perform, .play])
+            }
     }
 
     /// Whether words for both worlds are said of these two: named as a pair, or the only ones spoken of there.
