@@ -783,6 +783,9 @@ enum ConstructionTable {
         Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. Bell and Marsh are as close as the two they play.
         """,
         """
+        Rosa Quill is played by Ann Bell and Dan Orme by Tom Marsh, and the two actors did not have to imagine it.
+        """,
+        """
         Ann Bell plays Rosa Quill and Tom Marsh plays Dan Orme. When Rosa turns down Dan's collar, it is because Bell has done so to Marsh for years.
         """,
         """

@@ -11,8 +11,17 @@ enum Likeness {
             case ("just", "like"), ("much", "like"), ("exactly", "like"), ("not", "unlike"), ("just", "as"),
                 ("much", "as"), ("exactly", "as"), ("exactly", "the"), ("same", "way"), ("the", "way"), ("so", "too"),
                 ("carried", "over"), ("spilled", "over"), ("spilled", "into"), ("crept", "into"), ("bled", "into"),
-                ("creeping", "into"), ("bleeds", "into"), ("lifted", "straight"), ("close", "to"), ("off", "screen"):
+                ("creeping", "into"), ("bleeds", "into"), ("lifted", "straight"), ("close", "to"), ("off", "screen"),
+                ("from", "life"):
                 return true
+            // "did not have to imagine it"
+            case ("to", _)
+            where acting.contains(next) && ["had", "have", "need", "needed"].contains(syntax.words[token - 1]):
+                if (max(tokens.lowerBound, token - 4)..<token).contains(where: {
+                    ["didn't", "n't", "never", "not"].contains(syntax.words[$0])
+                }) {
+                    return true
+                }
             case ("like", _) where token == tokens.lowerBound || syntax.words[token - 1] == ",": return true
             case ("as", _) where token + 2 < tokens.upperBound && syntax.words[token + 2] == "as": return true
             default: continue
@@ -20,6 +29,8 @@ enum Likeness {
         }
         return false
     }
+
+    private static let acting: Set<String> = ["act", "fake", "imagine", "invent", "pretend"]
 
     private static let words: Set<String> = [
         "blur", "counterpart", "echo", "extend", "imitate", "imitation", "influence", "inform", "inspire", "invigorate",
