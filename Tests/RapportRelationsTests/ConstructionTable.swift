@@ -467,6 +467,10 @@ enum ConstructionTable {
         Ann Bell's work husband, Tom Marsh, agreed. | Ann Bell colleague Tom Marsh
         Carl Stone sang. Ann Bell, who succeeded her mentor, Tom Marsh, agreed. | Tom Marsh mentor Ann Bell
         Ann Bell and Tom Marsh play husband and wife in the film. | Ann Bell collaborator Tom Marsh
+        Ann Bell and Tom Marsh did not speak until Carol Stone introduced them. | Ann Bell estranged Tom Marsh earlier
+        Until recently, Ann Bell was not on speaking terms with Tom Marsh. | Ann Bell estranged Tom Marsh earlier
+        Ann Bell was Tom Marsh's law partner in the 1990s. | Ann Bell business-partner Tom Marsh earlier
+        Ann Bell and Tom Marsh had clashed for years. | Ann Bell enemy Tom Marsh earlier
         The musical opens in May. Ann Bell and Tom Marsh, the married team behind the show, wrote it. | Ann Bell spouse Tom Marsh
         Ann Bell was Tom Marsh's partner in crime. | Ann Bell collaborator Tom Marsh
         The girl is played by two young performers, Ann Bell and Carol Stone, who have become inseparable. | Ann Bell friend Carol Stone later

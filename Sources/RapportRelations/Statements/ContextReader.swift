@@ -86,7 +86,10 @@ struct ContextReader {
         else { return false }
         let tokens = preposition + 1..<min(end, preposition + 8)
         guard let unit = tokens.first(where: { Self.spans.contains(syntax.lemmas[$0]) }) else { return false }
+        // "had clashed for years", but who "feuded for years" may do so still.
+        let isBefore = syntax.dependents(of: trigger, .aux).contains { syntax.words[$0] == "had" }
         return syntax.tokens[unit - 1].universalTag == .numeral || ["a", "an"].contains(syntax.words[unit - 1])
+            || isBefore && ["for", "many", "several"].contains(syntax.words[unit - 1])
     }
 
     private static let spans: Set<String> = ["century", "decade", "month", "season", "week", "year"]

@@ -94,7 +94,11 @@ struct StatementBuilder {
         let hasBegun = [.employer, .mentor, .teacher].contains(statement.kind) && draft.rule == "verb"
         if hasBegun, isPerfect(draft.trigger, "has", "have"), isSince(draft.trigger) { return .later }
         switch statement.kind {
-        case .exPartner, .estranged: return .later
+        case .exPartner: return .later
+        // "did not speak until she called", "until recently was not on speaking terms"
+        case .estranged:
+            return context.isPast && isUntil(draft.trigger) || isUntilRecently(draft.trigger) ? .earlier : .later
+        case .businessPartner: return isOfNoun && context.isPast ? .earlier : nil
         case .acquaintance, .colleague, .employer, .mentor, .neighbour, .partner, .rival, .teacher:
             let isTold = ["verb", "adjective"].contains(draft.rule) || isOfNoun && draft.rule != "role-noun-context"
             let isOver = context.isPast || draft.kind == .rival && context.isDated
@@ -124,6 +128,12 @@ struct StatementBuilder {
 
     private func isUntil(_ verb: Int) -> Bool {
         (verb + 1..<min(verb + 8, syntax.sentence(of: verb).upperBound)).contains { syntax.words[$0] == "until" }
+    }
+
+    private func isUntilRecently(_ token: Int) -> Bool {
+        (max(syntax.sentence(of: token).lowerBound, token - 10)..<token).contains {
+            syntax.words[$0] == "until" && ["fairly", "recently", "lately", "then"].contains(syntax.words[$0 + 1])
+        }
     }
 
     private func isPerfect(_ verb: Int, _ auxiliaries: String...) -> Bool {
