@@ -5,13 +5,9 @@ extension GroupFinder {
     /// Whom "he" and "she" in a quotation speak of where coreference goes back beyond the paragraph though it names somebody who
     /// fits, or to a character though somebody who exists speaks of "me" and the other.
     func talkedOf(at token: Int, _ known: [Int]) -> Int? {
-        let gender: Gender
-        switch syntax.words[token] {
-        case "he", "him", "his": gender = .masculine
-        case "her", "she": gender = .feminine
-        default: return nil
-        }
-        guard known.count < 2, let speaker = speaker(around: token), tellsOfSelf(token) else { return nil }
+        guard let gender = gender(ofPronoun: token), known.count < 2, let speaker = speaker(around: token),
+            tellsOfSelf(token)
+        else { return nil }
         let isOfFiction = known.contains { people[$0].world != .real } && people[speaker].world == .real
         let sentences = syntax.annotation.sentences
         let paragraph = sentences[syntax.sentenceOfToken[token]].block
@@ -31,10 +27,10 @@ extension GroupFinder {
     ///
     /// A pronoun that commands a name is not its bearer: Chomsky (1981), principle C.
     func commanding(at token: Int, _ known: [Int]) -> Int? {
-        guard ["he", "she"].contains(syntax.words[token]), known.count == 1, syntax.relation(of: token) == .nsubj,
-            let verb = syntax.head(of: token), namesBelow(verb, after: token, known)
+        guard ["he", "she"].contains(syntax.words[token]), let gender = gender(ofPronoun: token), known.count == 1,
+            syntax.relation(of: token) == .nsubj, let verb = syntax.head(of: token),
+            namesBelow(verb, after: token, known)
         else { return nil }
-        let gender: Gender = syntax.words[token] == "he" ? .masculine : .feminine
         let speaker = speaker(around: token)
         for before in stride(from: token - 1, through: max(0, token - Self.reachOfPronoun), by: -1) {
             guard let name = referents.name(at: before), name.lowerBound == before else { continue }
@@ -45,6 +41,15 @@ extension GroupFinder {
             return named[0]
         }
         return nil
+    }
+
+    /// The gender that "he", "she" and their other forms tell; nil for any other word.
+    func gender(ofPronoun token: Int) -> Gender? {
+        switch syntax.words[token] {
+        case "he", "him", "his": .masculine
+        case "her", "she": .feminine
+        default: nil
+        }
     }
 
     /// Whether "they" comes after the plural name of a people in its sentence.

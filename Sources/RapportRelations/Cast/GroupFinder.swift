@@ -144,13 +144,7 @@ struct GroupFinder {
     /// Whom "he" and "she" speak of where coreference takes them for somebody of long before, though the sentence before
     /// speaks of one who fits, and of nobody else.
     private func nearer(at token: Int, _ known: [Int], _ ties: [Tie]) -> Int? {
-        let gender: Gender
-        switch syntax.words[token] {
-        case "he", "him", "his": gender = .masculine
-        case "her", "she": gender = .feminine
-        default: return nil
-        }
-        guard known.count == 1, speaker(around: token) == nil else { return nil }
+        guard let gender = gender(ofPronoun: token), known.count == 1, speaker(around: token) == nil else { return nil }
         let spoken = peopleSpokenOf(before: token, sentencesBack: 1)
         // "Carol Stone beat her four times": somebody else.
         let isBound = isObject(token) && referents.allPeople(at: syntax.subjects(of: token - 1)) == known
@@ -188,9 +182,7 @@ struct GroupFinder {
     private func topic(of token: Int, _ known: [Int], _ topics: QuotationTopics) -> [Int]? {
         guard let around = topics.pair(around: token) else { return nil }
         if Self.firstPersons.contains(syntax.words[token]), known.count < 2 { return [around.speaker, around.topic] }
-        guard ["he", "she", "him", "her", "his"].contains(syntax.words[token]),
-            known.isEmpty || known == [around.speaker]
-        else { return nil }
+        guard gender(ofPronoun: token) != nil, known.isEmpty || known == [around.speaker] else { return nil }
         return [around.topic]
     }
 

@@ -87,17 +87,7 @@ extension DraftFinder {
             [.vbd, .vbn].contains(syntax.tokens[verb].pennTag),
             !sentence.contains(where: { ["dead", "death", "die"].contains(syntax.lemmas[$0]) })
         else { return [] }
-        return [
-            Draft(
-                a: [pair[0]],
-                b: [pair[1]],
-                kind: .exPartner,
-                trigger: verb,
-                label: noun..<(noun + 1),
-                confidence: 0.7,
-                rule: "married-until"
-            )
-        ]
+        return [ended(pair, by: verb, label: noun..<(noun + 1), confidence: 0.7)]
     }
 
     /// "Called off her engagement to Tom", "ended their affair": a couple no more.
@@ -105,17 +95,20 @@ extension DraftFinder {
         guard isBroken(noun), let verb = syntax.head(of: noun),
             kinds.contains(where: { [.partner, .spouse].contains($0) })
         else { return [] }
-        return [
-            Draft(
-                a: [pair[0]],
-                b: [pair[1]],
-                kind: .exPartner,
-                trigger: verb,
-                label: verb..<(noun + 1),
-                confidence: 0.8,
-                rule: "married-until"
-            )
-        ]
+        return [ended(pair, by: verb, label: verb..<(noun + 1), confidence: 0.8)]
+    }
+
+    /// A couple no more, by the verb that tells of the end.
+    private func ended(_ pair: [Int], by verb: Int, label: Range<Int>, confidence: Double) -> Draft {
+        Draft(
+            a: [pair[0]],
+            b: [pair[1]],
+            kind: .exPartner,
+            trigger: verb,
+            label: label,
+            confidence: confidence,
+            rule: "married-until"
+        )
     }
 
     /// Whether somebody makes an end of what a noun tells.
