@@ -59,12 +59,14 @@ public struct CoreferenceResolver: Sendable {
     /// Puts "I", "you" and "we" within quotations into the clusters of those who speak and are spoken to.
     ///
     /// The quotations' speakers and addressees must be known by now; their indices are kept right when clusters move.
-    /// Where they are not known the clusters stay as they are.
+    /// Where they are not known the clusters stay as they are. A pronoun of the third person that is still alone has no cluster
+    /// then.
     ///
     /// - Complexity: O(mentions · log mentions + plural pronouns · clusters).
     public func resolveSpeech(in annotation: inout Annotation) {
         var speech = SpeechResolver(annotation)
         annotation = speech.resolved()
+        annotation.dropLonePronouns()
     }
 }
 

@@ -42,7 +42,7 @@ extension Discourse {
         let (profile, other) = (profiles[index], entities[entity])
         // People only named together so far are for the reading of plurals that begin anew.
         guard !other.mentions.isEmpty else { return false }
-        guard agreesInType(profile, other), agreesInNumber(profile, other), agreesInGender(profile, other) else {
+        guard agreesInType(profile, other), agreesInNumber(profile, other), agreesInGender(index, other) else {
             return false
         }
         if profile.form == .proper, other.nameGroup != nil { return false }
@@ -89,26 +89,48 @@ extension Discourse {
 
     private func usualGender(of entity: Entity) -> Gender? { entity.nameGroup.flatMap { names.usualGenders[$0] } }
 
-    private func agreesInGender(_ profile: MentionProfile, _ entity: Entity) -> Bool {
-        guard let gender = profile.gender, let known = entity.gender ?? usualGender(of: entity) else { return true }
+    private func agreesInGender(_ index: Int, _ entity: Entity) -> Bool {
+        guard let gender = profiles[index].gender ?? usualGenderOfName(index),
+            let known = entity.gender ?? usualGender(of: entity)
+        else { return true }
         return gender == known
     }
 
+    /// The gender that a name usually goes with: "Tommy" is nobody's name who was "one girl" before.
+    private func usualGenderOfName(_ index: Int) -> Gender? {
+        guard let reading = names.readings[index], reading.candidates.count == 1 else { return nil }
+        return names.usualGenders[reading.candidates[0]]
+    }
+
     // Binding: the object of a verb is not its subject unless a reflexive says so, nor is anybody their own mentor: "Ann,
-    // her mentor", "Ann is her mentor".
+    // her mentor", "Ann is her mentor"; nor are two whom "and" joins.
     private func isBarred(_ profile: MentionProfile, from entity: Int) -> Bool {
-        guard let pronoun = profile.pronoun, !pronoun.isBoundInClause, let governor = profile.governor else {
+        if profile.pronoun?.shape == .possessive { return isDescribed(by: profile, entity) }
+        guard let governor = profile.governor, profile.pronoun?.isBoundInClause != true else { return false }
+        if isNamed(entity, beside: profile, governor) { return true }
+        return entities[entity].mentions.suffix(Self.recentMentions).contains { mention in
+            let other = profiles[mention]
+            return profile.role.isObject && other.governor == governor && other.role.isSubject
+                || profile.pronoun == nil && profile.firstConjunct != nil
+                    && profile.firstConjunct == other.firstConjunct ?? other.head
+        }
+    }
+
+    private static let recentMentions = 3
+
+    /// Whether a name of the entity goes with the verb of a pronoun, before it or after: "he" of "said he to Ann" is not Ann.
+    private func isNamed(_ entity: Int, beside profile: MentionProfile, _ governor: Int) -> Bool {
+        guard let group = entities[entity].nameGroup, profile.pronoun != nil, profile.role.isArgument else {
             return false
         }
-        if pronoun.shape == .possessive {
-            guard let container = profile.container, profiles[container].head == governor,
-                let described = profiles[container].apposedTo ?? profiles[container].predicateOf
-            else { return false }
-            return entityOfProfile[described] == entity
-        }
-        guard profile.role == .object || profile.role == .indirectObject, let last = entities[entity].mentions.last
+        return namedArguments[governor]?.contains(group) ?? false
+    }
+
+    private func isDescribed(by profile: MentionProfile, _ entity: Int) -> Bool {
+        guard let governor = profile.governor, let container = profile.container, profiles[container].head == governor,
+            let described = profiles[container].apposedTo ?? profiles[container].predicateOf
         else { return false }
-        return profiles[last].governor == governor && profiles[last].role.isSubject
+        return entityOfProfile[described] == entity
     }
 }
 

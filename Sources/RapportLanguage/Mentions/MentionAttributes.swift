@@ -4,12 +4,32 @@ struct MentionAttributes {
     private let tree: DependencyTree
     private let context: NameContext
     private let isArticle: Bool
+    /// The names that are of one somewhere in the text though they may look like several: "Nippers was of use".
+    private let namesOfOne: Set<FeatureHash>
 
     init(_ annotation: Annotation, _ tree: DependencyTree, _ context: NameContext, isArticle: Bool) {
         self.annotation = annotation
         self.tree = tree
         self.context = context
         self.isArticle = isArticle
+        namesOfOne = Set(
+            annotation.tokens.indices.lazy.filter { context.isCapitalised[$0] && Self.isOne($0, annotation, tree) }
+                .map { context.words[$0].form }
+        )
+    }
+
+    /// Whether a name without words before it is the subject of a verb in the singular: "Nippers was of use".
+    private static func isOne(_ token: Int, _ annotation: Annotation, _ tree: DependencyTree) -> Bool {
+        let word = annotation.tokens[token]
+        guard word.relation == .nsubj, let predicate = word.head,
+            !tree.dependents(of: token).contains(where: {
+                [.det, .conj, .amod, .nummod].contains(annotation.tokens[$0].relation)
+            })
+        else { return false }
+        let verbs = [predicate] + tree.dependents(of: predicate).filter {
+            [.cop, .aux, .auxPass].contains(annotation.tokens[$0].relation)
+        }
+        return verbs.contains { annotation.tokens[$0].pennTag == .vbz || annotation.form(of: $0).lowercased() == "was" }
     }
 
     /// Fills in what is still open; pronouns have theirs already.
@@ -35,7 +55,7 @@ struct MentionAttributes {
     private func isOfSeveral(_ mention: Mention) -> Bool {
         if !context.names[mention.head].isDisjoint(with: .givenName) { return false }
         // Stories are full of families: "old Mingotts and Mansons".
-        if !isArticle { return true }
+        if !isArticle { return !namesOfOne.contains(context.words[mention.head].form) }
         let first = mention.tokens.lowerBound
         if first < mention.head, !context.names[first].isDisjoint(with: .givenName) { return false }
         if !context.nouns[mention.head].isEmpty,

@@ -193,7 +193,8 @@ package struct MentionFinder: Sendable {
     /// Pronouns that speak of people, and "each other".
     private func pronouns(_ annotation: Annotation) -> [Mention] {
         var mentions: [Mention] = []
-        for (index, token) in annotation.tokens.enumerated() where token.span.count <= 10 {
+        let numbers = PartNumbers.tokens(of: annotation)
+        for (index, token) in annotation.tokens.enumerated() where token.span.count <= 10 && !numbers.contains(index) {
             switch token.universalTag {
             case .pronoun, .determiner, .other, .properNoun: break
             default: continue

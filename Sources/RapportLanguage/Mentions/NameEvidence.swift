@@ -28,7 +28,7 @@ struct NameEvidence {
         let towns = isArticle ? towns(mentions, surnames) : []
         let datelines = datelines()
         let places = places(mentions, surnames)
-        let people = roles.isEmpty ? [] : peopleOfOneName(mentions)
+        let people = !isArticle ? mostlyPeople(mentions) : roles.isEmpty ? [] : peopleOfOneName(mentions)
         var heads = Set(roles.flatMap { $0 })
         // "the scheming Countess Babette" may have its title for its head.
         for role in roles where role.lowerBound > 0 && annotation.isTitleOfName(role.lowerBound - 1) {
@@ -77,6 +77,19 @@ struct NameEvidence {
             balance[context.words[mention.head].form, default: 0] += isPerson ? 1 : -1
         }
         return Set(balance.filter { $0.value >= 0 }.keys)
+    }
+
+    /// The names of one word that a story has for people nearly everywhere: there they are people's, "Turkey" too.
+    private func mostlyPeople(_ mentions: [Mention]) -> Set<FeatureHash> {
+        var counts: [FeatureHash: (people: Int, others: Int)] = [:]
+        for mention in mentions where mention.form == .proper && mention.tokens.count == 1 {
+            if mention.type == .person {
+                counts[context.words[mention.head].form, default: (0, 0)].people += 1
+            } else {
+                counts[context.words[mention.head].form, default: (0, 0)].others += 1
+            }
+        }
+        return Set(counts.lazy.filter { $0.value.people > max(2, 3 * $0.value.others) }.map(\.key))
     }
 
     /// The first words of names of firms and clubs, by which they are called for short: "Wyke" of "Wyke Rovers".

@@ -12,7 +12,7 @@ struct WorkFinder {
         var taken = [Bool](repeating: false, count: text.annotation.tokens.count)
         for outlet in outlets { for token in outlet { taken[token] = true } }
         var titles: [Range<Int>] = []
-        let marked = text.isArticle ? marked() : apartFromPlaces(marked())
+        let marked = text.isArticle ? marked() : apartFromNames(marked())
         for title in marked + introduced() + staged() where !taken[title].contains(true) {
             for token in title { taken[token] = true }
             titles.append(title)
@@ -52,11 +52,16 @@ struct WorkFinder {
         return found
     }
 
-    /// Marked words without those that name places in fiction, which are words that somebody used: "represented 'New York,'".
-    private func apartFromPlaces(_ titles: [Range<Int>]) -> [Range<Int>] {
+
+    /// Marked words without those that in fiction name people or places, which are words that somebody used: "called me 'Sir
+    /// John'", "represented 'New York,'".
+    private func apartFromNames(_ titles: [Range<Int>]) -> [Range<Int>] {
         func forms(_ tokens: Range<Int>) -> [FeatureHash] { tokens.map { text.context.words[$0].form } }
         let places = Set(text.names.lazy.filter { $0.kind == .place }.map { forms($0.tokens) })
-        return titles.filter { !places.contains(forms($0)) }
+        return titles.filter { title in
+            let isPerson = title.count <= 3 && PersonTitle(text.annotation.form(of: title.lowerBound)) != nil
+            return !isPerson && !places.contains(forms(title))
+        }
     }
 
     private enum Mark { case opening, closing, either }
