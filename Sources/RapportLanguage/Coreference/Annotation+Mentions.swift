@@ -24,6 +24,9 @@ extension Annotation {
             clusters[index].mentions = clusters[index].mentions.compactMap { place[$0] }.sorted()
             clusters[index].attributes = clusters[index].attributes.compactMap { place[$0] }
         }
+        otherReadings = otherReadings.map { reading in
+            order.map { old in reading[old].flatMap { place[$0] } }
+        }
         for index in quotations.indices {
             quotations[index].speakerMention = quotations[index].speakerMention.flatMap { place[$0] }
         }

@@ -5,7 +5,7 @@
 /// features of whole entities as in Rahman and Ng 2009).
 public struct CoreferenceResolver: Sendable {
     private let entities: any CandidateScorer
-    private let stories: any CandidateScorer
+    private let stories: RankingCommittee
     let things: any CandidateScorer
     let knowledge: WordKnowledge
 
@@ -16,7 +16,7 @@ public struct CoreferenceResolver: Sendable {
     /// things.
     package init(
         entities: any CandidateScorer,
-        stories: any CandidateScorer,
+        stories: RankingCommittee,
         things: any CandidateScorer,
         knowledge: WordKnowledge
     ) {
@@ -52,8 +52,17 @@ public struct CoreferenceResolver: Sendable {
         let reader = DiscourseReader(annotation, knowledge, known: known, isStory: isStory)
         var chooser = ScoringChooser(isStory ? stories : entities)
         annotation.clusters = reader.read(&chooser).clusters()
+        if isStory { annotation.otherReadings = otherReadings(reader, mentions: annotation.mentions.count) }
         annotation.join(NamingFinder(annotation).namings())
         annotation.dropUnresolvedThings()
+    }
+
+    /// What each ranker of stories makes of the mentions by itself: where they differ, who is meant is in doubt.
+    private func otherReadings(_ reader: DiscourseReader, mentions: Int) -> [[Int?]] {
+        stories.members.concurrentMap { ranker in
+            var chooser = ScoringChooser(ranker)
+            return reader.read(&chooser).tellingMentions(count: mentions)
+        }
     }
 
     /// Puts "I", "you" and "we" within quotations into the clusters of those who speak and are spoken to.

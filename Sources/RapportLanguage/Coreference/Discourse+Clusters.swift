@@ -26,4 +26,16 @@ extension Discourse {
         }
         return clusters
     }
+
+    /// For each mention the most telling one of its entity: the first name, or else the first mention.
+    ///
+    /// - Parameter count: how many mentions the annotation has.
+    func tellingMentions(count: Int) -> [Int?] {
+        var telling = [Int?](repeating: nil, count: count)
+        for entity in entities where !entity.mentions.isEmpty {
+            let first = entity.mentions.first { profiles[$0].form == .proper } ?? entity.mentions[0]
+            for mention in entity.mentions { telling[profiles[mention].mention] = profiles[first].mention }
+        }
+        return telling
+    }
 }

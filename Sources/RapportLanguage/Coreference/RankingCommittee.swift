@@ -1,6 +1,9 @@
 /// Several small networks whose scores are added up: what one has learned by chance the others have not.
 package struct RankingCommittee: CandidateScorer {
-    private let members: [any CandidateScorer]
+    let members: [any CandidateScorer]
+
+    /// Creates a committee of these.
+    package init(_ members: [any CandidateScorer]) { self.members = members }
 
     /// Opens the networks that a trainer wrote into a model file, as ``sectionName(_:)`` names them.
     ///

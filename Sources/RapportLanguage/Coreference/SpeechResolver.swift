@@ -1,3 +1,5 @@
+internal import RapportText
+
 /// Gives "I", "you" and "we" within quotations to those who speak and are spoken to, and "he" of "he said" to whoever speaks.
 struct SpeechResolver {
     private var annotation: Annotation
@@ -28,8 +30,8 @@ struct SpeechResolver {
         if pluralOfMembers[members] == nil { pluralOfMembers[members] = plural }
     }
 
-    /// The annotation with every first and second person of a quotation in the cluster of those who speak or are spoken to, and with
-    /// what is no name in its cue in the speaker's.
+    /// The annotation with every first and second person of a quotation in the cluster of those who speak or are spoken to, with
+    /// what is no name in its cue in the speaker's, and with what nouns call somebody in theirs who is spoken to.
     ///
     /// - Complexity: O(mentions · log mentions).
     mutating func resolved() -> Annotation {
@@ -47,8 +49,25 @@ struct SpeechResolver {
             else { continue }
             move(mention, to: speaker)
         }
+        for (mention, addressee) in calls() { move(mention, to: addressee) }
         annotation.sortClusters()
         return annotation
+    }
+
+    /// The common nouns that call somebody, with the only one who is spoken to: "sir" of "Yes, sir".
+    private func calls() -> [(mention: Int, addressee: Int)] {
+        let words = WordView(annotation)
+        let vocatives = Vocatives(words: words, mentions: MentionIndex(annotation))
+        return annotation.quotations.flatMap { quotation -> [(mention: Int, addressee: Int)] in
+            guard quotation.addressees.count == 1, quotation.form != .indirect else { return [] }
+            let addressee = annotation.clusters[quotation.addressees[0]]
+            let tokens = words.firstToken(from: quotation.span.start)..<words.firstToken(from: quotation.span.end)
+            return vocatives.find(in: tokens).filter { index in
+                let mention = annotation.mentions[index]
+                return mention.form == .common && mention.number != .plural
+                    && (mention.gender == nil || addressee.gender == nil || mention.gender == addressee.gender)
+            }.map { ($0, quotation.addressees[0]) }
+        }
     }
 
     private mutating func move(_ mention: Int, to cluster: Int) {

@@ -14,6 +14,9 @@ public struct Annotation: Sendable {
     public var mentions: [Mention] = []
     /// The clusters of coreferent mentions, singletons included, in order of their first mentions.
     public var clusters: [Cluster] = []
+    /// What further readings of a story make of its mentions: in each, for every mention another one of the same entity that is
+    /// most telling, a name where it has one; nil where it speaks of nothing.
+    package var otherReadings: [[Int?]] = []
     /// The quotations, in order of their spans.
     public var quotations: [Quotation] = []
     /// The tokens that say that something happened, in order.

@@ -80,7 +80,7 @@ struct MentionAttributes {
 
     private func number(of mention: Mention) -> GrammaticalNumber? {
         switch annotation.form(of: mention.head).lowercased() {
-        case "both", "two", "three", "four", "five", "six", "others", "these", "those", "many", "several", "few", "all":
+        case "both", "two", "three", "four", "five", "six", "others", "these", "those", "many", "several", "few", "all", "most", "none", "some":
             .plural
         case "one", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "another", "this",
             "that":

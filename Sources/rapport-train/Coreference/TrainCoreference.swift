@@ -55,7 +55,7 @@ struct TrainCoreference: ParsableCommand {
         // Things are learned over what the first ranker makes of people and places.
         let resolver = CoreferenceResolver(
             entities: entities,
-            stories: entities,
+            stories: RankingCommittee([entities]),
             things: entities,
             knowledge: knowledge
         )
