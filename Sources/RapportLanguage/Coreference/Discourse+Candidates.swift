@@ -1,3 +1,5 @@
+internal import RapportText
+
 extension Discourse {
     /// The entities that a mention can speak of, the latest first, none that grammar forbids.
     ///
@@ -19,6 +21,13 @@ extension Discourse {
             where !found.contains(entity) && admits(index, entity) { found.append(entity) }
         }
         return found
+    }
+
+    /// Whether the text has told of an entity without a name, and begun a new chapter since: a new name is somebody else's.
+    private func isOfEarlierChapter(_ entity: Entity, _ profile: MentionProfile) -> Bool {
+        let last = profiles[entity.last].block
+        let next = headings.partitioningIndex { $0 > last }
+        return isStory && next < headings.count && headings[next] <= profile.block
     }
 
     // How far back an antecedent is looked for.
@@ -45,7 +54,7 @@ extension Discourse {
         guard agreesInType(profile, other), agreesInNumber(profile, other), agreesInGender(index, other) else {
             return false
         }
-        if profile.form == .proper, other.nameGroup != nil { return false }
+        if profile.form == .proper, other.nameGroup != nil || isOfEarlierChapter(other, profile) { return false }
         // Who wrote the text is nobody that it tells of.
         if profile.pronoun?.series != .i, profile.form != .proper, !bylines.isEmpty,
             other.mentions.allSatisfy({ bylines.contains(profiles[$0].block) })

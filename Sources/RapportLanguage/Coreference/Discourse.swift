@@ -16,6 +16,8 @@ package struct Discourse: Sendable {
     let isStory: Bool
     /// The blocks that name who wrote the text.
     let bylines: Set<Int>
+    /// The blocks that head chapters, in order.
+    let headings: [Int]
     /// For each verb the groups of the names that are its subject, objects and obliques.
     let namedArguments: [Int: Set<Int>]
     private(set) var entities: [Entity] = []
@@ -30,7 +32,8 @@ package struct Discourse: Sendable {
     // For each profile the entities of mentions within it.
     private var inside: [[Int]]
 
-    init(profiles: [MentionProfile], names: NameIndex, bylines: Set<Int>, isStory: Bool) {
+    init(profiles: [MentionProfile], names: NameIndex, bylines: Set<Int>, headings: [Int], isStory: Bool) {
+        self.headings = headings
         self.profiles = profiles
         self.isStory = isStory
         self.bylines = bylines

@@ -9,6 +9,7 @@ package struct DiscourseReader {
     private let wholes: Set<Int>
     // The blocks that name who wrote the text.
     private let bylines: Set<Int>
+    private let headings: [Int]
     private let isStory: Bool
     // For each mention the cluster it is known to be in.
     private let settled: [Int?]
@@ -41,6 +42,7 @@ package struct DiscourseReader {
         coordinationsEndingAt = ending
         self.wholes = wholes
         bylines = Set(annotation.document.blocks.indices.filter { annotation.document.blocks[$0].kind == .byline })
+        headings = annotation.document.blocks.indices.filter { annotation.document.blocks[$0].kind == .heading }
     }
 
     /// The mention behind each profile, as an index into the annotation's mentions.
@@ -48,7 +50,13 @@ package struct DiscourseReader {
 
     /// Reads the whole document.
     package func read(_ chooser: inout some CandidateChooser) -> Discourse {
-        var discourse = Discourse(profiles: profiles, names: names, bylines: bylines, isStory: isStory)
+        var discourse = Discourse(
+            profiles: profiles,
+            names: names,
+            bylines: bylines,
+            headings: headings,
+            isStory: isStory
+        )
         var entityOfCluster: [Int: Int] = [:]
         for index in profiles.indices where !wholes.contains(index) || !settled.isEmpty {
             if let cluster = settled.isEmpty ? nil : settled[profiles[index].mention] {

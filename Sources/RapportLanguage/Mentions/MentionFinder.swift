@@ -107,7 +107,7 @@ package struct MentionFinder: Sendable {
             roles: roles,
             isArticle: convention == .article
         ).correct(mentions)
-        if convention == .fiction { mentions = StoryMentions(annotation: annotation).mend(mentions) }
+        if convention == .fiction { mentions = StoryMentions(annotation: annotation, context: context).mend(mentions) }
         let attributes = MentionAttributes(annotation, tree, context, isArticle: convention == .article)
         for index in mentions.indices { attributes.fill(&mentions[index]) }
         return mentions.sorted {

@@ -1,15 +1,34 @@
 /// Mends the mentions of a story by how LitBank counts words into them.
 struct StoryMentions {
     let annotation: Annotation
+    let context: NameContext
 
     /// The mentions with their openings trimmed, and those of some of several people besides: "one of the riders".
     ///
     /// - Complexity: O(mentions).
     func mend(_ mentions: [Mention]) -> [Mention] {
-        let trimmed = mentions.map(trimmed)
+        let trimmed = mentions.filter { !isNobody($0) }.map(trimmed)
         let heads = Set(mentions.map(\.head))
         return trimmed + trimmed.compactMap(partitive).filter { !heads.contains($0.head) }
     }
+
+    // MARK: - Nobodies
+
+    /// Whether a name is none: "'Tis", and what a thing is called after, as in "the Hale letters".
+    private func isNobody(_ mention: Mention) -> Bool {
+        guard mention.type == .person, mention.form == .proper else { return false }
+        let start = mention.tokens.lowerBound
+        if start > 0, ["'", "‘", "’"].contains(word(start - 1)), Self.contractions.contains(word(start)) { return true }
+        let next = mention.tokens.upperBound
+        guard annotation.tokens[mention.head].relation == .compound, annotation.tokens[mention.head].head == next else {
+            return false
+        }
+        return annotation.tokens[next].universalTag == .noun
+            && context.nouns[next].isDisjoint(with: [.first(.person), .relative])
+    }
+
+    /// Words that lose their first letter to an apostrophe.
+    private static let contractions: Set<String> = ["tis", "twas", "twere", "twill", "twould"]
 
     // MARK: - Openings
 
