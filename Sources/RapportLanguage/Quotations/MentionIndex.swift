@@ -5,7 +5,7 @@ struct MentionIndex {
     private let mentions: [Mention]
     private let clusters: [Cluster]
     /// The cluster of each mention, or -1.
-    private let clusterOfMention: [Int32]
+    private var clusterOfMention: [Int32]
     /// The widest mention with this head, or -1.
     private let mentionOfHead: [Int32]
     private let firstTokens: [Int]
@@ -28,6 +28,13 @@ struct MentionIndex {
         self.clusterOfMention = clusterOfMention
         self.mentionOfHead = mentionOfHead
         firstTokens = mentions.map(\.tokens.lowerBound)
+    }
+
+    /// The same where each mention is of the entity of another that is more telling; it is of none where there is no such mention.
+    func reading(_ telling: [Int?]) -> MentionIndex {
+        var index = self
+        index.clusterOfMention = telling.map { $0.map { clusterOfMention[$0] } ?? -1 }
+        return index
     }
 
     /// A mention.

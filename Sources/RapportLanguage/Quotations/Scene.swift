@@ -3,7 +3,7 @@ internal import RapportText
 /// The utterances of a document in their narration: what speakers are told from.
 struct Scene {
     let words: WordView
-    let mentions: MentionIndex
+    private(set) var mentions: MentionIndex
     let arguments: CueArgumentFinder
     /// The utterances, in order.
     var utterances: [Utterance] = []
@@ -48,6 +48,15 @@ struct Scene {
         let list = QuotationFrame.frames(of: places, words)
         frames = Dictionary(uniqueKeysWithValues: zip(outer, list))
         gather(outer, places, list)
+    }
+
+    /// The same scene by each further reading of who is who.
+    var otherReadings: [Scene] {
+        words.annotation.otherReadings.map { reading in
+            var scene = self
+            scene.mentions = mentions.reading(reading)
+            return scene
+        }
     }
 
     // MARK: - Utterances

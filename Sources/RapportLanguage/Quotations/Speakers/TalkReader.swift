@@ -26,7 +26,8 @@ struct TalkReader {
     /// - Complexity: O(utterances), each with a bounded number of candidates in a bounded window.
     func read(_ scene: inout Scene) -> Talk {
         let turns = TurnReader(scene, people).turns()
-        let told = speakers(of: turns)
+        let others = XE ? scene.otherReadings.map { TurnReader($0, people).turns() } : []
+        let told = speakers(of: turns, others)
         for index in turns.indices {
             scene.utterances[index].speaker = told[index].person
         }
@@ -37,17 +38,34 @@ struct TalkReader {
         )
     }
 
-    /// The likeliest speaker of each turn.
-    func speakers(of turns: [Turn]) -> [(person: Int?, probability: Float)] {
+    /// The likeliest speaker of each turn, by the mean of what several readings of the same turns make likely.
+    func speakers(of turns: [Turn], _ others: [[Turn]] = []) -> [(person: Int?, probability: Float)] {
+        let readings = [turns] + others
+        let told = readings.map(probabilities)
+        return turns.indices.map { index in
+            var sums: [(person: Int, sum: Float)] = []
+            for (turns, probabilities) in zip(readings, told) {
+                for (candidate, probability) in zip(turns[index].candidates, probabilities[index]) {
+                    if let place = sums.firstIndex(where: { $0.person == candidate.person }) {
+                        sums[place].sum += probability
+                    } else {
+                        sums.append((candidate.person, probability))
+                    }
+                }
+            }
+            guard let best = sums.max(by: { $0.sum < $1.sum }) else { return (nil, 0) }
+            let probability = best.sum / Float(readings.count)
+            return probability < Self.least ? (nil, 0) : (best.person, probability)
+        }
+    }
+
+    /// How likely the candidates of each turn are, the unknown speaker last.
+    private func probabilities(of turns: [Turn]) -> [[Float]] {
         var told = model.first.probabilities(turns, people)
         for _ in 0..<Self.furtherReadings {
             told = model.second.probabilities(Participation.noted(in: turns, told), people)
         }
-        return zip(turns, told).map { turn, probabilities in
-            let best = turn.candidates.indices.max { probabilities[$0] < probabilities[$1] }
-            guard let best, probabilities[best] >= Self.least else { return (nil, 0) }
-            return (turn.candidates[best].person, probabilities[best])
-        }
+        return told
     }
 
     /// Those each turn is spoken to: all who are more likely than not, or else the likeliest.
@@ -80,3 +98,6 @@ struct TalkReader {
         return people.filter { $0.person != speaker }
     }
 }
+
+import Foundation
+let XE = ProcessInfo.processInfo.environment["XE"] != nil
