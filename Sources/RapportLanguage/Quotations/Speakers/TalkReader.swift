@@ -19,7 +19,9 @@ struct TalkReader {
     private static let least: Float = 0.1
 
     /// How often the turns are read again, each time knowing who was likely to speak by the time before.
-    private static let furtherReadings = 3
+    ///
+    /// Readings go to and fro where two people are about as likely, so the mean of them all counts.
+    private static let furtherReadings = 6
 
     /// Fills in the speakers of a scene's utterances.
     ///
@@ -40,10 +42,15 @@ struct TalkReader {
     /// The likeliest speaker of each turn.
     func speakers(of turns: [Turn]) -> [(person: Int?, probability: Float)] {
         var told = model.first.probabilities(turns, people)
+        var sums = told.map { $0.map { _ in Float(0) } }
         for _ in 0..<Self.furtherReadings {
             told = model.second.probabilities(Participation.noted(in: turns, told), people)
+            for turn in told.indices {
+                for place in told[turn].indices { sums[turn][place] += told[turn][place] }
+            }
         }
-        return zip(turns, told).map { turn, probabilities in
+        let means = sums.map { $0.map { $0 / Float(Self.furtherReadings) } }
+        return zip(turns, means).map { turn, probabilities in
             let best = turn.candidates.indices.max { probabilities[$0] < probabilities[$1] }
             guard let best, probabilities[best] >= Self.least else { return (nil, 0) }
             return (turn.candidates[best].person, probabilities[best])
