@@ -18,7 +18,7 @@ struct CastNames {
 
     /// The gender of each member, as given or as titles tell.
     let genders: [Gender?]
-    /// The same, or else the gender that the given name usually goes with.
+    /// The same, or else the gender that the given name usually goes with; without one that of most who bear a rank.
     let usualGenders: [Gender?]
     /// The titles that stand in the names of each member: "mr", "miss".
     let titles: [Set<String>]
@@ -62,8 +62,13 @@ struct CastNames {
                 parts.append(([first], Bearer(member: index, share: .givenName)))
                 usualGender = usualGender ?? lexicon.usualGender(ofGivenName: first.startingWithCapital)
                 parts.append(([last], Bearer(member: index, share: .surname)))
+                // "Mr. Hale" may be another's only name in the list, and mean Edwin Hale in the text.
+                if front.isEmpty, usualGender == .masculine {
+                    parts.append((["mr", last], Bearer(member: index, share: .givenName)))
+                }
                 if !front.isEmpty { parts.append((front + [last], Bearer(member: index, share: .givenName))) }
             }
+            if own.contains(where: { Self.title($0)?.kind == .rank }) { usualGender = usualGender ?? .masculine }
             genders.append(gender)
             usualGenders.append(gender ?? usualGender)
             titles.append(own)

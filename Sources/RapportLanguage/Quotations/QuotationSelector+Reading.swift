@@ -9,6 +9,8 @@ extension QuotationSelector {
         let endsInPoint: Bool
         /// Whether they end in a sign after which a cue may follow, such as a comma, a question mark or a dash.
         let endsOpen: Bool
+        /// Whether they end in an exclamation or question mark.
+        let endsInMark: Bool
         /// Whether a cue may follow: they do not end in a full stop.
         let allowsCueAfter: Bool
         /// Whether they begin with a capital, an ellipsis or a bracket.
@@ -32,7 +34,8 @@ extension QuotationSelector {
             let inner = frame.inner.filter(words.isWord)
             wordCount = inner.count
 
-            let last = Self.lastSign(bytes, stretch.span)
+            let last = Self.lastSign(bytes, stretch.span) ?? (Self.breaksOff(bytes, stretch) ? .dash : nil)
+            endsInMark = last == .mark
             endsInPoint = last != nil
             endsOpen = last == .comma || last == .mark || last == .dash
             allowsCueAfter = last != .stop
@@ -84,6 +87,12 @@ extension QuotationSelector {
                 }
             default: return nil
             }
+        }
+
+        /// Whether white space stands before the closing mark: where words break off and the dash is lost.
+        private static func breaksOff(_ bytes: [UInt8], _ stretch: QuotedStretch) -> Bool {
+            stretch.depth == 0 && stretch.outer.end - stretch.span.end > 1
+                && bytes[stretch.span.end] == UInt8(ascii: " ")
         }
 
         static func isDash(_ bytes: [UInt8], _ token: Int, _ words: WordView) -> Bool {

@@ -59,6 +59,7 @@ struct QuotationSelector {
         guard let cue = before ?? after else {
             return reading.wordCount >= 7 ? Verdict(form: .mixed) : Verdict()
         }
+        if reading.endsInMark, isCalledOut(cue, frame) { return Verdict(form: .mixed, cue: cue) }
         if let verb = cue.verb, verb.lemma == "call" || verb.lemma == "dub" || verb.lemma == "label",
             isNaming(cue, reading)
         {
@@ -87,6 +88,13 @@ struct QuotationSelector {
         }
         let between = (cue.tokens.upperBound..<frame.before.upperBound).filter(words.isWord)
         return between.count <= 3
+    }
+
+    /// Whether a verb stands right before words that end in an exclamation mark, so that they are no name: called "Ann!", murmured a
+    /// sulky "Well!".
+    private func isCalledOut(_ cue: SpeechCue, _ frame: QuotationFrame) -> Bool {
+        guard cue.position == .before, let verb = cue.verb, verb.kind != .hold else { return false }
+        return (cue.tokens.upperBound..<frame.before.upperBound).count(where: words.isWord) <= 3
     }
 
     /// Whether a verb of saying in a sentence of its own comes right before the mark: Tom said in a low voice, "…".

@@ -51,7 +51,7 @@ extension ReportingVerb {
                 "screech", "shout", "shriek", "shrug", "sigh", "simper", "sing", "smile", "snap", "snarl", "sneer",
                 "sniff", "snigger", "snort", "sob", "splutter", "sputter", "squeak", "squeal", "stammer", "storm",
                 "stutter", "tease", "threaten", "thunder", "titter", "vociferate", "wail", "warble", "weep", "wheedle",
-                "wheeze", "whimper", "whine", "whisper", "yell", "yelp",
+                "wheeze", "whimper", "whine", "whisper", "yawn", "yell", "yelp",
             ]
         ),
     ]

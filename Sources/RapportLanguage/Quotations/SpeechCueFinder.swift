@@ -59,6 +59,8 @@ struct SpeechCueFinder {
                 continue
             default: break
             }
+            // "in what he said" gives no words of his.
+            if token - 2 >= clause.lowerBound, Self.relatives.contains(words.lower(token - 2)) { continue }
             found = (token, verb)
             break
         }
@@ -105,6 +107,8 @@ struct SpeechCueFinder {
         let between = (verb + 1)..<(last - 1)
         return between.contains { words.annotation.tokens[$0].universalTag == .verb } ? last - 1 : nil
     }
+
+    private static let relatives: Set<String> = ["all", "what", "whatever"]
 
     /// How far after the closing mark the verb may stand.
     private static let reach = 24

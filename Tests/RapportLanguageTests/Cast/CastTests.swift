@@ -38,6 +38,46 @@ import Testing
         #expect(try members("Edwin Hale came in. Hale was tired.") == ["father", "father"])
     }
 
+    @Test func aTitleThatIsTheOnlyNameOfOneGoesToTheFullNameOfAnother() throws {
+        let cast = Cast([
+            CastMember(id: "entry", names: ["Mr. Reed"]), CastMember(id: "reed", names: ["Edwin Reed"]),
+        ])
+        #expect(try members("Edwin Reed came in, and Mr. Reed bowed.", of: cast) == ["reed", "reed"])
+    }
+
+    @Test func whoBearsARankIsMostlyHe() throws {
+        let cast = Cast([
+            CastMember(id: "major", names: ["Major Reed"]), CastMember(id: "maid", names: ["Cecily Marl"]),
+        ])
+        let annotation = try QuotationSamples.annotate(
+            ["Major Reed came in with Cecily Marl. She had lost her shoe."],
+            cast: cast
+        )
+        let maid = try #require(annotation.clusters.first { $0.castMember?.id == "maid" })
+        #expect(maid.mentions.map { String(annotation.words(of: $0)) } == ["Cecily Marl", "She", "her"])
+    }
+
+    /// The members who speak the quotations of a text, in order.
+    private func speakers(_ paragraphs: String..., of cast: Cast) throws -> [String?] {
+        let annotation = try QuotationSamples.annotate(paragraphs, cast: cast)
+        return annotation.quotations.map { $0.speaker.flatMap { annotation.clusters[$0].castMember?.id } }
+    }
+
+    @Test func aListedDescriptionSpeaksBeforeTheTextNamesItsMember() throws {
+        let cast = Cast([
+            CastMember(id: "guest", names: ["Mr. Quill", "The Gentleman"]), CastMember(id: "reed", names: ["Tom Reed"]),
+        ])
+        #expect(
+            try speakers(
+                "Tom Reed stood at the gate.",
+                "\"Is it late?\" asked the gentleman.",
+                "\"It is,\" said Tom Reed.",
+                "Then Mr. Quill went away.",
+                of: cast
+            ) == ["guest", "reed"]
+        )
+    }
+
     /// Also where the list does not tell that Julius is a man.
     @Test func aWifeByHerHusbandsNameIsNotHe() throws {
         let cast = Cast([CastMember(id: "reed", names: ["Julius Reed"])])

@@ -106,6 +106,19 @@ import Testing
         #expect(try quotations("Everybody called the shed \"the gym,\" for want of a better one.").isEmpty)
     }
 
+    @Test func whatIsCalledOutIsNoName() throws {
+        #expect(try quotations("Tom ran to the gate and called \"Mara!\" She turned.") == ["mixed: Mara!"])
+        #expect(try quotations("Tom took her hand, murmured \"My queen!\" and left.") == ["mixed: My queen!"])
+        #expect(try quotations("The boat that they called \"Mara\" sank.").isEmpty)
+    }
+
+    @Test func wordsThatBreakOffWithoutADash() throws {
+        #expect(
+            try quotations("\"Mr. Amos Reed \" I began, but he was gone.", "\"If your sister has not \"")
+                == ["direct: Mr. Amos Reed", "direct: If your sister has not"]
+        )
+    }
+
     @Test func partsOfASentenceAreMixed() throws {
         #expect(
             try quotations("Mara Dell described her co-star as \"a stubborn old goat and a dear friend.\"")

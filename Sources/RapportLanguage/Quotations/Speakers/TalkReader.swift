@@ -19,7 +19,9 @@ struct TalkReader {
     private static let least: Float = 0.1
 
     /// How often the turns are read again, each time knowing who was likely to speak by the time before.
-    private static let furtherReadings = 3
+    ///
+    /// Readings go to and fro where two people are about as likely, so the mean of them all counts.
+    private static let furtherReadings = 6
 
     /// Fills in the speakers of a scene's utterances.
     ///
@@ -59,13 +61,17 @@ struct TalkReader {
         }
     }
 
-    /// How likely the candidates of each turn are, the unknown speaker last.
+    /// How likely the candidates of each turn are, the unknown speaker last: by the mean of the further readings.
     private func probabilities(of turns: [Turn]) -> [[Float]] {
         var told = model.first.probabilities(turns, people)
+        var sums = told.map { $0.map { _ in Float(0) } }
         for _ in 0..<Self.furtherReadings {
             told = model.second.probabilities(Participation.noted(in: turns, told), people)
+            for turn in told.indices {
+                for place in told[turn].indices { sums[turn][place] += told[turn][place] }
+            }
         }
-        return told
+        return sums.map { $0.map { $0 / Float(Self.furtherReadings) } }
     }
 
     /// Those each turn is spoken to: all who are more likely than not, or else the likeliest.

@@ -6,6 +6,7 @@ struct TurnReader {
     let people: People
     private let appearances: AppearanceIndex
     private let descriptions: DescriptionWords
+    private let listed: ListedDescriptions
     /// The person whom the cue of each utterance names, by whatever form.
     private let cued: [Int?]
 
@@ -14,7 +15,10 @@ struct TurnReader {
         self.people = people
         appearances = AppearanceIndex(scene, people)
         descriptions = DescriptionWords(scene.words.annotation, scene.mentions)
+        let listed = ListedDescriptions(scene.words.annotation)
+        self.listed = listed
         cued = scene.utterances.map { utterance in
+            if let mention = utterance.speakerMention, let person = listed.person(mention) { return person }
             guard let person = scene.cluster(utterance.speakerMention), people.canSpeak(person) else { return nil }
             return person
         }
@@ -56,6 +60,7 @@ struct TurnReader {
             // Whoever tells the story says "I".
             turn.candidates.removeAll { $0.person == people.narrator && !$0.isInCue }
         }
+        if turn.cue == .noun { ruleOutOwner(of: &turn) }
         if let person = cued[index] { turn.isCueElsewhere = !turn.candidates.contains { $0.person == person } }
         return turn
     }
@@ -81,7 +86,7 @@ struct TurnReader {
         case .proper:
             let person = scene.mentions.cluster(of: index)
             turn.cue = person.map(people.canSpeak) ?? false ? .name : .otherName
-        case .common where isListedName(index): turn.cue = .name
+        case .common where listed.person(index) != nil: turn.cue = .name
         case .common:
             turn.cue = .noun
             turn.cueNoun = word
@@ -96,22 +101,6 @@ struct TurnReader {
             default: turn.cue = .otherPronoun
             }
         }
-    }
-
-    /// Whether a description is a name of its person in a cast that was handed in: "The Waiter".
-    private func isListedName(_ mention: Int) -> Bool {
-        let annotation = scene.words.annotation
-        guard let member = scene.mentions.cluster(of: mention).flatMap({ annotation.clusters[$0].castMember }) else {
-            return false
-        }
-        let words = Self.words(of: annotation.words(of: mention))
-        return member.names.contains { Self.words(of: $0[...]) == words }
-    }
-
-    /// The words of a name or description without an article.
-    private static func words(of name: Substring) -> [String] {
-        let words = NamePieces.pieces(of: name.utf8).map(\.word)
-        return ["a", "an", "the"].contains(words.first) ? Array(words.dropFirst()) : words
     }
 
     private func key(of mention: Int, _ turn: Turn) -> FeatureHash? {
@@ -156,6 +145,16 @@ struct TurnReader {
         }
         return nil
     }
+
+    /// Makes whoever the cue's noun is of unlikely: "her friend" is not she.
+    private func ruleOutOwner(of turn: inout Turn) {
+        for place in turn.candidates.indices
+        where turn.candidates[place].person == turn.cueOwner && !turn.candidates[place].isInCue {
+            turn.candidates[place].bias = Self.owner
+        }
+    }
+
+    private static let owner: Float = -2
 
     // MARK: - Candidates
 

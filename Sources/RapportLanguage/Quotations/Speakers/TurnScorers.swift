@@ -31,7 +31,7 @@ package struct TurnScorers: Sendable {
                 return (
                     candidates: places.map { place in
                         writer.write(place, of: turn, into: &features)
-                        return speakers.score(features)
+                        return speakers.score(features) + (place.map { turn.candidates[$0].bias } ?? 0)
                     },
                     patterns: TurnPattern.allCases.map { pattern in
                         writer.write(pattern, of: turn, after: previous, into: &wayFeatures)
