@@ -52,7 +52,7 @@ public struct CoreferenceResolver: Sendable {
         let reader = DiscourseReader(annotation, knowledge, known: known, isStory: isStory)
         var chooser = ScoringChooser(isStory ? stories : entities)
         annotation.clusters = reader.read(&chooser).clusters()
-        if isStory { annotation.otherReadings = otherReadings(reader, mentions: annotation.mentions.count) }
+        if isStory, known != nil { annotation.otherReadings = otherReadings(reader, mentions: annotation.mentions.count) }
         annotation.join(NamingFinder(annotation).namings())
         annotation.dropUnresolvedThings()
     }

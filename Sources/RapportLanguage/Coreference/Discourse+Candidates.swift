@@ -116,7 +116,6 @@ extension Discourse {
     private func isBarred(_ profile: MentionProfile, from entity: Int) -> Bool {
         if profile.pronoun?.shape == .possessive { return isDescribed(by: profile, entity) }
         guard let governor = profile.governor, profile.pronoun?.isBoundInClause != true else { return false }
-        if isNamed(entity, beside: profile, governor) { return true }
         return entities[entity].mentions.suffix(Self.recentMentions).contains { mention in
             let other = profiles[mention]
             return profile.role.isObject && other.governor == governor && other.role.isSubject
@@ -126,14 +125,6 @@ extension Discourse {
     }
 
     private static let recentMentions = 3
-
-    /// Whether a name of the entity goes with the verb of a pronoun, before it or after: "he" of "said he to Ann" is not Ann.
-    private func isNamed(_ entity: Int, beside profile: MentionProfile, _ governor: Int) -> Bool {
-        guard let group = entities[entity].nameGroup, profile.pronoun != nil, profile.role.isArgument else {
-            return false
-        }
-        return namedArguments[governor]?.contains(group) ?? false
-    }
 
     private func isDescribed(by profile: MentionProfile, _ entity: Int) -> Bool {
         guard let governor = profile.governor, let container = profile.container, profiles[container].head == governor,

@@ -18,8 +18,6 @@ package struct Discourse: Sendable {
     let bylines: Set<Int>
     /// The blocks that head chapters, in order.
     let headings: [Int]
-    /// For each verb the groups of the names that are its subject, objects and obliques.
-    let namedArguments: [Int: Set<Int>]
     private(set) var entities: [Entity] = []
     /// For each profile its entity; nil while it has none.
     package private(set) var entityOfProfile: [Int?]
@@ -41,17 +39,6 @@ package struct Discourse: Sendable {
         entityOfProfile = [Int?](repeating: nil, count: profiles.count)
         entityOfGroup = [Int?](repeating: nil, count: names.count)
         inside = [[Int]](repeating: [], count: profiles.count)
-        namedArguments = Self.namedArguments(profiles, names)
-    }
-
-    private static func namedArguments(_ profiles: [MentionProfile], _ names: NameIndex) -> [Int: Set<Int>] {
-        var named: [Int: Set<Int>] = [:]
-        for (index, profile) in profiles.enumerated() where profile.role.isArgument && profile.form == .proper {
-            if let governor = profile.governor, let reading = names.readings[index], reading.candidates.count == 1 {
-                named[governor, default: []].insert(reading.candidates[0])
-            }
-        }
-        return named
     }
 
     /// The entity that bears a name, where its group has begun; among several the most salient that agrees in gender.

@@ -66,8 +66,8 @@ package struct DiscourseReader {
             }
             if let bearer = discourse.bearer(of: index) {
                 discourse.resolve(index, to: .entity(bearer))
-            } else if profiles[index].form == .pronoun, names.readings[index] != nil {
-                // The narrator, whom nothing before can have meant.
+            } else if profiles[index].form != .proper, names.readings[index] != nil {
+                // The narrator, or somebody whom a cast calls so, whom nothing before can have meant.
                 discourse.resolve(index, to: .new)
             } else if let entity = discourse.attributed(by: index) {
                 discourse.attribute(index, to: entity)

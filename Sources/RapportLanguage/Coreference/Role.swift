@@ -22,9 +22,6 @@ enum Role: UInt8, Sendable {
     /// Whether it is an object of its verb.
     var isObject: Bool { self == .object || self == .indirectObject }
 
-    /// Whether it is the subject, an object or an oblique of a verb.
-    var isArgument: Bool { rawValue <= Role.oblique.rawValue }
-
     /// Whether it is the subject of its clause.
     var isSubject: Bool { self == .subject || self == .passiveSubject }
 }

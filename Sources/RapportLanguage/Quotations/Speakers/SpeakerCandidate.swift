@@ -21,8 +21,6 @@ struct SpeakerCandidate {
 
     /// Whether the cue's own mention is one of the person.
     var isInCue = false
-    /// How many of the further readings of coreference have the cue's mention for one of the person.
-    var readings = 0
     /// In the narration of the same paragraph before, between and after the words.
     var before = Sighting()
     var between = Sighting()
@@ -89,7 +87,6 @@ struct SpeakerCandidate {
     var priority: Int {
         var priority = min(count, 9)
         if isInCue { priority += 1000 }
-        if readings > 0 { priority += 800 }
         if before.rank != nil || after.rank != nil || between.rank != nil { priority += 200 }
         if calls & 0b0001_0100 != 0 { priority += 150 }
         if let cuedBefore { priority += 120 - cuedBefore * 5 }

@@ -28,7 +28,7 @@ struct TalkReader {
     /// - Complexity: O(utterances), each with a bounded number of candidates in a bounded window.
     func read(_ scene: inout Scene) -> Talk {
         let turns = TurnReader(scene, people).turns()
-        let others = XE ? scene.otherReadings.map { TurnReader($0, people).turns() } : []
+        let others = XE == 0 ? [] : scene.otherReadings.map { TurnReader($0, people).turns() } + (XE > 1 ? [turns] : [])
         let told = speakers(of: turns, others)
         for index in turns.indices {
             scene.utterances[index].speaker = told[index].person
@@ -106,4 +106,6 @@ struct TalkReader {
 }
 
 import Foundation
-let XE = ProcessInfo.processInfo.environment["XE"] != nil
+let XE = Int(ProcessInfo.processInfo.environment["XE"] ?? "1")!
+let XG = ProcessInfo.processInfo.environment["XG"] != nil
+let XC = ProcessInfo.processInfo.environment["XC"] != nil

@@ -55,9 +55,6 @@ struct TurnFeatures {
             add(90, ownership(of: candidate.person, turn) * 2 + (KinshipNoun(lemma: noun) == nil ? 0 : 1))
             addDescription(candidate, of: turn, match) { add(91 + $0, $1) }
         }
-        let readings = candidate.readings * 3 + cueCode
-        add(87, readings * 4 + match)
-        features.joined.add(88, FeatureHash(readings), FeatureHash(cuedBefore(candidate)), cue)
         let nameRank = rank(of: place, in: turn, alike: true, by: \.nameRecency)
         add(95, nameRank * 4 + match)
         let lastNamed = FeatureHash(bucket(candidate.lastNamed))
@@ -71,7 +68,6 @@ struct TurnFeatures {
         add(15, genderRank * 4 + match)
         add(16, plainRank)
         add(17, genderRank * 4 + cueCode)
-        features.joined.add(89, FeatureHash(readings), FeatureHash(genderRank), cue)
         add(18, alike(turn) * 4 + match)
         let subjectRank = min(candidate.subjectRecency ?? 7, 7)
         add(80, subjectRank * 4 + match)
@@ -125,8 +121,7 @@ struct TurnFeatures {
             features.joined.add(44, FeatureHash(gender * 4 + (address == .feminine ? 2 : 1)))
         }
 
-        let cuedBefore = cuedBefore(candidate)
-        features.joined.add(99, FeatureHash(readings), FeatureHash(candidate.before.code), cue)
+        let cuedBefore = min(candidate.cuedBefore ?? 15, 15) * 2 + (candidate.isUnbrokenBefore ? 1 : 0)
         let cuedAfter = min(candidate.cuedAfter ?? 9, 9) * 2 + (candidate.isUnbrokenAfter ? 1 : 0)
         add(50, cuedBefore)
         add(51, cuedAfter)
@@ -169,11 +164,6 @@ struct TurnFeatures {
         add(77, min(part.voiceRank, 4) * 4 + turn.size)
         features.joined.add(78, FeatureHash(voice), FeatureHash(rank))
         add(79, part.cueCount == 0 ? 0 : part.cueCount * 11 + part.cueShare)
-    }
-
-    /// How many turns ago a cue named the candidate, and whether the talk is unbroken since.
-    private func cuedBefore(_ candidate: SpeakerCandidate) -> Int {
-        min(candidate.cuedBefore ?? 15, 15) * 2 + (candidate.isUnbrokenBefore ? 1 : 0)
     }
 
     /// How often the text elsewhere describes a candidate by the words of the cue, and as kin of whoever the noun is of.

@@ -158,14 +158,6 @@ struct TurnReader {
 
     // MARK: - Candidates
 
-    /// Whom further readings of coreference have for the mention of an utterance's cue: one for each reading that tells it.
-    private func otherwiseCued(_ index: Int) -> [Int] {
-        guard let mention = scene.utterances[index].speakerMention else { return [] }
-        return scene.words.annotation.otherReadings.compactMap { reading in
-            reading[mention].flatMap { scene.mentions.cluster(of: $0) }
-        }.filter(people.canSpeak)
-    }
-
     private func candidates(_ index: Int, _ tokens: [Range<Int>]) -> [SpeakerCandidate] {
         guard let first = tokens.first?.lowerBound, let end = tokens.last?.upperBound else { return [] }
         var list: [SpeakerCandidate] = []
@@ -177,7 +169,6 @@ struct TurnReader {
             return list.count - 1
         }
         if let person = cued[index] { list[place(of: person)].isInCue = true }
-        for person in otherwiseCued(index) { list[place(of: person)].readings += 1 }
         if let narrator = people.narrator { _ = place(of: narrator) }
         let utterance = scene.utterances[index]
 
