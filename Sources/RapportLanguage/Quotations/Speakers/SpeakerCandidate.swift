@@ -58,7 +58,7 @@ struct SpeakerCandidate {
     var isUnbrokenAfter = false
     /// How many of the utterances around have such a cue.
     var cuedAround = 0
-    /// What is added to the score of the person for what all but rules him or her out.
+    /// What is added to the score of the person for what rules him or her in or out nearly by itself.
     var bias: Float = 0
     /// How much the person takes part in the talk around, once it has been read for a first time.
     var part: Part?

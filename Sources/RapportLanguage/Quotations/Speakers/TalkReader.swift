@@ -21,14 +21,14 @@ struct TalkReader {
     /// How often the turns are read again, each time knowing who was likely to speak by the time before.
     ///
     /// Readings go to and fro where two people are about as likely, so the mean of them all counts.
-    private static let furtherReadings = 6
+    private static let furtherReadings = 4
 
     /// Fills in the speakers of a scene's utterances.
     ///
     /// - Complexity: O(utterances), each with a bounded number of candidates in a bounded window.
     func read(_ scene: inout Scene) -> Talk {
         let turns = TurnReader(scene, people).turns()
-        let others = XE == 0 ? [] : scene.otherReadings.map { TurnReader($0, people).turns() } + (XE > 1 ? [turns] : [])
+        let others = XE == 0 ? [] : scene.otherReadings.map { TurnReader($0, people).turns() }
         let told = speakers(of: turns, others)
         for index in turns.indices {
             scene.utterances[index].speaker = told[index].person
@@ -107,5 +107,3 @@ struct TalkReader {
 
 import Foundation
 let XE = Int(ProcessInfo.processInfo.environment["XE"] ?? "1")!
-let XG = ProcessInfo.processInfo.environment["XG"] != nil
-let XC = ProcessInfo.processInfo.environment["XC"] != nil

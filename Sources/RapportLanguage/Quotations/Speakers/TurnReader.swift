@@ -61,6 +61,7 @@ struct TurnReader {
             turn.candidates.removeAll { $0.person == people.narrator && !$0.isInCue }
         }
         if turn.cue == .noun { ruleOutOwner(of: &turn) }
+        if turn.cue == .name { trustName(in: &turn) }
         if let person = cued[index] { turn.isCueElsewhere = !turn.candidates.contains { $0.person == person } }
         return turn
     }
@@ -155,6 +156,13 @@ struct TurnReader {
     }
 
     private static let owner: Float = -2
+
+    /// Makes whoever the cue names likelier, whatever the turns around say: "Ann" of "said Ann".
+    private func trustName(in turn: inout Turn) {
+        for place in turn.candidates.indices where turn.candidates[place].isInCue {
+            turn.candidates[place].bias = turn.cuePlainness == 0 ? 0 : turn.cuePlainness < 3 ? 2 : 1
+        }
+    }
 
     // MARK: - Candidates
 
