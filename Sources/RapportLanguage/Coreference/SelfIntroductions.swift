@@ -37,7 +37,10 @@ struct SelfIntroductions {
         return found
     }
 
-    private func givesName(_ mention: Int, in tokens: Range<Int>, isAsked: Bool) -> Bool {
+    /// Whether a mention by name within somebody's words says who speaks them.
+    ///
+    /// - Parameter isAsked: whether the words before asked for a name.
+    func givesName(_ mention: Int, in tokens: Range<Int>, isAsked: Bool = false) -> Bool {
         let name = annotation.mentions[mention].tokens
         func word(_ steps: Int) -> String {
             name.lowerBound - steps >= tokens.lowerBound ? words.lower(name.lowerBound - steps) : ""

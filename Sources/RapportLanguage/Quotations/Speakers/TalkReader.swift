@@ -43,7 +43,7 @@ struct TalkReader {
     /// The likeliest speaker of each turn, by the mean of what several readings of the same turns make likely.
     func speakers(of turns: [Turn], _ others: [[Turn]] = []) -> [(person: Int?, probability: Float)] {
         let readings = [turns] + others
-        let told = readings.map(probabilities)
+        let told = readings.enumerated().map { probabilities(of: $1, further: $0 == 0 ? Self.furtherReadings : XO) }
         return turns.indices.map { index in
             var sums: [(person: Int, sum: Float)] = []
             for (turns, probabilities) in zip(readings, told) {
@@ -62,16 +62,16 @@ struct TalkReader {
     }
 
     /// How likely the candidates of each turn are, the unknown speaker last: by the mean of the further readings.
-    private func probabilities(of turns: [Turn]) -> [[Float]] {
+    private func probabilities(of turns: [Turn], further: Int) -> [[Float]] {
         var told = model.first.probabilities(turns, people)
         var sums = told.map { $0.map { _ in Float(0) } }
-        for _ in 0..<Self.furtherReadings {
+        for _ in 0..<further {
             told = model.second.probabilities(Participation.noted(in: turns, told), people)
             for turn in told.indices {
                 for place in told[turn].indices { sums[turn][place] += told[turn][place] }
             }
         }
-        return sums.map { $0.map { $0 / Float(Self.furtherReadings) } }
+        return sums.map { $0.map { $0 / Float(further) } }
     }
 
     /// Those each turn is spoken to: all who are more likely than not, or else the likeliest.
@@ -107,3 +107,5 @@ struct TalkReader {
 
 import Foundation
 let XE = Int(ProcessInfo.processInfo.environment["XE"] ?? "1")!
+
+let XO = Int(ProcessInfo.processInfo.environment["XO"] ?? "4")!

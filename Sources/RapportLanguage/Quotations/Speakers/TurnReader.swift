@@ -7,6 +7,7 @@ struct TurnReader {
     private let appearances: AppearanceIndex
     private let descriptions: DescriptionWords
     private let listed: ListedDescriptions
+    private let introductions: SelfIntroductions
     /// The person whom the cue of each utterance names, by whatever form.
     private let cued: [Int?]
 
@@ -15,6 +16,7 @@ struct TurnReader {
         self.people = people
         appearances = AppearanceIndex(scene, people)
         descriptions = DescriptionWords(scene.words.annotation, scene.mentions)
+        introductions = SelfIntroductions(scene.words.annotation)
         let listed = ListedDescriptions(scene.words.annotation)
         self.listed = listed
         cued = scene.utterances.map { utterance in
@@ -151,7 +153,7 @@ struct TurnReader {
     private func ruleOutOwner(of turn: inout Turn) {
         for place in turn.candidates.indices
         where turn.candidates[place].person == turn.cueOwner && !turn.candidates[place].isInCue {
-            turn.candidates[place].bias = Self.owner
+            turn.candidates[place].bias += Self.owner
         }
     }
 
@@ -160,9 +162,35 @@ struct TurnReader {
     /// Makes whoever the cue names likelier, whatever the turns around say: "Ann" of "said Ann".
     private func trustName(in turn: inout Turn) {
         for place in turn.candidates.indices where turn.candidates[place].isInCue {
-            turn.candidates[place].bias = turn.cuePlainness == 0 ? 0 : turn.cuePlainness < 3 ? 2 : 1
+            turn.candidates[place].bias += turn.cuePlainness == 0 ? 0 : turn.cuePlainness < 3 ? 2 : 1
         }
     }
+
+    /// The person who says his or her name in an utterance: "I am Ann Bell", "Ann Bell; that is my name".
+    private func introduced(in parts: [Range<Int>]) -> Int? {
+        var last: Int?
+        for tokens in parts {
+            if let last, isMyName(tokens.lowerBound, in: tokens) { return last }
+            for mention in scene.mentions.mentions(beginningIn: tokens) where scene.mentions[mention].form == .proper {
+                guard let person = scene.cluster(mention), people.canSpeak(person) else { continue }
+                let rest = scene.mentions[mention].tokens.upperBound..<max(tokens.upperBound, scene.mentions[mention].tokens.upperBound)
+                let next = rest.first(where: scene.words.isWord) ?? rest.upperBound
+                if introductions.givesName(mention, in: tokens) || isMyName(next, in: tokens) { return person }
+                last = person
+            }
+        }
+        return nil
+    }
+
+    /// Whether words begin with "that is my name".
+    private func isMyName(_ first: Int, in tokens: Range<Int>) -> Bool {
+        guard first + 4 <= tokens.upperBound else { return false }
+        let words = (first..<first + 4).map { scene.words.lower($0) }
+        return ["that", "which"].contains(words[0]) && ["is", "'s", "’s"].contains(words[1]) && words[2] == "my"
+            && words[3] == "name"
+    }
+
+    private static let introduced: Float = 8
 
     // MARK: - Candidates
 
@@ -177,6 +205,7 @@ struct TurnReader {
             return list.count - 1
         }
         if let person = cued[index] { list[place(of: person)].isInCue = true }
+        if let person = introduced(in: tokens) { list[place(of: person)].bias = Self.introduced }
         if let narrator = people.narrator { _ = place(of: narrator) }
         let utterance = scene.utterances[index]
 
