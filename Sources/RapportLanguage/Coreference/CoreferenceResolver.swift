@@ -52,7 +52,9 @@ public struct CoreferenceResolver: Sendable {
         let reader = DiscourseReader(annotation, knowledge, known: known, isStory: isStory)
         var chooser = ScoringChooser(isStory ? stories : entities)
         annotation.clusters = reader.read(&chooser).clusters()
-        if isStory, known != nil { annotation.otherReadings = otherReadings(reader, mentions: annotation.mentions.count) }
+        if isStory, known != nil {
+            annotation.otherReadings = otherReadings(reader, mentions: annotation.mentions.count)
+        }
         annotation.join(NamingFinder(annotation).namings())
         annotation.dropUnresolvedThings()
     }
@@ -68,14 +70,14 @@ public struct CoreferenceResolver: Sendable {
     /// Puts "I", "you" and "we" within quotations into the clusters of those who speak and are spoken to.
     ///
     /// The quotations' speakers and addressees must be known by now; their indices are kept right when clusters move.
-    /// Where they are not known the clusters stay as they are. A pronoun of the third person that is still alone has no cluster
-    /// then.
+    /// Where they are not known the clusters stay as they are. In a story a pronoun of the third person that is still alone has no
+    /// cluster then.
     ///
     /// - Complexity: O(mentions · log mentions + plural pronouns · clusters).
     public func resolveSpeech(in annotation: inout Annotation) {
         var speech = SpeechResolver(annotation)
         annotation = speech.resolved()
-        annotation.dropLonePronouns()
+        if NameConvention(suiting: annotation) == .fiction { annotation.dropLonePronouns() }
     }
 }
 

@@ -107,7 +107,7 @@ extension Discourse {
 
     /// The gender that a name usually goes with: "Tommy" is nobody's name who was "one girl" before.
     private func usualGenderOfName(_ index: Int) -> Gender? {
-        guard let reading = names.readings[index], reading.candidates.count == 1 else { return nil }
+        guard isStory, let reading = names.readings[index], reading.candidates.count == 1 else { return nil }
         return names.usualGenders[reading.candidates[0]]
     }
 
@@ -115,16 +115,16 @@ extension Discourse {
     // her mentor", "Ann is her mentor"; nor are two whom "and" joins.
     private func isBarred(_ profile: MentionProfile, from entity: Int) -> Bool {
         if profile.pronoun?.shape == .possessive { return isDescribed(by: profile, entity) }
-        guard let governor = profile.governor, profile.pronoun?.isBoundInClause != true else { return false }
-        return entities[entity].mentions.suffix(Self.recentMentions).contains { mention in
+        guard let governor = profile.governor, profile.pronoun?.isBoundInClause != true,
+            profile.pronoun != nil || isStory
+        else { return false }
+        return entities[entity].mentions.suffix(isStory ? 3 : 1).contains { mention in
             let other = profiles[mention]
             return profile.role.isObject && other.governor == governor && other.role.isSubject
                 || profile.pronoun == nil && profile.firstConjunct != nil
                     && profile.firstConjunct == other.firstConjunct ?? other.head
         }
     }
-
-    private static let recentMentions = 3
 
     private func isDescribed(by profile: MentionProfile, _ entity: Int) -> Bool {
         guard let governor = profile.governor, let container = profile.container, profiles[container].head == governor,

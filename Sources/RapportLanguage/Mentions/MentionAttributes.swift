@@ -26,9 +26,11 @@ struct MentionAttributes {
                 [.det, .conj, .amod, .nummod].contains(annotation.tokens[$0].relation)
             })
         else { return false }
-        let verbs = [predicate] + tree.dependents(of: predicate).filter {
-            [.cop, .aux, .auxPass].contains(annotation.tokens[$0].relation)
-        }
+        let verbs =
+            [predicate]
+            + tree.dependents(of: predicate).filter {
+                [.cop, .aux, .auxPass].contains(annotation.tokens[$0].relation)
+            }
         return verbs.contains { annotation.tokens[$0].pennTag == .vbz || annotation.form(of: $0).lowercased() == "was" }
     }
 
@@ -80,7 +82,8 @@ struct MentionAttributes {
 
     private func number(of mention: Mention) -> GrammaticalNumber? {
         switch annotation.form(of: mention.head).lowercased() {
-        case "both", "two", "three", "four", "five", "six", "others", "these", "those", "many", "several", "few", "all", "most", "none", "some":
+        case "both", "two", "three", "four", "five", "six", "others", "these", "those", "many", "several", "few", "all",
+            "most", "none", "some":
             .plural
         case "one", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "another", "this",
             "that":

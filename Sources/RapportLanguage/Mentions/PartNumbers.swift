@@ -1,4 +1,6 @@
-/// The Roman figure one as a number of a part of a book, which has the letters of a pronoun: "CHAPTER I", "I. The Door".
+/// Finds the Roman figure one where it numbers a part of a book, since it has the letter of a pronoun.
+///
+/// "CHAPTER I", "I. The Door", and "I" alone in a paragraph.
 enum PartNumbers {
     /// The tokens that are such numbers.
     ///

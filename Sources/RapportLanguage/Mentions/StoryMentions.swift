@@ -18,7 +18,9 @@ struct StoryMentions {
     private func isNobody(_ mention: Mention) -> Bool {
         guard mention.type == .person, mention.form == .proper else { return false }
         let start = mention.tokens.lowerBound
-        if start > 0, ["'", "‘", "’"].contains(word(start - 1)), Self.contractions.contains(word(start)) { return true }
+        if start > 0, ["'", "‘", "’"].contains(word(start - 1)), Self.contractions.contains(word(start)) {
+            return true
+        }
         let next = mention.tokens.upperBound
         guard annotation.tokens[mention.head].relation == .compound, annotation.tokens[mention.head].head == next else {
             return false
@@ -32,7 +34,8 @@ struct StoryMentions {
 
     // MARK: - Openings
 
-    /// A mention without what stands before all of it: "such" of "such a man", "that" of "so that Ann", "my dear" of "my dear Ann".
+    /// A mention without what stands before all of it: "such" of "such a man", "that" of "so that Ann", "my dear" of "my dear
+    /// Ann".
     private func trimmed(_ mention: Mention) -> Mention {
         guard mention.type == .person, mention.form != .pronoun else { return mention }
         var mention = mention
@@ -54,7 +57,9 @@ struct StoryMentions {
     /// Some of the people of a mention, where words before it say so: "some of his friends".
     private func partitive(_ whole: Mention) -> Mention? {
         let of = whole.tokens.lowerBound - 1
-        guard whole.type == .person, whole.form != .proper, of > 0, word(of) == "of", isOfSeveral(whole) else { return nil }
+        guard whole.type == .person, whole.form != .proper, of > 0, word(of) == "of", isOfSeveral(whole) else {
+            return nil
+        }
         let head = of - 1
         let parts = whole.form == .pronoun ? Self.partsOfThem : Self.parts
         guard parts.contains(word(head)) else { return nil }

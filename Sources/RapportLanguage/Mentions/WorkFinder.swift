@@ -52,7 +52,6 @@ struct WorkFinder {
         return found
     }
 
-
     /// Marked words without those that in fiction name people or places, which are words that somebody used: "called me 'Sir
     /// John'", "represented 'New York,'".
     private func apartFromNames(_ titles: [Range<Int>]) -> [Range<Int>] {

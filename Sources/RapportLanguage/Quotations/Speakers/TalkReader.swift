@@ -28,7 +28,7 @@ struct TalkReader {
     /// - Complexity: O(utterances), each with a bounded number of candidates in a bounded window.
     func read(_ scene: inout Scene) -> Talk {
         let turns = TurnReader(scene, people).turns()
-        let others = XE == 0 ? [] : scene.otherReadings.map { TurnReader($0, people).turns() }
+        let others = scene.otherReadings.concurrentMap { TurnReader($0, people).turns() }
         let told = speakers(of: turns, others)
         for index in turns.indices {
             scene.utterances[index].speaker = told[index].person
@@ -43,7 +43,7 @@ struct TalkReader {
     /// The likeliest speaker of each turn, by the mean of what several readings of the same turns make likely.
     func speakers(of turns: [Turn], _ others: [[Turn]] = []) -> [(person: Int?, probability: Float)] {
         let readings = [turns] + others
-        let told = readings.enumerated().map { probabilities(of: $1, further: $0 == 0 ? Self.furtherReadings : XO) }
+        let told = readings.concurrentMap { probabilities(of: $0) }
         return turns.indices.map { index in
             var sums: [(person: Int, sum: Float)] = []
             for (turns, probabilities) in zip(readings, told) {
@@ -62,16 +62,16 @@ struct TalkReader {
     }
 
     /// How likely the candidates of each turn are, the unknown speaker last: by the mean of the further readings.
-    private func probabilities(of turns: [Turn], further: Int) -> [[Float]] {
+    private func probabilities(of turns: [Turn]) -> [[Float]] {
         var told = model.first.probabilities(turns, people)
         var sums = told.map { $0.map { _ in Float(0) } }
-        for _ in 0..<further {
+        for _ in 0..<Self.furtherReadings {
             told = model.second.probabilities(Participation.noted(in: turns, told), people)
             for turn in told.indices {
                 for place in told[turn].indices { sums[turn][place] += told[turn][place] }
             }
         }
-        return sums.map { $0.map { $0 / Float(further) } }
+        return sums.map { $0.map { $0 / Float(Self.furtherReadings) } }
     }
 
     /// Those each turn is spoken to: all who are more likely than not, or else the likeliest.
@@ -104,8 +104,3 @@ struct TalkReader {
         return people.filter { $0.person != speaker }
     }
 }
-
-import Foundation
-let XE = Int(ProcessInfo.processInfo.environment["XE"] ?? "1")!
-
-let XO = Int(ProcessInfo.processInfo.environment["XO"] ?? "4")!

@@ -173,9 +173,10 @@ struct TurnReader {
             if let last, isMyName(tokens.lowerBound, in: tokens) { return last }
             for mention in scene.mentions.mentions(beginningIn: tokens) where scene.mentions[mention].form == .proper {
                 guard let person = scene.cluster(mention), people.canSpeak(person) else { continue }
-                let rest = scene.mentions[mention].tokens.upperBound..<max(tokens.upperBound, scene.mentions[mention].tokens.upperBound)
-                let next = rest.first(where: scene.words.isWord) ?? rest.upperBound
-                if introductions.givesName(mention, in: tokens) || isMyName(next, in: tokens) { return person }
+                let next = tokens.first { $0 >= scene.mentions[mention].tokens.upperBound && scene.words.isWord($0) }
+                if introductions.givesName(mention, in: tokens) || isMyName(next ?? tokens.upperBound, in: tokens) {
+                    return person
+                }
                 last = person
             }
         }
