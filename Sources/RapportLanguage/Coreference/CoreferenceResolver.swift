@@ -52,7 +52,8 @@ public struct CoreferenceResolver: Sendable {
         let reader = DiscourseReader(annotation, knowledge, known: known, isStory: isStory)
         var chooser = ScoringChooser(isStory ? stories : entities)
         annotation.clusters = reader.read(&chooser).clusters()
-        if isStory, known != nil {
+        // Readings take as long as all that is told of speakers: where a cast is handed in, exact answers are wanted.
+        if isStory, known?.isCastGiven == true {
             annotation.otherReadings = otherReadings(reader, mentions: annotation.mentions.count)
         }
         annotation.join(NamingFinder(annotation).namings())

@@ -10,4 +10,7 @@ package struct KnownNames: Sendable {
     let usualGenders: [Gender?]
     /// The member who says "I" in the narration.
     let narrator: Int?
+
+    /// Whether the members are those of a cast that was handed in.
+    var isCastGiven: Bool { castMembers.contains { $0 != nil } }
 }
