@@ -75,7 +75,9 @@ public struct Annotator: Sendable {
         switch step {
         case .tokens, .sentences, .syntax, .mentions, .quotations: base.take(step, in: &annotation)
         case .coreference: resolvePeople(nil, in: &annotation)
-        case .speakers: annotation.quotations = speakers.quotations(of: WordView(annotation))
+        case .speakers:
+            annotation.quotations = speakers.quotations(of: WordView(annotation))
+            annotation.otherReadings = []
         case .speech: coreference.resolveSpeech(in: &annotation)
         }
     }

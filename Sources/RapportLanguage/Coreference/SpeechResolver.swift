@@ -58,13 +58,14 @@ struct SpeechResolver {
     private func calls() -> [(mention: Int, addressee: Int)] {
         let words = WordView(annotation)
         let vocatives = Vocatives(words: words, mentions: MentionIndex(annotation))
+        let attributes = Set(annotation.clusters.flatMap(\.attributes))
         return annotation.quotations.flatMap { quotation -> [(mention: Int, addressee: Int)] in
             guard quotation.addressees.count == 1, quotation.form != .indirect else { return [] }
             let addressee = annotation.clusters[quotation.addressees[0]]
             let tokens = words.firstToken(from: quotation.span.start)..<words.firstToken(from: quotation.span.end)
             return vocatives.find(in: tokens).filter { index in
                 let mention = annotation.mentions[index]
-                return mention.form == .common && mention.number != .plural
+                return mention.form == .common && mention.number != .plural && !attributes.contains(index)
                     && (mention.gender == nil || addressee.gender == nil || mention.gender == addressee.gender)
             }.map { ($0, quotation.addressees[0]) }
         }
@@ -72,7 +73,10 @@ struct SpeechResolver {
 
     private mutating func move(_ mention: Int, to cluster: Int) {
         guard clusterOfMention[mention] != cluster else { return }
-        if let known = clusterOfMention[mention] { annotation.clusters[known].mentions.removeAll { $0 == mention } }
+        if let known = clusterOfMention[mention] {
+            annotation.clusters[known].mentions.removeAll { $0 == mention }
+            annotation.clusters[known].attributes.removeAll { $0 == mention }
+        }
         annotation.clusters[cluster].mentions.append(mention)
         clusterOfMention[mention] = cluster
     }

@@ -14,8 +14,8 @@ public struct Annotation: Sendable {
     public var mentions: [Mention] = []
     /// The clusters of coreferent mentions, singletons included, in order of their first mentions.
     public var clusters: [Cluster] = []
-    /// What further readings of a story make of its mentions: in each, for every mention another one of the same entity that is
-    /// most telling, a name where it has one; nil where it speaks of nothing.
+    /// What further readings of a story make of its mentions, until speakers are told: in each, for every mention the most telling
+    /// one of the same entity, a name where it has one; nil where it speaks of nothing.
     package var otherReadings: [[Int?]] = []
     /// The quotations, in order of their spans.
     public var quotations: [Quotation] = []

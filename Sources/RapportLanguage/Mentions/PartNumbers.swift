@@ -15,8 +15,11 @@ enum PartNumbers {
             let number = isNoun ? first + 1 : first
             guard sentence.tokens.contains(number), annotation.form(of: number) == "I" else { continue }
             let next = number + 1
-            let isClosed = !sentence.tokens.contains(next) || [".", ":"].contains(annotation.form(of: next))
-            if isNoun || isClosed { numbers.insert(number) }
+            // "I, Ann Bell, …" is somebody.
+            let isNumber =
+                !sentence.tokens.contains(next) || [".", ":"].contains(annotation.form(of: next))
+                || isNoun && annotation.tokens[next].universalTag == .punctuation
+            if isNumber { numbers.insert(number) }
         }
         return numbers
     }

@@ -3,11 +3,13 @@ struct StoryMentions {
     let annotation: Annotation
     let context: NameContext
 
-    /// The mentions with their openings trimmed, and those of some of several people besides: "one of the riders".
+    /// The mentions with their openings trimmed, and those of some of several people besides: "one of the riders"; no two of the
+    /// same words.
     ///
     /// - Complexity: O(mentions).
     func mend(_ mentions: [Mention]) -> [Mention] {
-        let trimmed = mentions.filter { !isNobody($0) }.map(trimmed)
+        var seen: Set<Range<Int>> = []
+        let trimmed = mentions.filter { !isNobody($0) }.map(trimmed).filter { seen.insert($0.tokens).inserted }
         let heads = Set(mentions.map(\.head))
         return trimmed + trimmed.compactMap(partitive).filter { !heads.contains($0.head) }
     }

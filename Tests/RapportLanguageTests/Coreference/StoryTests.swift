@@ -23,7 +23,8 @@ import Testing
 
     @Test func numbersOfPartsAreNoPronouns() throws {
         let annotation = try story([
-            "BOOK I", "CHAPTER I.", "I. The Quay", "I", "Ann Hale looked at the boats. \"I am late,\" she said.",
+            "BOOK I", "CHAPTER I.", "CHAPTER I -- The Quay", "I. The Quay", "I",
+            "Ann Hale looked at the boats. \"I am late,\" she said.",
         ])
         let pronouns = annotation.mentions.indices.filter { annotation.words(of: $0) == "I" }
         #expect(pronouns.count == 1)
@@ -82,6 +83,7 @@ import Testing
         )
         let captain = try #require(annotation.clusters.first { $0.castMember?.id == "1" })
         #expect(captain.mentions.count { annotation.words(of: $0) == "sir" } == 2)
+        #expect(annotation.clusters.allSatisfy { Set($0.mentions).isSuperset(of: $0.attributes) })
     }
 
     @Test func aPronounAloneSpeaksOfNobody() throws {
