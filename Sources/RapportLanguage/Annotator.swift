@@ -42,7 +42,7 @@ public struct Annotator: Sendable {
                 var references = ReportReferences(annotation, lexicon)
                 annotation = references.withinQuotations()
             } else if step == .speakers {
-                annotation.join(SelfIntroductions(annotation).namings())
+                annotation.join(SelfIntroductions(WordView(annotation)).namings())
             }
         }
         return annotation

@@ -23,13 +23,6 @@ extension Discourse {
         return found
     }
 
-    /// Whether the text has told of an entity without a name, and begun a new chapter since: a new name is somebody else's.
-    private func isOfEarlierChapter(_ entity: Entity, _ profile: MentionProfile) -> Bool {
-        let last = profiles[entity.last].block
-        let next = headings.partitioningIndex { $0 > last }
-        return isStory && next < headings.count && headings[next] <= profile.block
-    }
-
     // How far back an antecedent is looked for.
     private struct Window {
         let sentences: Int
@@ -68,6 +61,14 @@ extension Discourse {
             return false
         }
         return !overlaps(index, entity) && !isBarred(profile, from: entity)
+    }
+
+    /// Whether the text has told of an entity without a name, and begun a new chapter since: a new name is somebody else's.
+    private func isOfEarlierChapter(_ entity: Entity, _ profile: MentionProfile) -> Bool {
+        guard isStory else { return false }
+        let last = profiles[entity.last].block
+        let next = headings.partitioningIndex { $0 > last }
+        return next < headings.count && headings[next] <= profile.block
     }
 
     private func agreesInType(_ profile: MentionProfile, _ entity: Entity) -> Bool {
@@ -121,8 +122,8 @@ extension Discourse {
         return entities[entity].mentions.suffix(isStory ? 3 : 1).contains { mention in
             let other = profiles[mention]
             return profile.role.isObject && other.governor == governor && other.role.isSubject
-                || profile.pronoun == nil && profile.firstConjunct != nil
-                    && profile.firstConjunct == other.firstConjunct ?? other.head
+                || profile.pronoun == nil && profile.firstConjunct != profile.head
+                    && profile.firstConjunct == other.firstConjunct
         }
     }
 

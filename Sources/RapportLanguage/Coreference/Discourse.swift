@@ -31,10 +31,10 @@ package struct Discourse: Sendable {
     private var inside: [[Int]]
 
     init(profiles: [MentionProfile], names: NameIndex, bylines: Set<Int>, headings: [Int], isStory: Bool) {
-        self.headings = headings
         self.profiles = profiles
         self.isStory = isStory
         self.bylines = bylines
+        self.headings = headings
         self.names = names
         entityOfProfile = [Int?](repeating: nil, count: profiles.count)
         entityOfGroup = [Int?](repeating: nil, count: names.count)

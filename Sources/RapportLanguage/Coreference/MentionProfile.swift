@@ -22,8 +22,8 @@ struct MentionProfile: Sendable {
     let role: Role
     /// The token that governs it, past coordination: the verb of a subject, the noun of a possessor.
     let governor: Int?
-    /// The first of the words that its head is joined to by "and"; nil where it is the first itself.
-    let firstConjunct: Int?
+    /// The first of the words that its head is joined to by "and"; its head where it is the first itself.
+    let firstConjunct: Int
     /// The verb or predicate of its clause.
     let clause: Int?
     /// The nouns whose clauses it stands in: "a man" of "his" in "a man who forgot his hat".

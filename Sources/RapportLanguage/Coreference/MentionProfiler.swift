@@ -59,7 +59,7 @@ struct MentionProfiler: Sendable {
             role: tree.dependents(of: anchor).contains { annotation.tokens[$0].relation == .cop }
                 ? .predicate : Role(anchorToken.relation),
             governor: governor,
-            firstConjunct: anchor == mention.head ? nil : anchor,
+            firstConjunct: anchor,
             clause: clause(above: anchor),
             dominators: dominators(of: anchor),
             sentence: sentence,

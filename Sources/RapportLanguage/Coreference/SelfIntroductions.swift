@@ -5,9 +5,9 @@ struct SelfIntroductions {
     private let words: WordView
     private let annotation: Annotation
 
-    init(_ annotation: Annotation) {
-        self.annotation = annotation
-        words = WordView(annotation)
+    init(_ words: WordView) {
+        self.words = words
+        annotation = words.annotation
     }
 
     /// Each mention by which a speaker gives his or her name, with the first mention of who speaks.
@@ -57,6 +57,14 @@ struct SelfIntroductions {
         case "me": return word(2) == "call"
         default: return false
         }
+    }
+
+    /// Whether words from a token on are "that is my name", said of a name before them.
+    func claimsName(from first: Int, in tokens: Range<Int>) -> Bool {
+        guard first + 4 <= tokens.upperBound else { return false }
+        let said = (first..<first + 4).map { words.lower($0) }
+        return ["that", "which"].contains(said[0]) && ["is", "'s", "’s"].contains(said[1]) && said[2] == "my"
+            && said[3] == "name"
     }
 
     /// Whether the words of a quotation ask for a name: "And your name, sir?", "What name?".

@@ -56,14 +56,14 @@ struct SpeechResolver {
 
     /// The common nouns that call somebody, with the only one who is spoken to: "sir" of "Yes, sir".
     private func calls() -> [(mention: Int, addressee: Int)] {
+        let heard = annotation.quotations.filter { $0.addressees.count == 1 && $0.form != .indirect }
+        guard !heard.isEmpty else { return [] }
         let words = WordView(annotation)
         let vocatives = Vocatives(words: words, mentions: MentionIndex(annotation))
         let attributes = Set(annotation.clusters.flatMap(\.attributes))
-        return annotation.quotations.flatMap { quotation -> [(mention: Int, addressee: Int)] in
-            guard quotation.addressees.count == 1, quotation.form != .indirect else { return [] }
+        return heard.flatMap { quotation in
             let addressee = annotation.clusters[quotation.addressees[0]]
-            let tokens = words.firstToken(from: quotation.span.start)..<words.firstToken(from: quotation.span.end)
-            return vocatives.find(in: tokens).filter { index in
+            return vocatives.find(in: words.tokens(in: quotation.span)).filter { index in
                 let mention = annotation.mentions[index]
                 return mention.form == .common && mention.number != .plural && !attributes.contains(index)
                     && (mention.gender == nil || addressee.gender == nil || mention.gender == addressee.gender)

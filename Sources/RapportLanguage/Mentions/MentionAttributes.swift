@@ -4,7 +4,7 @@ struct MentionAttributes {
     private let tree: DependencyTree
     private let context: NameContext
     private let isArticle: Bool
-    /// The names that are of one somewhere in the text though they may look like several: "Nippers was of use".
+    /// In stories the names that are of one somewhere in the text though they may look like several: "Nippers was of use".
     private let namesOfOne: Set<FeatureHash>
 
     init(_ annotation: Annotation, _ tree: DependencyTree, _ context: NameContext, isArticle: Bool) {
@@ -12,10 +12,13 @@ struct MentionAttributes {
         self.tree = tree
         self.context = context
         self.isArticle = isArticle
-        namesOfOne = Set(
-            annotation.tokens.indices.lazy.filter { context.isCapitalised[$0] && Self.isOne($0, annotation, tree) }
-                .map { context.words[$0].form }
-        )
+        namesOfOne =
+            isArticle
+            ? []
+            : Set(
+                annotation.tokens.indices.lazy.filter { context.isCapitalised[$0] && Self.isOne($0, annotation, tree) }
+                    .map { context.words[$0].form }
+            )
     }
 
     /// Whether a name without words before it is the subject of a verb in the singular: "Nippers was of use".

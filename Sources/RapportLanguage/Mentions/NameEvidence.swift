@@ -81,15 +81,12 @@ struct NameEvidence {
 
     /// The names of one word that a story has for people nearly everywhere: there they are people's, "Turkey" too.
     private func mostlyPeople(_ mentions: [Mention]) -> Set<FeatureHash> {
-        var counts: [FeatureHash: (people: Int, others: Int)] = [:]
+        var counts: [FeatureHash: (people: Int, all: Int)] = [:]
         for mention in mentions where mention.form == .proper && mention.tokens.count == 1 {
-            if mention.type == .person {
-                counts[context.words[mention.head].form, default: (0, 0)].people += 1
-            } else {
-                counts[context.words[mention.head].form, default: (0, 0)].others += 1
-            }
+            counts[context.words[mention.head].form, default: (0, 0)].all += 1
+            if mention.type == .person { counts[context.words[mention.head].form]?.people += 1 }
         }
-        return Set(counts.lazy.filter { $0.value.people > max(2, 3 * $0.value.others) }.map(\.key))
+        return Set(counts.filter { $0.value.people > 2 && $0.value.people * 4 > $0.value.all * 3 }.keys)
     }
 
     /// The first words of names of firms and clubs, by which they are called for short: "Wyke" of "Wyke Rovers".

@@ -20,7 +20,7 @@ struct StoryMentions {
     private func isNobody(_ mention: Mention) -> Bool {
         guard mention.type == .person, mention.form == .proper else { return false }
         let start = mention.tokens.lowerBound
-        if start > 0, ["'", "‘", "’"].contains(word(start - 1)), Self.contractions.contains(word(start)) {
+        if start > 0, ["'", "‘", "’"].contains(word(start - 1)), Elisions.certain.contains(word(start)) {
             return true
         }
         let next = mention.tokens.upperBound
@@ -30,9 +30,6 @@ struct StoryMentions {
         return annotation.tokens[next].universalTag == .noun
             && context.nouns[next].isDisjoint(with: [.first(.person), .relative])
     }
-
-    /// Words that lose their first letter to an apostrophe.
-    private static let contractions: Set<String> = ["tis", "twas", "twere", "twill", "twould"]
 
     // MARK: - Openings
 

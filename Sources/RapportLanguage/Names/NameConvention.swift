@@ -23,13 +23,17 @@ package enum NameConvention: Int, CaseIterable, Sendable {
     ///
     /// - Complexity: O(tokens).
     init(suiting annotation: Annotation) {
+        let tokens = annotation.tokens.count
+        guard tokens >= Self.longText else {
+            self = .article
+            return
+        }
         let figures = annotation.tokens.indices.count { token in
             annotation.tokens[token].universalTag == .numeral
                 && annotation.form(of: token).utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
                     == true
         }
-        let tokens = annotation.tokens.count
-        self = tokens >= Self.longText && figures * 1000 < tokens * Self.figuresInFiction ? .fiction : .article
+        self = figures * 1000 < tokens * Self.figuresInFiction ? .fiction : .article
     }
 
     /// The tokens that a text has to have before its figures tell anything.

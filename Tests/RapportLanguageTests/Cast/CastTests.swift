@@ -59,8 +59,7 @@ import Testing
 
     /// The members who speak the quotations of a text, in order.
     private func speakers(_ paragraphs: String..., of cast: Cast) throws -> [String?] {
-        let annotation = try QuotationSamples.annotate(paragraphs, cast: cast)
-        return annotation.quotations.map { $0.speaker.flatMap { annotation.clusters[$0].castMember?.id } }
+        try QuotationSamples.annotate(paragraphs, cast: cast).speakingMembers
     }
 
     @Test func aListedDescriptionSpeaksBeforeTheTextNamesItsMember() throws {
@@ -111,8 +110,7 @@ import Testing
         let cast = Cast([
             CastMember(id: "wife", names: ["Mrs. van der Hagen"]), CastMember(id: "man", names: ["Mr. van der Hagen"]),
         ])
-        let annotation = try QuotationSamples.annotate(["\"No!\" said Mrs. van der Hagen."], cast: cast)
-        #expect(annotation.quotations.map { $0.speaker.flatMap { annotation.clusters[$0].castMember?.id } } == ["wife"])
+        #expect(try speakers("\"No!\" said Mrs. van der Hagen.", of: cast) == ["wife"])
     }
 
     @Test func pronounsGoToMembersOfTheirGender() throws {
@@ -149,8 +147,7 @@ import Testing
             ],
             cast: Self.cast
         )
-        let speakers = annotation.quotations.map { $0.speaker.flatMap { annotation.clusters[$0].castMember?.id } }
-        #expect(speakers.prefix(2) == ["mother", "daughter"])
+        #expect(annotation.speakingMembers.prefix(2) == ["mother", "daughter"])
         #expect(
             annotation.quotations.allSatisfy {
                 $0.speaker == nil || annotation.clusters[$0.speaker ?? 0].castMember != nil

@@ -20,3 +20,8 @@ enum QuotationSamples {
         return try annotator.get().annotate(Document(source: Source(), text: text, blocks: blocks), cast: cast)
     }
 }
+
+extension Annotation {
+    /// The members of a cast who speak the quotations, in order; nil where nobody of it is known to.
+    var speakingMembers: [String?] { quotations.map { $0.speaker.flatMap { clusters[$0].castMember?.id } } }
+}

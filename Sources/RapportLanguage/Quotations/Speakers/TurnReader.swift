@@ -16,7 +16,7 @@ struct TurnReader {
         self.people = people
         appearances = AppearanceIndex(scene, people)
         descriptions = DescriptionWords(scene.words.annotation, scene.mentions)
-        introductions = SelfIntroductions(scene.words.annotation)
+        introductions = SelfIntroductions(scene.words)
         let listed = ListedDescriptions(scene.words.annotation)
         self.listed = listed
         cued = scene.utterances.map { utterance in
@@ -170,25 +170,16 @@ struct TurnReader {
     private func introduced(in parts: [Range<Int>]) -> Int? {
         var last: Int?
         for tokens in parts {
-            if let last, isMyName(tokens.lowerBound, in: tokens) { return last }
+            if let last, introductions.claimsName(from: tokens.lowerBound, in: tokens) { return last }
             for mention in scene.mentions.mentions(beginningIn: tokens) where scene.mentions[mention].form == .proper {
                 guard let person = scene.cluster(mention), people.canSpeak(person) else { continue }
                 let next = tokens.first { $0 >= scene.mentions[mention].tokens.upperBound && scene.words.isWord($0) }
-                if introductions.givesName(mention, in: tokens) || isMyName(next ?? tokens.upperBound, in: tokens) {
-                    return person
-                }
+                let isClaimed = next.map { introductions.claimsName(from: $0, in: tokens) } ?? false
+                if isClaimed || introductions.givesName(mention, in: tokens) { return person }
                 last = person
             }
         }
         return nil
-    }
-
-    /// Whether words begin with "that is my name".
-    private func isMyName(_ first: Int, in tokens: Range<Int>) -> Bool {
-        guard first + 4 <= tokens.upperBound else { return false }
-        let words = (first..<first + 4).map { scene.words.lower($0) }
-        return ["that", "which"].contains(words[0]) && ["is", "'s", "’s"].contains(words[1]) && words[2] == "my"
-            && words[3] == "name"
     }
 
     private static let introduced: Float = 8
