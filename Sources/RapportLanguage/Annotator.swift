@@ -36,7 +36,20 @@ public struct Annotator: Sendable {
     /// - Complexity: O(tokens).
     public func annotate(_ document: Document, cast: Cast? = nil) -> Annotation {
         var annotation = Annotation(document: document)
-        for step in AnnotationStep.allCases {
+        for step in AnnotationStep.allCases.prefix(while: { $0 != .coreference }) { take(step, in: &annotation) }
+        let reading = read(annotation, cast)
+        guard let cast else { return reading }
+        let doubtful = SecondEntries(reading)
+        guard !doubtful.members.isEmpty else { return reading }
+        let without = read(annotation, cast.without(doubtful.members))
+        let second = doubtful.confirmed(by: without)
+        return second == doubtful.members ? without : second.isEmpty ? reading : read(annotation, cast.without(second))
+    }
+
+    /// Adds to an annotation with the places of its quotations who is who and who speaks.
+    private func read(_ annotation: Annotation, _ cast: Cast?) -> Annotation {
+        var annotation = annotation
+        for step in AnnotationStep.allCases.drop(while: { $0 != .coreference }) {
             if step == .coreference { resolvePeople(cast, in: &annotation) } else { take(step, in: &annotation) }
             if step == .speakers, cast == nil, isReport(annotation, NameConvention(suiting: annotation)) {
                 var references = ReportReferences(annotation, lexicon)

@@ -166,7 +166,7 @@ struct CastNames {
 
     private static func isSmall(_ word: String) -> Bool { ["and", "de", "of", "the", "von"].contains(word) }
 
-    private static let articles: Set<String> = ["a", "an", "the"]
+    static let articles: Set<String> = ["a", "an", "the"]
 
     private static let narratorNames: Set<String> = ["first person narrator", "i", "narr", "narrator", "the narrator"]
 }
