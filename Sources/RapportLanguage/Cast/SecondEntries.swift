@@ -23,7 +23,8 @@ struct SecondEntries {
         var lastGroup: Int?
         for (index, quotation) in annotation.quotations.enumerated() where quotation.group != lastGroup {
             lastGroup = quotation.group
-            guard let speaker = quotation.speaker, described[speaker], let member = annotation.clusters[speaker].castMember
+            guard let speaker = quotation.speaker, described[speaker],
+                let member = annotation.clusters[speaker].castMember
             else { continue }
             quotations[member.id, default: []].append(index)
         }

@@ -77,6 +77,34 @@ import Testing
         )
     }
 
+    /// A painter who speaks with Tom Reed in places far from each other.
+    private static let painters: [String] = (1...3).flatMap { _ in
+        [
+            "Basil Hale stood before the easel when Tom Reed came in.",
+            "\"Is it done?\" asked Tom Reed.", "\"Nearly,\" said Basil Hale.",
+            "\"When will it be?\" asked Tom Reed.", "\"On Monday,\" said the painter.",
+            "\"So late?\" asked Tom Reed.", "\"I am slow,\" answered the painter.",
+        ] + [String](repeating: "It rained on the town, and the river rose under the bridge.", count: 250)
+    }
+
+    @Test func aDescriptionThatSpeaksEverywhereIsASecondEntry() throws {
+        let cast = Cast([
+            CastMember(id: "hale", names: ["Basil Hale"]), CastMember(id: "painter", names: ["The Painter"]),
+            CastMember(id: "reed", names: ["Tom Reed"]),
+        ])
+        let told = try QuotationSamples.annotate(Self.painters, cast: cast).speakingMembers
+        #expect(told == (1...3).flatMap { _ in ["reed", "hale", "reed", "hale", "reed", "hale"] })
+    }
+
+    @Test func aDescriptionThatSpeaksOnceIsSomebody() throws {
+        let cast = Cast([
+            CastMember(id: "hale", names: ["Basil Hale"]), CastMember(id: "painter", names: ["The Painter"]),
+            CastMember(id: "reed", names: ["Tom Reed"]),
+        ])
+        let told = try QuotationSamples.annotate(Array(Self.painters.prefix(7)), cast: cast).speakingMembers
+        #expect(told == ["reed", "hale", "reed", "painter", "reed", "painter"])
+    }
+
     /// Also where the list does not tell that Julius is a man.
     @Test func aWifeByHerHusbandsNameIsNotHe() throws {
         let cast = Cast([CastMember(id: "reed", names: ["Julius Reed"])])
