@@ -86,12 +86,18 @@ struct DescribedPeople {
             let owner = mentions.mentions(beginningIn: tokens.lowerBound..<(tokens.lowerBound + 1)).lazy
                 .filter({ $0 != mention }).compactMap({ clusterOfMention[$0] }).first.flatMap({ places[$0] })
         else { return nil }
+        // A wife has her husband's name, and another than her parents, brothers and sisters.
+        guard noun.tie == .spouse || noun.tie == .child || !named[owner].titles.contains("mrs") else { return nil }
         let others = Set(named[owner].surnames.flatMap { families[$0] ?? [] })
         let relatives = others.filter { other in
             guard other != owner, named[other].gender == gender else { return false }
             let isMarried = named[other].titles.contains("mrs")
-            // A wife has her husband's name; a daughter's may be her own husband's.
-            return noun.tie == .spouse && gender == .feminine ? isMarried : noun.tie == .parent || !isMarried
+            return switch (noun.tie, gender) {
+            case (.spouse, .feminine): isMarried
+            case (.parent, .feminine): isMarried || !others.contains { named[$0].titles.contains("mrs") }
+            case (.parent, _): true
+            default: !isMarried
+            }
         }
         return mostNamed(relatives)
     }
