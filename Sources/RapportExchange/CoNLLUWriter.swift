@@ -6,8 +6,10 @@ import RapportText
 /// https://universaldependencies.org/format.html. Words that are written together get a line for the orthographic word
 /// first (`2-3 don't`); `SpaceAfter=No` stands where no white space follows.
 public struct CoNLLUWriter: Sendable {
-    /// Creates a writer.
-    public init() {}
+    private let hasTrees: Bool
+
+    /// Creates a writer; without trees, the columns of heads and relations stay empty.
+    public init(hasTrees: Bool = true) { self.hasTrees = hasTrees }
 
     /// The document, with `# newdoc`, `# newpar` at each block, and `# text` for each sentence.
     ///
@@ -45,11 +47,12 @@ public struct CoNLLUWriter: Sendable {
         }
         let isInside = continues(index + 1) || (token.continuesWord && index > sentence.tokens.lowerBound)
         let head = token.head.map { $0 - sentence.tokens.lowerBound + 1 } ?? 0
+        let arc = hasTrees ? "\(head)\t\(token.relation.rawValue)" : "_\t_"
         let features = token.features.text.isEmpty ? "_" : token.features.text
         let lemma = token.lemma.isEmpty ? "_" : Self.oneLine(token.lemma[...])
         lines += "\(id)\t\(Self.oneLine(annotation.form(of: index)))\t\(lemma)\t"
         lines += "\(token.universalTag.rawValue)\t\(token.pennTag.rawValue)\t\(features)\t"
-        lines += "\(head)\t\(token.relation.rawValue)\t_\t\(isInside ? "_" : spaceAfter(index))\n"
+        lines += "\(arc)\t_\t\(isInside ? "_" : spaceAfter(index))\n"
     }
 
     /// The words with each run of white space made one space.

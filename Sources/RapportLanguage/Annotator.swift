@@ -100,12 +100,6 @@ public struct Annotator: Sendable {
     /// - Complexity: O(tokens).
     public func coverThings(in annotation: inout Annotation) { coreference.resolveThings(in: &annotation) }
 
-    /// Puts names alone, as Universal NER has them, in the place of the mentions: of people, organisations and places, flat,
-    /// without titles.
-    ///
-    /// - Complexity: O(tokens).
-    public func keepNames(in annotation: inout Annotation) { annotation.mentions = base.names(of: annotation) }
-
     /// Adds to a whole annotation the words that say that something happened.
     ///
     /// - Complexity: O(tokens).

@@ -18,19 +18,23 @@ package struct BaseAnnotator: Sendable {
         mentions = try MentionFinder()
     }
 
-    /// The base layers over a document.
+    /// The base layers over a document, up to the last that is asked for.
     ///
     /// - Complexity: O(tokens).
-    package func annotate(_ document: Document) -> Annotation {
+    package func annotate(_ document: Document, upTo last: AnnotationStep = .quotations) -> Annotation {
         var annotation = Annotation(document: document)
-        for step in AnnotationStep.allCases { take(step, in: &annotation) }
+        for step in AnnotationStep.allCases {
+            take(step, in: &annotation)
+            if step == last { break }
+        }
         return annotation
     }
 
     /// Names alone, as Universal NER has them: of people, organisations and places, flat, without titles.
     ///
+    /// - Parameter annotation: with its syntax.
     /// - Complexity: O(tokens).
-    func names(of annotation: Annotation) -> [Mention] { mentions.names(annotation) }
+    package func names(of annotation: Annotation) -> [Mention] { mentions.names(annotation) }
 
     /// Takes one step, those before it being done; the steps of later layers do nothing.
     package func take(_ step: AnnotationStep, in annotation: inout Annotation) {

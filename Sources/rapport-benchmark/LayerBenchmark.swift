@@ -12,7 +12,8 @@ struct LayerBenchmark: ParsableCommand {
         discussion: """
             The text is made up, the same for the same seed, unless a file is given. Each layer is run over the whole text, \
             with the layers before it done already; the best of several runs counts. With two threads, two copies of the \
-            text are in work at once, and the tokens of both count. Measure a release build on an idle machine.
+            text are in work at once, and the tokens of both count. "tags" are those that are asked for alone; they stand in for \
+            syntax and are no part of the chain. Measure a release build on an idle machine.
             """
     )
 
@@ -39,24 +40,29 @@ struct LayerBenchmark: ParsableCommand {
 
     func run() throws {
         let annotator = try Annotator()
+        let tagger = try TagAnnotator()
         print("\(ProcessInfo.processInfo.activeProcessorCount) processors")
-        if let file { return measure(try DocumentReader().read(path: file), annotator) }
+        if let file { return measure(try DocumentReader().read(path: file), annotator, tagger) }
         for count in words {
             var generator = NovelGenerator(seed: seed)
             let text = generator.text(words: count)
-            measure(PlainTextReader().read(text, source: Source(file: "generated")), annotator)
+            measure(PlainTextReader().read(text, source: Source(file: "generated")), annotator, tagger)
         }
     }
 
     /// Prints the table of one document.
-    private func measure(_ document: Document, _ annotator: Annotator) {
+    private func measure(_ document: Document, _ annotator: Annotator, _ tagger: TagAnnotator) {
         var annotation = Annotation(document: document)
+        func times(of layer: Layer) -> [Duration] {
+            threads.map { best(of: layer, over: annotation, annotator, tagger, threads: $0) }
+        }
         var rows: [(name: String, times: [Duration])] = []
-        for layer in Layer.allCases {
-            rows.append((layer.name, threads.map { best(of: layer, over: annotation, annotator, threads: $0) }))
+        for layer in Layer.chain {
+            rows.append((layer.name, times(of: layer)))
             if case .language(let step) = layer { annotator.take(step, in: &annotation) }
         }
         rows.append(("together", threads.indices.map { index in rows.reduce(.zero) { $0 + $1.times[index] } }))
+        rows.append((Layer.tags.name, times(of: .tags)))
         let tokens = annotation.tokens.count
         print("\n\(tokens) tokens, \(document.text.utf8.count) bytes")
         print(row("layer", threads.flatMap { ["\($0) at once, ms", "tokens/s"] }))
@@ -64,10 +70,18 @@ struct LayerBenchmark: ParsableCommand {
         print("peak memory \(ProcessMemory.peak() >> 20) MiB")
     }
 
-    private func best(of layer: Layer, over annotation: Annotation, _ annotator: Annotator, threads: Int) -> Duration {
+    private func best(
+        of layer: Layer,
+        over annotation: Annotation,
+        _ annotator: Annotator,
+        _ tagger: TagAnnotator,
+        threads: Int
+    ) -> Duration {
         (0..<runs).map { _ in
             ContinuousClock().measure {
-                DispatchQueue.concurrentPerform(iterations: threads) { _ in layer.run(over: annotation, annotator) }
+                DispatchQueue.concurrentPerform(iterations: threads) { _ in
+                    layer.run(over: annotation, annotator, tagger)
+                }
             }
         }.min() ?? .zero
     }

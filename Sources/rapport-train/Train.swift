@@ -9,6 +9,7 @@ struct Train: ParsableCommand {
             LexiconBuilder.self, ClusterBuilder.self, VectorBuilder.self, TrainMentions.self, TrainEvents.self,
             TrainSyntax.self,
             EvaluateSyntax.self,
+            TrainTags.self,
             Segment.self,
             TrainSentences.self,
             TrainSpeakers.self, TrainCoreference.self,

@@ -1,4 +1,5 @@
 import RapportLanguage
+import RapportText
 import Testing
 
 @testable import rapport_train
@@ -99,6 +100,48 @@ import Testing
         var random = Shuffler(seed: 4)
         let network = MentionLearner(layers: 2, width: 8, vectors: 6, drawing: &random)
         checkGradients(of: network, batch, known: 6, &random)
+    }
+
+    private static let taggedSentences = sentences.map { rows in
+        TaggedSentence(
+            codes: WordCodes(),
+            tags: rows.map { Tagger.Tags(penn: $0 * 5 % PennTag.allCases.count, universal: $0 * 2) }
+        )
+    }
+
+    @Test func `gradients of the window tagger are how the loss really grows`() {
+        var random = Shuffler(seed: 5)
+        let network = WindowNetwork(width: 16, units: 12, reach: 2, drawing: &random)
+        checkGradients(of: network, Self.taggedSentences, known: 0, &random)
+    }
+
+    @Test func `the window tagger in use finds the best tags of the network that learned`() throws {
+        var random = Shuffler(seed: 6)
+        let network = WindowNetwork(
+            width: WindowLayers.width,
+            units: WindowLayers.units,
+            reach: WindowLayers.reach,
+            drawing: &random
+        )
+        var vectors = Matrix(rows: 9, columns: WindowLayers.width)
+        vectors.fillEvenly(from: &random, upTo: 2)
+        let scores = network.scores(vectors, Self.sentences)
+        var file = ModelFileWriter()
+        network.write(to: &file)
+        let penn = PennTag.allCases.map(\.rawValue)
+        Candidates(UniversalTag.allCases.map { _ in penn }).write(to: &file, name: "penn.candidates")
+        let layers = try WindowLayers(file.reopened())
+        var tokens = (0..<9).map { Token(span: Span($0, $0 + 1)) }
+        let sentences = Self.sentences.map { Sentence(tokens: $0, block: 0) }
+        layers.tag(&tokens, sentences, words: Array(0..<9), shares: layers.shares(of: vectors))
+        for (row, token) in tokens.enumerated() {
+            let scores = scores.values[scores.start(of: row)..<scores.start(of: row + 1)]
+            func best(_ scores: ArraySlice<Float>) -> Int? {
+                scores.indices.max { scores[$0] < scores[$1] }.map { $0 - scores.startIndex }
+            }
+            #expect(PennTag.allCases.firstIndex(of: token.pennTag) == best(scores.prefix(penn.count)))
+            #expect(UniversalTag.allCases.firstIndex(of: token.universalTag) == best(scores.dropFirst(penn.count)))
+        }
     }
 
     @Test func `a checkpoint goes on as if training had never stopped`() throws {

@@ -67,4 +67,52 @@ import Testing
         #expect(run.messages.contains("none.txt"))
         #expect(try records(run.output).map(\.doc) == ["story"])
     }
+
+    @Test func tagsAlone() throws {
+        let folder = try Folder()
+        let story = try folder.write(Array("Nora didn't answer. She ran.\n\n\"Go!\"\n".utf8), to: "story.txt")
+        let run = try Command(["annotate", "--layer", "tags", story])
+        #expect(run.status == 0)
+        #expect(
+            run.output == """
+                # newdoc id = story
+                # newpar
+                # sent_id = story-1
+                # text = Nora didn't answer.
+                1\tNora\t_\tPROPN\tNNP\t_\t_\t_\t_\t_
+                2-3\tdidn't\t_\t_\t_\t_\t_\t_\t_\t_
+                2\tdid\t_\tAUX\tVBD\t_\t_\t_\t_\t_
+                3\tn't\t_\tPART\tRB\t_\t_\t_\t_\t_
+                4\tanswer\t_\tVERB\tVB\t_\t_\t_\t_\tSpaceAfter=No
+                5\t.\t_\tPUNCT\t.\t_\t_\t_\t_\t_
+
+                # sent_id = story-2
+                # text = She ran.
+                1\tShe\t_\tPRON\tPRP\t_\t_\t_\t_\t_
+                2\tran\t_\tVERB\tVBD\t_\t_\t_\t_\tSpaceAfter=No
+                3\t.\t_\tPUNCT\t.\t_\t_\t_\t_\t_
+
+                # newpar
+                # sent_id = story-3
+                # text = "Go!"
+                1\t"\t_\tPUNCT\t``\t_\t_\t_\t_\tSpaceAfter=No
+                2\tGo\t_\tVERB\tVB\t_\t_\t_\t_\tSpaceAfter=No
+                3\t!\t_\tPUNCT\t.\t_\t_\t_\t_\tSpaceAfter=No
+                4\t"\t_\tPUNCT\t''\t_\t_\t_\t_\t_
+
+
+                """
+        )
+    }
+
+    #if os(Linux)
+        @Test func tagsAreTheSameOnOneCore() throws {
+            let folder = try Folder()
+            let text = Array(repeating: Self.story, count: 200).joined(separator: "\n")
+            let story = try folder.write(Array(text.utf8), to: "story.txt")
+            let several = try Command(["annotate", "--layer", "tags", story])
+            #expect(several.status == 0)
+            #expect(try Command(["annotate", "--layer", "tags", story], onOneCore: true).output == several.output)
+        }
+    #endif
 }

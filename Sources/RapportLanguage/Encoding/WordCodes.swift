@@ -21,7 +21,7 @@ package struct WordCodes: Sendable {
     package var count: Int { starts.count - 1 }
 
     /// How many groups of three letters of a word are looked at.
-    private static let mostLetters = 10
+    package static let mostGroups = 10
 
     package init() {}
 
@@ -35,11 +35,13 @@ package struct WordCodes: Sendable {
         starts.append(codes.count)
     }
 
-    /// Adds a word; `lower` are its letters in lower case, `traits` what else is known of it.
+    /// Adds a word; `lower` are its letters in lower case, `groups` how many groups of three of them count, `traits` what else
+    /// is known of it.
     package mutating func append(
         _ word: WordFeatures,
         lower: [UInt8],
         _ clusters: WordClusters,
+        groups: Int = mostGroups,
         traits: [FeatureHash] = []
     ) {
         append(.word, word.lower)
@@ -58,7 +60,7 @@ package struct WordCodes: Sendable {
         } else {
             append(.cluster, FeatureHash(-1))
         }
-        for start in 0..<min(Self.mostLetters, max(0, lower.count - 2)) {
+        for start in 0..<min(groups, max(0, lower.count - 2)) {
             let three = Int(lower[start]) | Int(lower[start + 1]) << 8 | Int(lower[start + 2]) << 16
             append(.letters, FeatureHash(three))
         }
@@ -68,12 +70,16 @@ package struct WordCodes: Sendable {
     }
 
     /// Reads words given as strings.
-    package static func read(_ forms: [String], _ clusters: WordClusters) -> (words: [WordFeatures], codes: WordCodes) {
+    package static func read(
+        _ forms: [String],
+        _ clusters: WordClusters,
+        groups: Int = mostGroups
+    ) -> (words: [WordFeatures], codes: WordCodes) {
         var buffers = WordBuffers()
         var codes = WordCodes()
         let words = forms.map { form in
             var form = form
-            return form.withUTF8 { codes.read($0, using: &buffers, clusters) }
+            return form.withUTF8 { codes.read($0, using: &buffers, clusters, groups: groups) }
         }
         return (words, codes)
     }
@@ -82,10 +88,11 @@ package struct WordCodes: Sendable {
     mutating func read(
         _ letters: UnsafeBufferPointer<UInt8>,
         using buffers: inout WordBuffers,
-        _ clusters: WordClusters
+        _ clusters: WordClusters,
+        groups: Int = mostGroups
     ) -> WordFeatures {
         let word = WordFeatures(letters, using: &buffers)
-        append(word, lower: buffers.lower, clusters)
+        append(word, lower: buffers.lower, clusters, groups: groups)
         return word
     }
 

@@ -23,16 +23,15 @@ struct DistinctWords: Sendable {
     /// - Complexity: O(bytes).
     init(_ text: String, _ spans: [Span]) {
         var text = text
-        var known: [FeatureHash: Int32] = [:]
+        var numbering = WordNumbering()
         var firsts: [Int] = []
         numbers = text.withUTF8 { bytes in
             spans.indices.map { token in
-                let letters = FeatureHash(UnsafeBufferPointer(rebasing: bytes[spans[token].start..<spans[token].end]))
-                if let number = known[letters] { return number }
-                let number = Int32(firsts.count)
-                known[letters] = number
-                firsts.append(token)
-                return number
+                let span = spans[token]
+                let letters = UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])
+                let number = numbering.number(of: UnsafeRawBufferPointer(letters))
+                if number == firsts.count { firsts.append(token) }
+                return Int32(number)
             }
         }
         self.text = text

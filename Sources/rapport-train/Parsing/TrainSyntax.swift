@@ -38,7 +38,8 @@ struct TrainSyntax: ParsableCommand {
             if let checkpoint { try trainer.checkpoint().write(to: checkpoint) }
         }
         trainer.writeEncoder(to: &file)
-        Tagger(layer: trainer.network.tags, candidates: universalCandidates(sentences)).write(to: &file)
+        Tagger(layer: trainer.network.tags, candidates: TagPairs(sentences.lazy.flatMap(\.tags)).universal)
+            .write(to: &file)
         Parser(scorer: trainer.network.dependencies).write(to: &file)
     }
 
@@ -55,15 +56,4 @@ struct TrainSyntax: ParsableCommand {
             silenced: .init(words: 0.1, layers: 0.1, roles: 0.1)
         ),
     ]
-
-    /// The universal tags that go with each Penn tag, the most frequent first.
-    private func universalCandidates(_ sentences: [GoldSentence]) -> [[Int]] {
-        let universal = UniversalTag.allCases.indices
-        var counts = PennTag.allCases.map { _ in universal.map { _ in 0 } }
-        for tags in sentences.lazy.flatMap(\.tags) { counts[tags.penn][tags.universal] += 1 }
-        return counts.map { counts in
-            let seen = universal.filter { counts[$0] > 1 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
-            return seen.isEmpty ? [universal.upperBound - 1] : seen
-        }
-    }
 }
