@@ -11,14 +11,16 @@ struct Annotate: ParsableCommand {
         commandName: "annotate",
         abstract: "Print one language layer of each file.",
         discussion: """
-            The layers "tags" and "parse" are printed as CoNLL-U; the others as JSON Lines, a document a line, offsets in Unicode \
-            code points. "tags" are parts of speech alone, for archives: told by neighbouring words, many times as fast as with \
-            the trees of "parse", and less surely. A document is named after its file, without the ending. Coreference covers people, places and the like in a \
-            story, and everything that is spoken of more than once in other texts, unless it is told what to cover. Files are \
-            read one after the other; one that cannot be read is named on standard error, and the others are read all the same.
+            The layers "tags" and "parse" are printed as CoNLL-U; the others as JSON Lines, a document a line, offsets in \
+            Unicode code points. "tags" are parts of speech alone, for archives: told by neighbouring words, many times as \
+            fast as with the trees of "parse", and less surely. A document is named after its file, without the ending. \
+            Coreference covers people, places and the like in a story, and everything that is spoken of more than once in \
+            other texts, unless it is told what to cover. Files are read one after the other; one that cannot be read is \
+            named on standard error, and the others are read all the same.
 
             A cast is a JSON file, [{"id": "…", "names": ["…"], "gender": "F"}], the gender optional. Its people are used as \
-            they are: every name is resolved to one of them, and speakers are told by their ids.
+            they are: every name is resolved to one of them, and speakers are told by their ids. Only who is listed by a \
+            mere description, and turns out to be one of the others throughout a story, goes to that one.
             """
     )
 
@@ -85,21 +87,21 @@ struct Annotate: ParsableCommand {
                 annotation.mentions = annotator.names(of: annotation)
                 return LayerJSON(annotation, id: id).entities + "\n"
             }
-        case .entities, .coref, .quotes, .events:
-            let annotator = try Annotator()
-            return { document, cast, id in
-                let annotation = cast.map { annotator.annotate(document, cast: $0) }
-                return lines(annotation ?? annotator.annotateByLabels(document), annotator, id: id)
-            }
+        case .entities: return try whole { annotation, _, id in LayerJSON(annotation, id: id).entities + "\n" }
+        case .quotes: return try whole { annotation, _, id in LayerJSON(annotation, id: id).quotes + "\n" }
+        case .coref: return try whole(clusters)
+        case .events: return try whole(events)
         }
     }
 
-    private func lines(_ annotation: Annotation, _ annotator: Annotator, id: String) -> String {
-        switch layer {
-        case .coref: clusters(annotation, annotator, id: id)
-        case .quotes: LayerJSON(annotation, id: id).quotes + "\n"
-        case .events: events(annotation, annotator, id: id)
-        default: LayerJSON(annotation, id: id).entities + "\n"
+    /// What makes lines of all layers of a document.
+    private func whole(
+        _ lines: @escaping (Annotation, Annotator, _ id: String) -> String
+    ) throws -> (Document, Cast?, _ id: String) -> String {
+        let annotator = try Annotator()
+        return { document, cast, id in
+            let annotation = cast.map { annotator.annotate(document, cast: $0) }
+            return lines(annotation ?? annotator.annotateByLabels(document), annotator, id)
         }
     }
 
