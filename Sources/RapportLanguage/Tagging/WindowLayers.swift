@@ -7,7 +7,7 @@ package struct WindowLayers: Sendable {
     /// The words of a window.
     static let places = 2 * reach + 1
     /// The hidden units.
-    package static let units = 96
+    package static let units = 64
     /// The universal tags, padded to what is read at once.
     private static let columns = 24
 
@@ -85,16 +85,20 @@ package struct WindowLayers: Sendable {
         for place in 0..<places {
             let weights = weights + place * width * units
             let share = shares + (row * places + place) * units
-            for unit in stride(from: 0, to: units, by: 16) {
-                var low = Activation.Lanes()
-                var high = Activation.Lanes()
+            // Sums of 32 units at once: enough that no addition has to wait for the one before.
+            for unit in stride(from: 0, to: units, by: 32) {
+                var sums = (Activation.Lanes(), Activation.Lanes(), Activation.Lanes(), Activation.Lanes())
                 for column in 0..<width {
                     let weights = weights + column * units + unit
-                    low += weights.lanes(0) * vector[column]
-                    high += weights.lanes(8) * vector[column]
+                    sums.0 += weights.lanes(0) * vector[column]
+                    sums.1 += weights.lanes(8) * vector[column]
+                    sums.2 += weights.lanes(16) * vector[column]
+                    sums.3 += weights.lanes(24) * vector[column]
                 }
-                share.set(unit, low)
-                share.set(unit + 8, high)
+                share.set(unit, sums.0)
+                share.set(unit + 8, sums.1)
+                share.set(unit + 16, sums.2)
+                share.set(unit + 24, sums.3)
             }
         }
     }
