@@ -1,7 +1,5 @@
 /// Several small networks whose scores are added up: what one has learned by chance the others have not.
 package struct RankingCommittee: CandidateScorer {
-    package typealias Sums = CandidateFeatures
-
     let members: [any CandidateScorer]
 
     /// Creates a committee of these.

@@ -37,44 +37,21 @@ package struct RankingNetwork: CandidateScorer {
         self.upper = upper
     }
 
-    /// The sums of the weights of joined features and of the rows of single ones, these by even and odd columns.
-    package struct Sums: Sendable {
-        fileprivate var wide: Int32
-        fileprivate var even: SIMD16<Int16>
-        fileprivate var odd: SIMD16<Int16>
-    }
-
     /// The score of a way with these features.
     ///
     /// - Complexity: O(features).
-    package func score(_ features: borrowing CandidateFeatures) -> Float { score(sums(of: features)) }
-
-    /// What these features come to; fewer than 256 of a kind, in all, fit.
-    ///
-    /// - Complexity: O(features).
-    package func sums(of features: borrowing CandidateFeatures) -> Sums {
-        var sums = Sums(wide: wide.sum(of: features.joined), even: SIMD16(), odd: SIMD16())
+    package func score(_ features: borrowing CandidateFeatures) -> Float {
+        var even = SIMD16<Int16>()
+        var odd = SIMD16<Int16>()
         for hash in features.single.hashes {
             let row = start[Int(hash & mask) &* Self.width]
-            sums.even &+= (row &<< 8) &>> 8
-            sums.odd &+= row &>> 8
+            even &+= (row &<< 8) &>> 8
+            odd &+= row &>> 8
         }
-        return sums
-    }
-
-    package func score(_ features: borrowing CandidateFeatures, and sums: Sums) -> Float {
-        var all = self.sums(of: features)
-        all.wide &+= sums.wide
-        all.even &+= sums.even
-        all.odd &+= sums.odd
-        return score(all)
-    }
-
-    private func score(_ all: Sums) -> Float {
         var sums = SIMD32<Float>()
-        sums.evenHalf = SIMD16<Float>(all.even)
-        sums.oddHalf = SIMD16<Float>(all.odd)
-        return wide.score(ofSum: all.wide) + upper.score(sums * scale)
+        sums.evenHalf = SIMD16<Float>(even)
+        sums.oddHalf = SIMD16<Float>(odd)
+        return wide.score(features.joined) + upper.score(sums * scale)
     }
 }
 

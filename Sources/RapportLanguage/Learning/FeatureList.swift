@@ -44,11 +44,6 @@ public struct FeatureList: Sendable {
         append(FeatureHash(template).with(a).with(b).with(c).with(d))
     }
 
-    /// Adds all features of another list.
-    mutating func append(_ other: borrowing FeatureList) {
-        for hash in other.hashes.prefix(Self.capacity - hashes.count) { hashes.append(hash) }
-    }
-
     /// Adds each feature once more, together with a value.
     mutating func repeatEach(with value: FeatureHash) {
         for place in hashes.indices { append(FeatureHash(Int(hashes[place])).with(value)) }

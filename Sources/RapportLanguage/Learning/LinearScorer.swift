@@ -71,18 +71,12 @@ extension LinearScorer {
     ///
     /// - Precondition: there is one class.
     /// - Complexity: O(features).
-    public func score(_ features: borrowing FeatureList) -> Float { score(ofSum: sum(of: features)) }
-
-    /// The sum of the weights that features have for the only class of a ranker.
-    func sum(of features: borrowing FeatureList) -> Int32 {
+    public func score(_ features: borrowing FeatureList) -> Float {
         precondition(classes == 1, "a ranker has one class")
         var sum: Int32 = 0
         for hash in features.hashes { sum &+= Int32(weights.load(fromByteOffset: Int(hash & mask), as: Int8.self)) }
-        return sum
+        return Float(sum) * scale
     }
-
-    /// The score of features whose weights come to a sum.
-    func score(ofSum sum: Int32) -> Float { Float(sum) * scale }
 
     private func addFour(_ features: borrowing FeatureList, to scores: inout [Float]) {
         var even = SIMD2<Int16>()

@@ -7,8 +7,6 @@ import RapportLanguage
 /// candidates share the probability, and mistakes cost more or less by their kind. AdaGrad: Duchi et al. 2011. A class, so that
 /// a decoder can hold it as its scorer while it learns; unchecked sendable: training is of one thread.
 final class RankingNetworkTrainer: CandidateScorer, @unchecked Sendable {
-    typealias Sums = CandidateFeatures
-
     private static let rate: Float = 0.03
 
     private let wideBits: Int

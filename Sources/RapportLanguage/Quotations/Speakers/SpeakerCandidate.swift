@@ -83,10 +83,6 @@ struct SpeakerCandidate {
         var voiceRank = 0
     }
 
-    /// Small numbers for features: the distance of the cue before, and of the one after.
-    var cuedBeforeCode: Int { min(cuedBefore ?? 15, 15) * 2 + (isUnbrokenBefore ? 1 : 0) }
-    var cuedAfterCode: Int { min(cuedAfter ?? 9, 9) * 2 + (isUnbrokenAfter ? 1 : 0) }
-
     /// How likely the person is to be among those that are kept.
     var priority: Int {
         var priority = min(count, 9)

@@ -63,8 +63,15 @@ struct TalkReader {
 
     /// How likely the candidates of each turn are, the unknown speaker last: by the mean of the further readings.
     private func probabilities(of turns: [Turn]) -> [[Float]] {
-        let first = model.first.probabilities(turns, people)
-        return model.second.probabilities(turns, people, after: first, readings: Self.furtherReadings)
+        var told = model.first.probabilities(turns, people)
+        var sums = told.map { $0.map { _ in Float(0) } }
+        for _ in 0..<Self.furtherReadings {
+            told = model.second.probabilities(Participation.noted(in: turns, told), people)
+            for turn in told.indices {
+                for place in told[turn].indices { sums[turn][place] += told[turn][place] }
+            }
+        }
+        return sums.map { $0.map { $0 / Float(Self.furtherReadings) } }
     }
 
     /// Those each turn is spoken to: all who are more likely than not, or else the likeliest.

@@ -9,12 +9,6 @@ struct TurnFeatures {
     /// - Parameter place: the candidate's place among those of the turn; nil for the unknown speaker.
     func write(_ place: Int?, of turn: Turn, into features: inout CandidateFeatures) {
         features.removeAll()
-        add(place, of: turn, to: &features)
-        addPart(place, of: turn, to: &features)
-    }
-
-    /// Adds those that are the same in every reading.
-    func add(_ place: Int?, of turn: Turn, to features: inout CandidateFeatures) {
         let cue = FeatureHash(turn.cue.rawValue)
         guard let place else {
             features.single.add(1)
@@ -44,6 +38,7 @@ struct TurnFeatures {
         features.single.add(6, code(turn.isQuestion), code(turn.isShort))
         features.single.add(7, code(turn.hasCall))
         features.single.add(8, turn.cueVerb)
+        features.single.add(9, FeatureHash(turn.talkers))
 
         let match = agreement(turn.cueGender, traits.gender)
         let cueCode = candidate.isInCue ? 1 : turn.cue == .none ? 0 : 2
@@ -126,8 +121,8 @@ struct TurnFeatures {
             features.joined.add(44, FeatureHash(gender * 4 + (address == .feminine ? 2 : 1)))
         }
 
-        let cuedBefore = candidate.cuedBeforeCode
-        let cuedAfter = candidate.cuedAfterCode
+        let cuedBefore = min(candidate.cuedBefore ?? 15, 15) * 2 + (candidate.isUnbrokenBefore ? 1 : 0)
+        let cuedAfter = min(candidate.cuedAfter ?? 9, 9) * 2 + (candidate.isUnbrokenAfter ? 1 : 0)
         add(50, cuedBefore)
         add(51, cuedAfter)
         features.joined.add(52, FeatureHash(cuedBefore), FeatureHash(turn.gap))
@@ -140,35 +135,7 @@ struct TurnFeatures {
         add(59, min(turn.candidates.count, 5) * 16 + plainRank)
         features.joined.add(83, turn.cueVerb, FeatureHash(cuedBefore))
         features.joined.add(84, turn.cueVerb, FeatureHash(cueCode), FeatureHash(match))
-    }
-
-    /// Adds those of the part that the candidate has of the talk around.
-    func addPart(_ place: Int?, of turn: Turn, to features: inout CandidateFeatures) {
-        guard let place else { return }
-        features.single.add(9, FeatureHash(turn.talkers))
-        let candidate = turn.candidates[place]
         guard let part = candidate.part else { return }
-        let traits = people[candidate.person]
-        let cue = FeatureHash(turn.cue.rawValue)
-
-        /// A feature alone and together with the cue.
-        func add(_ template: Int, _ value: Int) {
-            let hash = FeatureHash(value)
-            features.single.add(template, hash)
-            features.joined.add(template, hash)
-            features.joined.add(template + 200, hash, cue)
-        }
-
-        let match = agreement(turn.cueGender, traits.gender)
-        let genderRank = rank(of: place, in: turn, alike: true, by: \.recency)
-        let subjectRank = min(candidate.subjectRecency ?? 7, 7)
-        let before = candidate.before.code
-        let after = candidate.after.code
-        let blockBefore = candidate.blockBefore.code
-        let seen = bucket(candidate.lastSeen)
-        let nextSeen = bucket(candidate.nextSeen)
-        let cuedBefore = candidate.cuedBeforeCode
-        let cuedAfter = candidate.cuedAfterCode
         let turns = share(part.near)
         let rank = min(part.rank, 4)
         add(60, turns)

@@ -19,35 +19,36 @@ package struct TurnScorers: Sendable {
     }
 
     /// How likely each candidate of each turn is, the unknown speaker last.
-    func probabilities(_ turns: [Turn], _ people: People) -> [[Float]] { probabilities(turns, people, by: speakers) }
-
-    private func probabilities(_ turns: [Turn], _ people: People, by speakers: some CandidateScorer) -> [[Float]] {
-        WeighedTurns(turns, people, speakers, patterns).probabilities(turns)
-    }
-
-    /// The same by the mean of several readings, each of which knows who was likely by the one before.
-    ///
-    /// - Parameter first: how likely they are by the reading before these.
-    func probabilities(_ turns: [Turn], _ people: People, after first: [[Float]], readings: Int) -> [[Float]] {
-        probabilities(turns, people, by: speakers, after: first, readings: readings)
-    }
-
-    private func probabilities(
-        _ turns: [Turn],
-        _ people: People,
-        by speakers: some CandidateScorer,
-        after first: [[Float]],
-        readings: Int
-    ) -> [[Float]] {
-        let weighed = WeighedTurns(turns, people, speakers, patterns)
-        var told = first
-        var sums = first.map { $0.map { _ in Float(0) } }
-        for _ in 0..<readings {
-            told = weighed.probabilities(Participation.noted(in: turns, told))
-            for turn in told.indices {
-                for place in told[turn].indices { sums[turn][place] += told[turn][place] }
+    func probabilities(_ turns: [Turn], _ people: People) -> [[Float]] {
+        let writer = TurnFeatures(people: people)
+        let scores = Array(turns.indices).concurrentFlatMap { indices in
+            var features = CandidateFeatures()
+            var wayFeatures = FeatureList()
+            return indices.map { index in
+                let turn = turns[index]
+                let previous = index > 0 ? turns[index - 1] : Turn()
+                let places = turn.candidates.indices.map(Optional.some) + [nil]
+                return (
+                    candidates: places.map { place in
+                        writer.write(place, of: turn, into: &features)
+                        return speakers.score(features) + (place.map { turn.candidates[$0].bias } ?? 0)
+                    },
+                    patterns: TurnPattern.allCases.map { pattern in
+                        writer.write(pattern, of: turn, after: previous, into: &wayFeatures)
+                        return patterns.score(wayFeatures)
+                    }
+                )
             }
         }
-        return sums.map { $0.map { $0 / Float(readings) } }
+        return TurnChain(
+            candidates: turns.map(\.people),
+            scores: scores.map(\.candidates),
+            patterns: scores.map(\.patterns)
+        ).marginals().candidates
     }
+}
+
+extension Turn {
+    /// Those who may speak it, the unknown speaker last.
+    var people: [Int?] { candidates.map(\.person) + [nil] }
 }
