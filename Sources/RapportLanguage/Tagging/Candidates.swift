@@ -14,6 +14,22 @@ package struct Candidates: Sendable {
         }
     }
 
+    /// Reads a section of tags, as their places in `allCases`, with some for each of the contexts.
+    static func places<Tag: CaseIterable & RawRepresentable<String>>(
+        of tags: Tag.Type,
+        _ file: ModelFile,
+        name: String,
+        contexts: Int
+    ) throws(ModelFileError) -> [[Int]] {
+        let places = try Candidates(file, name: name).byContext.map { names in
+            names.compactMap { name in Array(Tag.allCases).firstIndex { $0.rawValue == name } }
+        }
+        guard places.count == contexts, places.allSatisfy({ !$0.isEmpty }) else {
+            throw .badSection(path: file.path, name: name)
+        }
+        return places
+    }
+
     /// Adds the section to a model file.
     package func write(to file: inout ModelFileWriter, name: String) {
         file.add(name, lines: byContext.map { $0.joined(separator: "\t") })

@@ -31,12 +31,12 @@ package struct Tagger: Sendable {
     /// Opens the tagger of a model file, for vectors of a width.
     package init(_ file: ModelFile, input: Int) throws(ModelFileError) {
         layer = try Self.layer(input: input).reading(file, name: "tags")
-        candidates = try Candidates(file, name: "universal.candidates").byContext.map { names in
-            names.compactMap { name in UniversalTag.allCases.firstIndex { $0.rawValue == name } }
-        }
-        guard candidates.count == PennTag.allCases.count, candidates.allSatisfy({ !$0.isEmpty }) else {
-            throw .badSection(path: file.path, name: "universal.candidates")
-        }
+        candidates = try Candidates.places(
+            of: UniversalTag.self,
+            file,
+            name: "universal.candidates",
+            contexts: PennTag.allCases.count
+        )
     }
 
     /// The tags of words by their vectors.

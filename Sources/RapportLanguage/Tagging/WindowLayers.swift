@@ -31,12 +31,13 @@ package struct WindowLayers: Sendable {
         outside = try Matrix(file, name: "outside")
         hidden = try DenseLayer(inputs: Self.places * Self.width, outputs: Self.units).reading(file, name: "hidden")
         let tags = try Tagger.layer(input: Self.units).reading(file, name: "tags")
-        let names = try Candidates(file, name: "penn.candidates").byContext
-        let candidates = names.map { $0.compactMap { name in PennTag.allCases.firstIndex { $0.rawValue == name } } }
+        let candidates = try Candidates.places(
+            of: PennTag.self,
+            file,
+            name: "penn.candidates",
+            contexts: universalCount
+        )
         guard outside.values.count == Self.width else { throw .badSection(path: file.path, name: "outside") }
-        guard candidates.count == universalCount, candidates.allSatisfy({ !$0.isEmpty }) else {
-            throw .badSection(path: file.path, name: "penn.candidates")
-        }
         var universal = DenseLayer(inputs: Self.units, outputs: Self.columns)
         var penn = Matrix(rows: pennCount, columns: Self.units)
         for unit in 0..<Self.units {

@@ -35,12 +35,7 @@ struct SyntaxNetwork {
         _ change: inout Matrix
     ) -> Float {
         var scores = tags.outputs(top)
-        let penn = 0..<PennTag.allCases.count, universal = penn.upperBound..<scores.columns
-        var loss: Float = 0
-        for (word, answer) in answers.enumerated() {
-            loss += scores.learnSoftmax(row: word, columns: penn, answer: answer.penn, weight: weight)
-            loss += scores.learnSoftmax(row: word, columns: universal, answer: answer.universal, weight: weight)
-        }
+        let loss = scores.learnTags(answers, weight: weight)
         tags.learn(top, top.whole, scores, &gradient.tags, &change)
         return loss
     }

@@ -107,7 +107,7 @@ extension WindowNetwork: SentenceNetwork {
         for place in units.values.indices where units.values[place] <= 0 { slopes.values[place] = 0 }
         units.scale(by: slopes)
         var scores = tags.outputs(units)
-        let loss = Self.learn(&scores, batch.flatMap(\.tags), weight)
+        let loss = scores.learnTags(batch.flatMap(\.tags), weight: weight)
         var change = units.emptied
         tags.learn(units, units.whole, scores, &gradient.tags, &change)
         change.scale(by: slopes)
@@ -117,17 +117,6 @@ extension WindowNetwork: SentenceNetwork {
         add(windowChange, sentences, to: &vectorChange, &gradient.outside)
         words.vectors = encoder.learn(pass, vectorChange, &gradient.encoder)
         return [loss * weight]
-    }
-
-    /// Turns scores into how the loss grows with them, and tells the loss.
-    private static func learn(_ scores: inout Matrix, _ answers: [Tagger.Tags], _ weight: Float) -> Float {
-        let penn = 0..<PennTag.allCases.count, universal = penn.upperBound..<scores.columns
-        var loss: Float = 0
-        for (word, answer) in answers.enumerated() {
-            loss += scores.learnSoftmax(row: word, columns: penn, answer: answer.penn, weight: weight)
-            loss += scores.learnSoftmax(row: word, columns: universal, answer: answer.universal, weight: weight)
-        }
-        return loss
     }
 }
 
