@@ -35,8 +35,7 @@ public struct Annotator: Sendable {
     ///     they are told as speakers and addressees.
     /// - Complexity: O(tokens).
     public func annotate(_ document: Document, cast: Cast? = nil) -> Annotation {
-        var annotation = Annotation(document: document)
-        for step in AnnotationStep.allCases.prefix(while: { $0 != .coreference }) { take(step, in: &annotation) }
+        let annotation = base.annotate(document)
         let reading = read(annotation, cast)
         guard let cast else { return reading }
         let doubtful = SecondEntries(reading)
@@ -49,15 +48,15 @@ public struct Annotator: Sendable {
     /// Adds to an annotation with the places of its quotations who is who and who speaks.
     private func read(_ annotation: Annotation, _ cast: Cast?) -> Annotation {
         var annotation = annotation
-        for step in AnnotationStep.allCases.drop(while: { $0 != .coreference }) {
-            if step == .coreference { resolvePeople(cast, in: &annotation) } else { take(step, in: &annotation) }
-            if step == .speakers, cast == nil, isReport(annotation, NameConvention(suiting: annotation)) {
-                var references = ReportReferences(annotation, lexicon)
-                annotation = references.withinQuotations()
-            } else if step == .speakers {
-                annotation.join(SelfIntroductions(WordView(annotation)).namings())
-            }
+        resolvePeople(cast, in: &annotation)
+        take(.speakers, in: &annotation)
+        if cast == nil, isReport(annotation, NameConvention(suiting: annotation)) {
+            var references = ReportReferences(annotation, lexicon)
+            annotation = references.withinQuotations()
+        } else {
+            annotation.join(SelfIntroductions(WordView(annotation)).namings())
         }
+        take(.speech, in: &annotation)
         return annotation
     }
 
