@@ -47,7 +47,7 @@ public struct LayerJSON: Sendable {
     /// People have the ids of the cast that was handed in, or else "C" and the number of their cluster.
     /// Reported clauses and quotations within others are left out: the corpora do not mark them.
     public var quotes: String {
-        let quotes = annotation.quotations.filter { $0.form == .direct || $0.form == .mixed }.map { quotation in
+        let quotes = annotation.quotations.filter(\.isSpoken).map { quotation in
             let start = offsets.codePoint(at: quotation.span.start), end = offsets.codePoint(at: quotation.span.end)
             let speaker = quotation.speaker.map { id(of: $0) } ?? "null"
             let addressees = quotation.addressees.map { id(of: $0) }.joined(separator: ",")

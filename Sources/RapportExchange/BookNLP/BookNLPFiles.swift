@@ -59,7 +59,7 @@ public struct BookNLPFiles: Sendable {
     public var quotes: String {
         var lines = "quote_start\tquote_end\tmention_start\tmention_end\tmention_phrase\tchar_id\tquote\n"
         var next = 0
-        for quotation in annotation.quotations where quotation.form == .direct || quotation.form == .mixed {
+        for quotation in annotation.quotations where quotation.isSpoken {
             while next < annotation.tokens.count, annotation.tokens[next].span.start < quotation.span.start {
                 next += 1
             }

@@ -19,7 +19,7 @@ struct NarratorFinder {
         let words = WordView(annotation)
         let vocatives = Vocatives(words: words, mentions: MentionIndex(annotation))
         var called: [Int: Int] = [:]
-        for quotation in annotation.quotations where quotation.form == .direct || quotation.form == .mixed {
+        for quotation in annotation.quotations where quotation.isSpoken {
             for mention in vocatives.find(in: words.tokens(in: quotation.span)) {
                 if let member = members[mention] { called[member, default: 0] += 1 }
             }

@@ -22,7 +22,7 @@ struct SecondEntries {
         var quotations: [String: [Int]] = [:]
         var lastGroup: Int?
         for (index, quotation) in annotation.quotations.enumerated()
-        where quotation.form != .indirect && quotation.form != .nested && quotation.group != lastGroup {
+        where quotation.isSpoken && quotation.group != lastGroup {
             lastGroup = quotation.group
             guard let speaker = quotation.speaker, described[speaker],
                 let member = annotation.clusters[speaker].castMember

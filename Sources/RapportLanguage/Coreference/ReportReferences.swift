@@ -62,9 +62,7 @@ struct ReportReferences {
         }
         self.clustersOfSurname = clustersOfSurname
         characters = Self.characters(words, clusterOfMention)
-        let quotations = annotation.quotations.indices.filter {
-            annotation.quotations[$0].form != .nested && annotation.quotations[$0].form != .indirect
-        }
+        let quotations = annotation.quotations.indices.filter { annotation.quotations[$0].isSpoken }
         self.quotations = quotations
         quotationOfMention = annotation.mentions.map { mention in
             Self.quotation(of: quotations, around: annotation.tokens[mention.head].span, annotation)

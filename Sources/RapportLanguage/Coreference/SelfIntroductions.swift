@@ -18,7 +18,7 @@ struct SelfIntroductions {
         var mention = 0
         // Who asked for a name just before.
         var asker: Int?
-        for quotation in annotation.quotations where quotation.form == .direct || quotation.form == .mixed {
+        for quotation in annotation.quotations where quotation.isSpoken {
             let tokens = words.tokens(in: quotation.span)
             while mention < annotation.mentions.count,
                 annotation.mentions[mention].tokens.lowerBound < tokens.lowerBound

@@ -42,7 +42,7 @@ struct SpeechResolver {
             else { continue }
             move(mention, to: cluster)
         }
-        for quotation in annotation.quotations where quotation.form != .nested && quotation.form != .indirect {
+        for quotation in annotation.quotations where quotation.isSpoken {
             guard let mention = quotation.speakerMention, let speaker = quotation.speaker,
                 annotation.mentions[mention].form != .proper,
                 annotation.pronoun(of: annotation.mentions[mention])?.isOfConversation != true

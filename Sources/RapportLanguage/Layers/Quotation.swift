@@ -47,6 +47,9 @@ public struct Quotation: Hashable, Sendable {
     /// How sure the speaker is, from 0 to 1.
     public var confidence: Double
 
+    /// Whether it stands in quotation marks as somebody's words, and not within another.
+    package var isSpoken: Bool { form == .direct || form == .mixed }
+
     /// Creates a quotation of which no more than the place and form are known.
     public init(span: Span, form: Form, group: Int) {
         self.span = span

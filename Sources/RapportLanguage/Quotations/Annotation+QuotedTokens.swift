@@ -7,7 +7,7 @@ extension Annotation {
     var quotedTokens: [Bool] {
         var quoted = [Bool](repeating: false, count: tokens.count)
         var token = 0
-        for quotation in quotations where quotation.form != .indirect && quotation.form != .nested {
+        for quotation in quotations where quotation.isSpoken {
             while token < tokens.count, tokens[token].span.start < quotation.span.start { token += 1 }
             while token < tokens.count, tokens[token].span.start < quotation.span.end {
                 quoted[token] = true

@@ -32,9 +32,7 @@ struct Scene {
         }
         hasQuotation = [Bool](repeating: false, count: document.blocks.count)
 
-        let outer = annotation.quotations.indices.filter {
-            annotation.quotations[$0].form != .nested && annotation.quotations[$0].form != .indirect
-        }
+        let outer = annotation.quotations.indices.filter { annotation.quotations[$0].isSpoken }
         var places: [QuotationFrame.Place] = []
         var block = 0
         for index in outer {

@@ -164,7 +164,7 @@ struct SpeakerAttributor {
                 }
             }
         }
-        for index in quotations.indices where quotations[index].form == .nested || quotations[index].form == .indirect {
+        for index in quotations.indices where !quotations[index].isSpoken {
             group += 1
             quotations[index].group = group
             attribute(&quotations[index], scene)

@@ -97,8 +97,3 @@ struct CastFinder {
         Honorifics.all.contains(word.lowercased().filter { $0 != "." })
     }
 }
-
-extension Quotation {
-    /// Whether it stands in quotation marks as somebody's words, and not within another.
-    var isSpoken: Bool { form == .direct || form == .mixed }
-}

@@ -111,7 +111,7 @@ struct WorldAssigner {
     /// Those who speak quotations alone.
     private func speakers() -> Set<Int> {
         Set(
-            syntax.annotation.quotations.lazy.filter { $0.form != .nested && $0.form != .indirect }
+            syntax.annotation.quotations.lazy.filter(\.isSpoken)
                 .compactMap(\.speaker).map { referents.people(ofCluster: $0) }.filter { $0.count == 1 }.map { $0[0] }
         )
     }
