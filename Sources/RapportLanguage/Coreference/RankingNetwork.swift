@@ -48,10 +48,13 @@ package struct RankingNetwork: CandidateScorer {
             even &+= (row &<< 8) &>> 8
             odd &+= row &>> 8
         }
-        var sums = SIMD32<Float>()
-        sums.evenHalf = SIMD16<Float>(even)
-        sums.oddHalf = SIMD16<Float>(odd)
-        return wide.score(features.joined) + upper.score(sums * scale)
+        return withUnsafeTemporaryAllocation(of: Float.self, capacity: Self.width) { sums in
+            for pair in 0..<Self.width / 2 {
+                sums[2 * pair] = Float(even[pair]) * scale
+                sums[2 * pair + 1] = Float(odd[pair]) * scale
+            }
+            return wide.score(features.joined) + (sums.baseAddress.map(upper.score) ?? 0)
+        }
     }
 }
 

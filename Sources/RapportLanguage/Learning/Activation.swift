@@ -28,6 +28,13 @@ package enum Activation {
 
     /// What is above zero.
     @inlinable @inline(__always)
+    package static func positive(_ value: Lanes) -> Lanes {
+        let bits = unsafeBitCast(value, to: SIMD8<Int32>.self)
+        return unsafeBitCast(bits & ~(bits &>> 31), to: Lanes.self)
+    }
+
+    /// What is above zero.
+    @inlinable @inline(__always)
     package static func positive(_ value: SIMD16<Float>) -> SIMD16<Float> {
         let bits = unsafeBitCast(value, to: SIMD16<Int32>.self)
         return unsafeBitCast(bits & ~(bits &>> 31), to: SIMD16<Float>.self)

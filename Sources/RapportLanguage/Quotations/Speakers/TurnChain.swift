@@ -9,12 +9,26 @@
 /// Each turn's candidates have scores of their own; each ``TurnPattern`` that three speakers make has one. The forward-backward
 /// algorithm gives how likely each candidate is, given all turns (Lafferty, McCallum and Pereira 2001; Rabiner 1989).
 package struct TurnChain {
-    /// The candidates of each turn, the unknown speaker (nil) last.
-    let candidates: [[Int?]]
-    /// The scores of each turn's candidates.
-    let scores: [[Float]]
-    /// The scores of the patterns of each turn.
-    let patterns: [[Float]]
+    /// The candidates of each turn, each once, the unknown speaker (nil) last.
+    private let candidates: [[Int?]]
+    private let links: [TurnLinks]
+    /// What the scores of each turn's candidates make of each, the highest being 1; and the highest.
+    private let locals: [Exponentials]
+    /// The same of the scores of each turn's patterns.
+    private let ways: [Exponentials]
+
+    /// Creates a chain.
+    ///
+    /// - Parameters:
+    ///   - candidates: of each turn, each once, the unknown speaker (nil) last.
+    ///   - scores: of each turn's candidates.
+    ///   - patterns: the scores of the patterns of each turn.
+    init(candidates: [[Int?]], scores: [[Float]], patterns: [[Float]]) {
+        self.candidates = candidates
+        links = candidates.indices.map { TurnLinks(candidates, $0) }
+        locals = scores.map(Exponentials.init)
+        ways = patterns.map(Exponentials.init)
+    }
 
     /// How likely candidates and patterns are.
     package struct Marginals {
@@ -30,86 +44,132 @@ package struct TurnChain {
     ///
     /// - Complexity: O(turns × candidates³).
     package func marginals() -> Marginals {
-        let count = candidates.count
-        var result = Marginals(
-            candidates: candidates.map { [Float](repeating: 0, count: $0.count) },
-            patterns: [[Float]](repeating: [Float](repeating: 0, count: TurnPattern.allCases.count), count: count),
-            logPartition: 0
+        let forward = forward()
+        let backward = backward()
+        var logPartition = 0.0
+        for (turn, step) in forward.enumerated() {
+            logPartition += Double(logf(step.total)) + Double(locals[turn].highest) + Double(ways[turn].highest)
+        }
+        return Marginals(
+            candidates: probabilities(forward, backward),
+            patterns: candidates.indices.map { turn in
+                guard turn > 0 else { return [Float](repeating: 0, count: TurnPattern.allCases.count) }
+                return patterns(of: turn, after: forward[turn - 1].states, before: backward[turn])
+            },
+            logPartition: logPartition
         )
-        guard count > 0 else { return result }
-        // A state of turn t is a pair of speakers: that of the turn before and its own. Before the first turn there is nobody.
-        let locals = scores.map(Self.exponentials)
-        let ways = patterns.map(Self.exponentials)
-        var forward: [[Float]] = []
-        var kinds: [[UInt8]] = []
-        for turn in 0..<count {
-            let width = candidates[turn].count
-            let before = turn > 0 ? candidates[turn - 1] : [nil]
-            let earlier = turn > 1 ? candidates[turn - 2] : [nil]
-            var next = [Float](repeating: 0, count: before.count * width)
-            var kind = [UInt8](repeating: 0, count: earlier.count * before.count * width)
-            var total: Float = 0
-            for (b, previous) in before.enumerated() {
-                for (c, speaker) in candidates[turn].enumerated() {
-                    var sum: Float = 0
-                    for (a, first) in earlier.enumerated() {
-                        let way = TurnPattern(first, previous, speaker).rawValue
-                        kind[(a * before.count + b) * width + c] = UInt8(way)
-                        let reached = turn > 0 ? forward[turn - 1][a * before.count + b] : 1
-                        sum += reached * ways[turn].values[way]
-                    }
-                    sum *= locals[turn].values[c]
-                    next[b * width + c] = sum
-                    total += sum
-                }
-            }
-            for place in next.indices { next[place] /= total }
-            result.logPartition += Double(logf(total)) + Double(locals[turn].highest) + Double(ways[turn].highest)
-            forward.append(next)
-            kinds.append(kind)
-        }
-        var backward = [Float](repeating: 1, count: forward[count - 1].count)
-        for turn in stride(from: count - 1, through: 0, by: -1) {
-            let width = candidates[turn].count
-            let before = turn > 0 ? candidates[turn - 1].count : 1
-            let earlier = turn > 1 ? candidates[turn - 2].count : 1
-            var joint = [Float](repeating: 0, count: before * width)
-            var total: Float = 0
-            for place in joint.indices {
-                joint[place] = forward[turn][place] * backward[place]
-                total += joint[place]
-            }
-            for place in joint.indices { result.candidates[turn][place % width] += joint[place] / total }
-            guard turn > 0 else { break }
-            var behind = [Float](repeating: 0, count: earlier * before)
-            var weights = [Float](repeating: 0, count: TurnPattern.allCases.count)
-            var sum: Float = 0
-            for a in 0..<earlier {
-                for b in 0..<before {
-                    var reached: Float = 0
-                    let from = forward[turn - 1][a * before + b]
-                    for c in 0..<width {
-                        let way = Int(kinds[turn][(a * before + b) * width + c])
-                        let step = ways[turn].values[way] * locals[turn].values[c] * backward[b * width + c]
-                        reached += step
-                        weights[way] += from * step
-                    }
-                    behind[a * before + b] = reached
-                    sum += reached
-                }
-            }
-            let weight = weights.reduce(0, +)
-            for way in weights.indices { result.patterns[turn][way] = weights[way] / weight }
-            let scale = Float(behind.count) / sum
-            for place in behind.indices { behind[place] *= scale }
-            backward = behind
-        }
-        return result
     }
 
-    private static func exponentials(_ scores: [Float]) -> (values: [Float], highest: Float) {
-        let highest = scores.max() ?? 0
-        // A way that is all but ruled out keeps a little, so that no sum is ever nothing.
-        return (scores.map { expf(max($0 - highest, -30)) }, highest)
+    /// How likely the candidates of each turn are, in their order.
+    ///
+    /// - Complexity: O(turns × candidates³).
+    func probabilities() -> [[Float]] { probabilities(forward(), backward()) }
+
+    // A state of a turn is a pair of speakers: that of the turn before and its own. Before the first turn there is nobody.
+
+    private func probabilities(_ forward: [(states: [Float], total: Float)], _ backward: [[Float]]) -> [[Float]] {
+        candidates.indices.map { turn in
+            let joint = zip(forward[turn].states, backward[turn]).map { $0 * $1 }
+            let total = joint.reduce(0, +)
+            let width = candidates[turn].count
+            var sums = [Float](repeating: 0, count: width)
+            for (place, number) in joint.enumerated() { sums[place % width] += number / total }
+            return sums
+        }
+    }
+
+    /// How likely the states of each turn are by the turns up to it, and the sum of what they came to from the states before.
+    private func forward() -> [(states: [Float], total: Float)] {
+        var steps: [(states: [Float], total: Float)] = []
+        steps.reserveCapacity(candidates.count)
+        for turn in candidates.indices {
+            let links = links[turn]
+            let width = links.width
+            let earlier = steps.last?.states ?? [1]
+            var total: Float = 0
+            var states = [Float](repeating: 0, count: links.before * width)
+            withUnsafeTemporaryAllocation(of: Float.self, capacity: width) { row in
+                for before in 0..<links.before {
+                    let first = before * width
+                    for place in 0..<links.earlier {
+                        links.write(ways[turn].values, from: place, over: before, into: row)
+                        let reached = earlier[place * links.before + before]
+                        states.withUnsafeMutableBufferPointer { states in
+                            for speaker in 0..<width { states[first + speaker] += reached * row[speaker] }
+                        }
+                    }
+                    for speaker in 0..<width {
+                        states[first + speaker] *= locals[turn].values[speaker]
+                        total += states[first + speaker]
+                    }
+                }
+            }
+            for place in states.indices { states[place] /= total }
+            steps.append((states, total))
+        }
+        return steps
+    }
+
+    /// How likely what comes after each turn is by its states, but for a factor.
+    private func backward() -> [[Float]] {
+        guard let last = candidates.indices.last else { return [] }
+        var steps = [[Float]](repeating: [], count: candidates.count)
+        steps[last] = [Float](repeating: 1, count: links[last].states)
+        for turn in candidates.indices.dropFirst().reversed() {
+            let links = links[turn]
+            let width = links.width
+            let states = steps[turn]
+            var behind = [Float](repeating: 0, count: links.earlier * links.before)
+            var sum: Float = 0
+            withUnsafeTemporaryAllocation(of: Float.self, capacity: width) { row in
+                for place in 0..<links.earlier {
+                    for before in 0..<links.before {
+                        links.write(ways[turn].values, from: place, over: before, into: row)
+                        var reached: Float = 0
+                        for speaker in 0..<width {
+                            reached += row[speaker] * locals[turn].values[speaker] * states[before * width + speaker]
+                        }
+                        behind[place * links.before + before] = reached
+                        sum += reached
+                    }
+                }
+            }
+            let scale = Float(behind.count) / sum
+            for place in behind.indices { behind[place] *= scale }
+            steps[turn - 1] = behind
+        }
+        return steps
+    }
+
+    /// How likely the patterns of a turn are by the states of the turn before and by what comes after its own.
+    private func patterns(of turn: Int, after states: [Float], before backward: [Float]) -> [Float] {
+        let width = candidates[turn].count
+        let before = candidates[turn - 1]
+        let earlier = turn > 1 ? candidates[turn - 2] : [nil]
+        var weights = [Float](repeating: 0, count: TurnPattern.allCases.count)
+        for (a, first) in earlier.enumerated() {
+            for (b, previous) in before.enumerated() {
+                for (c, speaker) in candidates[turn].enumerated() {
+                    let way = TurnPattern(first, previous, speaker).rawValue
+                    let step = ways[turn].values[way] * locals[turn].values[c] * backward[b * width + c]
+                    weights[way] += states[a * before.count + b] * step
+                }
+            }
+        }
+        let weight = weights.reduce(0, +)
+        return weights.map { $0 / weight }
+    }
+
+    /// What scores stand for: e to the power of each, divided by that of the highest.
+    private struct Exponentials {
+        let values: [Float]
+        let highest: Float
+
+        init(_ scores: [Float]) {
+            let highest = scores.max() ?? 0
+            self.highest = highest
+            // A way that is all but ruled out keeps a little, so that no sum is ever nothing.
+            values = scores.map { expf(max($0 - highest, -30)) }
+        }
     }
 }

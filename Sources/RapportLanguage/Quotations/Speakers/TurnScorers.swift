@@ -44,7 +44,7 @@ package struct TurnScorers: Sendable {
             candidates: turns.map(\.people),
             scores: scores.map(\.candidates),
             patterns: scores.map(\.patterns)
-        ).marginals().candidates
+        ).probabilities()
     }
 }
 
