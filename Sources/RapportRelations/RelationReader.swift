@@ -21,14 +21,17 @@ public struct RelationReader: Sendable {
 
         let named = staged?.named(cast.people()) ?? cast.people()
         let referents = Referents(syntax, people: named)
+        let fiction = Fiction(syntax, works: works)
         reading.portrayals =
             staged?.portrayals(of: named, in: ownWork)
-            ?? PortrayalFinder(syntax: syntax, referents: referents, people: named, works: reading.works).portrayals()
+            ?? PortrayalFinder(syntax: syntax, referents: referents, people: named, works: works, fiction: fiction)
+            .portrayals()
         let assigned = WorldAssigner(
             syntax: syntax,
             referents: referents,
             portrayals: reading.portrayals,
-            works: reading.works
+            works: works,
+            fiction: fiction
         ).assign(named)
         reading.people = staged?.placed(assigned, in: ownWork, reading.portrayals) ?? assigned
 

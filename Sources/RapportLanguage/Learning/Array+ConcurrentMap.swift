@@ -19,6 +19,10 @@ extension Array where Element: Sendable {
         // Short enough that the stretches of an article keep all cores at work to the end.
         let stretch = Swift.min(Swift.max(count / 16, 8), 128)
         let starts = Array<Int>(stride(from: 0, to: count, by: stretch))
-        return starts.concurrentMap { transform(self[$0..<Swift.min(count, $0 + stretch)]) }.flatMap(\.self)
+        let parts = starts.concurrentMap { transform(self[$0..<Swift.min(count, $0 + stretch)]) }
+        var results: [Result] = []
+        results.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts { results += part }
+        return results
     }
 }

@@ -253,12 +253,12 @@ struct NameEvidence {
     private func datelines() -> [Span] {
         annotation.document.blocks.filter { $0.kind == .paragraph }.compactMap { block in
             let opening = annotation.document[block.span].prefix(Self.longestDateline)
+            let place = opening.prefix { $0.isLetter }
+            guard place.count > 2, place.allSatisfy(\.isUppercase) else { return nil }
             let dash =
                 opening.firstIndex { $0 == "—" || $0 == "–" }
                 ?? opening.indices.first { opening[..<$0].hasSuffix(") -") }
-            guard let dash else { return nil }
-            let place = opening.prefix { $0.isLetter }
-            guard place.count > 2, place.allSatisfy(\.isUppercase),
+            guard let dash,
                 opening[..<dash].contains(where: { $0 == "," || $0 == "(" })
                     || opening[..<dash].allSatisfy({ $0.isUppercase || $0 == " " })
             else { return nil }

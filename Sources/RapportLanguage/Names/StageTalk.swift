@@ -6,11 +6,17 @@ package struct StageTalk {
     package private(set) var sport = 0
 
     /// Counts the words among these, given by their dictionary forms.
-    package init(lemmas: some Sequence<String>) {
-        for lemma in lemmas {
-            if Self.stageWords.contains(lemma) { stage += 1 }
-            if Self.sportWords.contains(lemma) { sport += 1 }
-        }
+    init(lemmas: some Sequence<String>) {
+        for lemma in lemmas { count(lemma) }
+    }
+
+    /// Begins to count.
+    package init() {}
+
+    /// Counts a word, given by its dictionary form, if it is one of these.
+    package mutating func count(_ lemma: String) {
+        if Self.stageWords.contains(lemma) { stage += 1 }
+        if Self.sportWords.contains(lemma) { sport += 1 }
     }
 
     /// Whether "played" means acting, where more speaks for the stage by this much.

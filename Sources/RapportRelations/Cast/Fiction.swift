@@ -7,6 +7,8 @@ struct Fiction {
 
     /// Weighs the words of stage and screen against those of sport.
     init(_ syntax: Syntax, works: [Work]) {
-        isSpokenOf = StageTalk(lemmas: syntax.lemmas).prevails(by: works.isEmpty ? 0 : 2)
+        var talk = StageTalk()
+        for lemma in syntax.lemmas { talk.count(lemma) }
+        isSpokenOf = talk.prevails(by: works.isEmpty ? 0 : 2)
     }
 }

@@ -4,15 +4,13 @@ import RapportLanguage
 extension GroupFinder {
     /// Whom a noun that comes again names: "at the woman he married", and then "The woman, Ann, …".
     func namedNext(after token: Int) -> Int? {
-        guard token > 0, syntax.words[token - 1] == "the", syntax.tokens[token].universalTag == .noun,
-            GenderedNoun.gender(lemma: syntax.lemmas[token]) != nil
-        else { return nil }
+        guard token > 0, syntax.words[token - 1] == "the", syntax.tokens[token].universalTag == .noun else { return nil }
         let sentences = syntax.annotation.sentences
         let next = syntax.sentenceOfToken[token] + 1
         guard next < sentences.count, sentences[next].tokens.count > 4 else { return nil }
         let first = sentences[next].tokens.lowerBound
         guard syntax.words[first] == "the", syntax.lemmas[first + 1] == syntax.lemmas[token],
-            syntax.words[first + 2] == ",",
+            syntax.words[first + 2] == ",", GenderedNoun.gender(lemma: syntax.lemmas[token]) != nil,
             let name = referents.name(at: first + 3)
         else { return nil }
         return referents.people(at: name.lowerBound).first
@@ -21,7 +19,7 @@ extension GroupFinder {
     /// Ann and Bea in "two young cooks, Ann Bell and Bea Hale, who have become inseparable".
     func namedApart(after token: Int) -> [Int]? {
         guard syntax.words[token + 1] == ",", syntax.tokens[token].universalTag == .noun,
-            syntax.tokens[token].features["Number"] == "Plur", referents.people(at: token).isEmpty,
+            syntax.tokens[token].isPlural, referents.people(at: token).isEmpty,
             (max(0, token - 3)..<token).contains(where: { syntax.words[$0] == "two" })
         else { return nil }
         let names = NameScanner(syntax: syntax, referents: referents)

@@ -109,7 +109,7 @@ extension GroupFinder {
     /// "Bell praised her co-star": the other of the two whom the text is about.
     func costar(at token: Int, _ known: [Int]) -> Int? {
         guard let mainPair, known.isEmpty, Self.counterparts.contains(syntax.lemmas[token]),
-            syntax.tokens[token].features["Number"] != "Plur"
+            !syntax.tokens[token].isPlural
         else { return nil }
         let phrases = RolePhraseReader(syntax: syntax, referents: referents)
         let phrase = phrases.phrase(around: token)

@@ -139,7 +139,7 @@ extension GroupFinder {
 
     /// "her boss", of whom the text has told before who that is.
     func bearer(at token: Int, _ ties: [Tie]) -> Int? {
-        guard !ties.isEmpty, syntax.tokens[token].features["Number"] != "Plur",
+        guard !ties.isEmpty, !syntax.tokens[token].isPlural,
             let noun = TieNouns.noun(syntax.lemmas[token]), noun.side != .b || noun.kind == .parent,
             // "worked as her boss", "is her boss"
             !syntax.hasPreposition(token, ["as", "like"]), !syntax.isPredicate(token),

@@ -32,20 +32,13 @@ struct GroupFinder {
         var named: [(token: Int, people: [Int])] = []
         var bonds: [(token: Int, people: [Int])] = []
         var ties: [Tie] = []
-        for token in syntax.tokens.indices {
-            if let pair = pairOfVerb(token) { named.append((token, pair)) }
-            if let pair = pairOfBond(token) { bonds.append((token, pair)) }
-            if let tie = tie(at: token) { ties.append(tie) }
-            // "The two" may be countries: people have been spoken of right before.
-            let isBoth =
-                !syntax.isNominal(token + 1)
-                && (syntax.words[token] == "both"
-                    || syntax.words[token] == "two" && !peopleSpokenOf(before: token, sentencesBack: 1).isEmpty)
-            guard syntax.isNominal(token) || isBoth else { continue }
-            let found = referents.allPeople(at: token)
-            // "The pair" is never one, nor three.
-            let isOne = found.count != 2 && Self.pairNouns.contains(syntax.lemmas[token]) && isOpenPlural(token)
-            let known = !isOne && fit(found, GenderedNoun.gender(lemma: syntax.lemmas[token])) ? found : []
+        for alone in Array(syntax.tokens.indices).concurrentFlatMap({ $0.compactMap(alone) }) {
+            let token = alone.token
+            if let pair = alone.pairOfVerb { named.append((token, pair)) }
+            if let pair = alone.pairOfBond { bonds.append((token, pair)) }
+            if let tie = alone.tie { ties.append(tie) }
+            guard let nominal = alone.nominal else { continue }
+            let (found, known) = (nominal.found, nominal.known)
             if let nearer = nearer(at: token, known, ties) {
                 groups[token] = [nearer]
                 continue
@@ -55,11 +48,11 @@ struct GroupFinder {
                 groups[token] = []
                 continue
             }
-            if let talked = commanding(at: token, known) ?? talkedOf(at: token, known) {
+            if let talked = nominal.talked {
                 groups[token] = [talked]
                 continue
             }
-            if let character = character(at: token, known) {
+            if let character = nominal.character {
                 groups[token] = [character]
                 continue
             }
@@ -278,7 +271,7 @@ struct GroupFinder {
         }
         // "the players' box" is nobody's; "the brothers' mother" is somebody's.
         let isOwner = syntax.tokens[token + 1].pennTag == .pos && TieNouns.noun(syntax.lemmas[token + 2]) == nil
-        return syntax.tokens[token].features["Number"] == "Plur" && Self.pluralNouns.contains(syntax.lemmas[token])
+        return syntax.tokens[token].isPlural && Self.pluralNouns.contains(syntax.lemmas[token])
             && !isOwner
     }
 

@@ -7,6 +7,7 @@ struct PortrayalFinder {
     let referents: Referents
     let people: [Person]
     let works: [Work]
+    let fiction: Fiction
 
     /// One place where the words say that an actor plays a character.
     struct Sighting {
@@ -24,7 +25,7 @@ struct PortrayalFinder {
     ///
     /// Complexity: O(tokens).
     func portrayals() -> [Portrayal] {
-        guard Fiction(syntax, works: works).isSpokenOf else { return [] }
+        guard fiction.isSpokenOf else { return [] }
         var sightings = CastingFinder(syntax: syntax, referents: referents, people: people).sightings()
         for token in syntax.tokens.indices {
             switch syntax.lemmas[token] {

@@ -84,7 +84,7 @@ final class Referents: Sendable {
         if let group = groups[token] { return group }
         if isSomebodyNew(token) || isOfFirms(token) || isOfPeople(token) { return [] }
         let isPlural =
-            syntax.tokens[token].universalTag == .noun && syntax.tokens[token].features["Number"] == "Plur"
+            syntax.tokens[token].universalTag == .noun && syntax.tokens[token].isPlural
         for mention in mentionsOfHead[token] {
             guard let cluster = clusterOfMention[mention] else { continue }
             let found = people(ofCluster: cluster)

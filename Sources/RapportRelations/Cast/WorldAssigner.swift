@@ -7,6 +7,7 @@ struct WorldAssigner {
     let referents: Referents
     let portrayals: [Portrayal]
     let works: [Work]
+    let fiction: Fiction
 
     /// The people with their worlds: whoever is played is a character; whoever keeps company with characters, is
     /// called one, or is no more than a name put in quotation marks, is one too.
@@ -83,7 +84,7 @@ struct WorldAssigner {
 
     /// Who is played, whoever plays them.
     private func playedBySomebody() -> Set<Int> {
-        guard Fiction(syntax, works: works).isSpokenOf else { return [] }
+        guard fiction.isSpokenOf else { return [] }
         let verbs = syntax.tokens.indices.filter {
             ["play", "portray", "voice"].contains(syntax.lemmas[$0]) && syntax.isPassive($0)
         }

@@ -147,7 +147,7 @@ extension DraftFinder {
     /// named where they are told.
     private func peopleOfNoun(_ noun: Int) -> [Int] {
         let tie = TieNouns.noun(syntax.lemmas[noun])
-        if syntax.tokens[noun].features["Number"] == "Plur", tie?.kind == .parent, tie?.side == .b { return [] }
+        if syntax.tokens[noun].isPlural, tie?.kind == .parent, tie?.side == .b { return [] }
         let gender = KinGender.gender(syntax.lemmas[noun])
         return referents.people(at: noun).filter { gender == nil || people[$0].gender.map { $0 == gender } ?? true }
     }

@@ -66,7 +66,8 @@ extension DraftFinder {
     /// "Made her debut opposite Ann Bell", "his role alongside Ann", "ran the shop side by side with Ann": who plays or works
     /// with whom, whatever the verb.
     func besideDrafts(at token: Int) -> [Draft] {
-        let isSide = ["by", "side", "with"].elementsEqual(syntax.words[token + 1..<token + 4])
+        let isSide =
+            syntax.words[token + 1] == "by" && syntax.words[token + 2] == "side" && syntax.words[token + 3] == "with"
         guard ["alongside", "opposite"].contains(syntax.words[token]) || isSide else { return [] }
         let names = NameScanner(syntax: syntax, referents: referents)
         guard let name = names.name(from: isSide ? token + 4 : token + 1) else { return [] }

@@ -112,7 +112,7 @@ extension DraftFinder {
         let phrase = phrases.phrase(around: noun)
         let next = phrase.tokens.upperBound
         guard case .none = phrase.determiner, referents.name(at: next)?.lowerBound == next,
-            syntax.tokens[noun].features["Number"] != "Plur"
+            !syntax.tokens[noun].isPlural
         else { return false }
         let form = syntax.annotation.document[syntax.tokens[noun].span]
         let before = phrase.tokens.lowerBound - 1
@@ -136,7 +136,7 @@ extension DraftFinder {
 
     /// Whether a noun can be said of several at once: "friends", "a couple", "husband and wife", but not "a critic".
     func isOfSeveral(_ noun: Int) -> Bool {
-        syntax.tokens[noun].features["Number"] != "Sing" || ["couple", "item", "pair"].contains(syntax.lemmas[noun])
+        !syntax.tokens[noun].isSingular || ["couple", "item", "pair"].contains(syntax.lemmas[noun])
             || syntax.words[noun].hasSuffix("s") || syntax.words[noun + 1] == "and"
     }
 
@@ -162,7 +162,7 @@ extension DraftFinder {
         guard case .article(let article) = phrase.determiner, ["both", "the"].contains(syntax.words[article]),
             let kind = TieNouns.noun(syntax.lemmas[noun])?.kind,
             [.parent, .relative, .sibling, .spouse].contains(kind),
-            syntax.tokens[noun].features["Number"] == "Plur", phrases.peopleSaidToBe(phrase).isEmpty
+            syntax.tokens[noun].isPlural, phrases.peopleSaidToBe(phrase).isEmpty
         else { return false }
         return [.nsubj, .obj, .obl, .nmod].contains(syntax.relation(of: noun))
             && !syntax.hasPreposition(noun, ["as", "into", "like"])

@@ -94,7 +94,7 @@ extension DraftFinder {
     func isOfChildren(_ verb: Int) -> Bool {
         (max(syntax.sentence(of: verb).lowerBound, verb - 12)..<verb).contains { noun in
             let isKin = [.parent, .sibling].contains(TieNouns.noun(syntax.lemmas[noun])?.kind)
-            return isKin && syntax.tokens[noun].features["Number"] == "Plur" && syntax.words[noun + 1] == ","
+            return isKin && syntax.tokens[noun].isPlural && syntax.words[noun + 1] == ","
                 && referents.name(at: noun + 2) != nil
         }
     }

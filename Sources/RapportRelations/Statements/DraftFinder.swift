@@ -29,8 +29,13 @@ struct DraftFinder {
         self.people = people
         firms = FirmFilter(syntax: syntax, referents: referents, people: people)
         quotationTopics = QuotationTopics(syntax: syntax, referents: referents)
-        isOfPolice = syntax.lemmas.lazy.filter(Self.police.contains).prefix(3).count == 3
-        isOfScholars = syntax.lemmas.lazy.filter(Self.scholars.contains).prefix(2).count == 2
+        var (police, scholars) = (0, 0)
+        for lemma in syntax.lemmas {
+            if Self.police.contains(lemma) { police += 1 }
+            if Self.scholars.contains(lemma) { scholars += 1 }
+        }
+        isOfPolice = police > 2
+        isOfScholars = scholars > 1
     }
 
     private static let police: Set<String> = [
@@ -46,13 +51,15 @@ struct DraftFinder {
     /// - Complexity: O(tokens).
     mutating func drafts() -> [Draft] {
         var found: [Draft] = []
-        for token in syntax.tokens.indices {
-            noteTopic(at: token)
+        let finder = self
+        let words = Array(syntax.tokens.indices).concurrentFlatMap { $0.map(finder.word) }
+        for (token, word) in words.enumerated() {
+            if let pair = word.namedBetween { topics.note(pair[0], pair[1], at: token, isBond: true) }
+            let pair = word.isBond ? participants(ofBond: token).flatMap(pairOfOneWorld) : word.pair
+            if let pair { topics.note(pair[0], pair[1], at: token, isBond: word.isBond) }
             var here: [Draft] = []
-            if verbs.isVerb(token) {
-                here = verbDrafts(at: token)
-            }
-            if here.isEmpty, isNoun(token) { here = nounDrafts(at: token) }
+            if word.isVerb { here = verbDrafts(at: token) }
+            if here.isEmpty, word.isNoun { here = nounDrafts(at: token) }
             if here.isEmpty { here = adjectiveDrafts(at: token) }
             if here.isEmpty { here = nothingDrafts(at: token) + authorDrafts(at: token) }
             if here.isEmpty { here = togetherDrafts(at: token) + togetherMadeDrafts(at: token) }
@@ -131,25 +138,38 @@ struct DraftFinder {
         return denied.isEmpty ? bondDrafts(meaning, at: token) : denied
     }
 
-    /// Two people named together are what the text goes on about.
-    private mutating func noteTopic(at token: Int) {
-        if syntax.words[token] == "between" { noteNamed(after: token) }
-        guard syntax.isNominal(token), !isInNestedQuotation(token) else { return }
-        let isBond = BondNouns.meaning(syntax.lemmas[token]) != nil
-        let people = isBond ? participants(ofBond: token) ?? [] : referents.allPeople(at: token)
-        if people.count == 2, inOneWorld(people[0], people[1]) {
-            topics.note(people[0], people[1], at: token, isBond: isBond)
-        }
+    /// What a token is by itself, whatever was read before it.
+    private struct Word {
+        let isVerb: Bool
+        let isNoun: Bool
+        /// Whether it speaks of what is between two: the pair is what the text goes on about.
+        let isBond: Bool
+        /// Two people named together, whom the text goes on about.
+        let pair: [Int]?
+        /// The two of "that between Ann and Bea", which tells whose bond is the matter.
+        let namedBetween: [Int]?
     }
 
-    /// "that between Ann and Bea" tells whose bond is the matter.
-    private mutating func noteNamed(after token: Int) {
+    private func word(at token: Int) -> Word {
+        let isTopic = syntax.isNominal(token) && !isInNestedQuotation(token)
+        let isBond = isTopic && BondNouns.meaning(syntax.lemmas[token]) != nil
+        return Word(
+            isVerb: verbs.isVerb(token),
+            isNoun: isNoun(token),
+            isBond: isBond,
+            pair: isTopic && !isBond ? pairOfOneWorld(referents.allPeople(at: token)) : nil,
+            namedBetween: syntax.words[token] == "between" ? pairOfOneWorld(named(after: token)) : nil
+        )
+    }
+
+    private func named(after token: Int) -> [Int] {
         let names = NameScanner(syntax: syntax, referents: referents)
-        guard token + 1 < syntax.tokens.count, let first = names.name(from: token + 1) else { return }
-        let people = names.people(of: names.row(from: first))
-        if people.count == 2, inOneWorld(people[0], people[1]) {
-            topics.note(people[0], people[1], at: token, isBond: true)
-        }
+        guard token + 1 < syntax.tokens.count, let first = names.name(from: token + 1) else { return [] }
+        return names.people(of: names.row(from: first))
+    }
+
+    private func pairOfOneWorld(_ people: [Int]) -> [Int]? {
+        people.count == 2 && inOneWorld(people[0], people[1]) ? people : nil
     }
 
     /// Whether a token stands in a quotation within another, whose people are spoken about rather than of.

@@ -148,7 +148,7 @@ struct RolePhraseReader {
         {
             return []
         }
-        let isPlural = syntax.tokens[phrase.noun].features["Number"] == "Plur"
+        let isPlural = syntax.tokens[phrase.noun].isPlural
         return names.people(of: isPlural ? names.row(from: name) : [name])
     }
 
@@ -184,7 +184,7 @@ struct RolePhraseReader {
         }
         guard let name = referents.name(at: last), endsApposition(phrase, sentence.upperBound) else { return [] }
         // "Ann Bell and Tom Marsh, former bandmates, …"
-        if phrase.owner == nil, syntax.tokens[phrase.noun].features["Number"] == "Plur" {
+        if phrase.owner == nil, syntax.tokens[phrase.noun].isPlural {
             let names = NameScanner(syntax: syntax, referents: referents)
             let row = names.row(upTo: name.upperBound)
             // "Al, Bo and Cy (the twin sons of …)"
@@ -227,7 +227,7 @@ struct RolePhraseReader {
         guard token > start, Self.copulas.contains(syntax.words[token]) else { return [] }
         // "Al and Bo, who became the husband of Ann"
         let isOne =
-            syntax.tokens[phrase.noun].features["Number"] == "Sing"
+            syntax.tokens[phrase.noun].isSingular
             && !["couple", "item", "pair"].contains(syntax.lemmas[phrase.noun])
         return NameScanner(syntax: syntax, referents: referents).subjects(before: token, isOne: isOne)
     }

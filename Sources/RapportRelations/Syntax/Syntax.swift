@@ -9,8 +9,8 @@ final class Syntax: Sendable {
     let words: TokenRow<String>
     /// The dictionary form of each token in lower case.
     let lemmas: TokenRow<String>
-    /// The tokens.
-    let tokens: TokenRow<Token>
+    /// The tokens' parts of speech and places in the tree.
+    let tokens: TokenRow<SyntacticToken>
     /// The index of each token's sentence.
     let sentenceOfToken: TokenRow<Int>
     /// For each quotation the furthest end of all up to it.
@@ -25,12 +25,12 @@ final class Syntax: Sendable {
         let forms = annotation.tokens.concurrentFlatMap { tokens in
             tokens.map { token in
                 let word = Self.fold(annotation.document[token.span])
-                return (word: word, lemma: Self.lemma(of: token, word))
+                return (word: word, lemma: Self.lemma(of: token, word), token: SyntacticToken(token))
             }
         }
         words = TokenRow(forms.map(\.word), outside: "")
         lemmas = TokenRow(forms.map(\.lemma), outside: "")
-        tokens = TokenRow(annotation.tokens, outside: Token(span: Span(0, 0)))
+        tokens = TokenRow(forms.map(\.token), outside: SyntacticToken(Token(span: Span(0, 0))))
         var sentenceOfToken = [Int](repeating: 0, count: annotation.tokens.count)
         for (index, sentence) in annotation.sentences.enumerated() {
             for token in sentence.tokens { sentenceOfToken[token] = index }

@@ -13,10 +13,7 @@ struct TokenRow<Element: Sendable>: RandomAccessCollection, Sendable {
     var startIndex: Int { 0 }
     var endIndex: Int { elements.count }
 
-    // Lends the element: rules ask for single fields of tokens, and copies of whole ones would take half of their time.
-    subscript(token: Int) -> Element {
-        _read { if elements.indices.contains(token) { yield elements[token] } else { yield outside } }
-    }
+    subscript(token: Int) -> Element { elements.indices.contains(token) ? elements[token] : outside }
 
     /// The part of the range that lies within the text.
     subscript(tokens: Range<Int>) -> Slice<TokenRow> { Slice(base: self, bounds: tokens.clamped(to: 0..<endIndex)) }

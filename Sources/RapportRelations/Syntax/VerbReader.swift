@@ -163,7 +163,7 @@ struct VerbReader {
             if !named.isEmpty { return named }
         }
         // "trained the former champions Ann Bell and Tom Marsh"
-        if syntax.tokens[token].features["Number"] == "Plur", referents.name(at: token) == nil,
+        if syntax.tokens[token].isPlural, referents.name(at: token) == nil,
             let name = referents.name(at: token + 1), name.lowerBound == token + 1
         {
             return names.people(of: names.row(from: name))
