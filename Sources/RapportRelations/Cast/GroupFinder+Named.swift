@@ -4,7 +4,9 @@ import RapportLanguage
 extension GroupFinder {
     /// Whom a noun that comes again names: "at the woman he married", and then "The woman, Ann, …".
     func namedNext(after token: Int) -> Int? {
-        guard token > 0, syntax.words[token - 1] == "the", syntax.tokens[token].universalTag == .noun else { return nil }
+        guard token > 0, syntax.words[token - 1] == "the", syntax.tokens[token].universalTag == .noun else {
+            return nil
+        }
         let sentences = syntax.annotation.sentences
         let next = syntax.sentenceOfToken[token] + 1
         guard next < sentences.count, sentences[next].tokens.count > 4 else { return nil }

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct TurnChainTests {
     /// Candidates of each turn, the unknown speaker last: of the same people again and again, as in talk.
-    private static let candidates: [[Int?]] = [[3, 5, nil], [5, nil], [3, 5, 8, nil], [nil], [5, 3, nil], [8, 3, 5, nil]]
+    private static let candidates: [[Int?]] = [
+        [3, 5, nil], [5, nil], [3, 5, 8, nil], [nil], [5, 3, nil], [8, 3, 5, nil],
+    ]
 
     private static let scores: [[Float]] = candidates.enumerated().map { turn, people in
         people.indices.map { Float((turn * 7 + $0 * 5) % 11) / 4 - 1 }

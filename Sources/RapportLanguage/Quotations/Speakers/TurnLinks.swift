@@ -41,7 +41,8 @@ struct TurnLinks {
         let usual: TurnPattern = isUnknown ? .newAfterUnknown : repeated[earlier] == before ? .new : .third
         let way = ways[usual.rawValue]
         for place in row.indices { row[place] = way }
-        if let place = placesOfEarlier[earlier] { row[place] = ways[(isUnknown ? TurnPattern.backAfterUnknown : .back).rawValue] }
+        let back: TurnPattern = isUnknown ? .backAfterUnknown : .back
+        if let place = placesOfEarlier[earlier] { row[place] = ways[back.rawValue] }
         if let place = placesOfBefore[before] { row[place] = ways[TurnPattern.same.rawValue] }
         if let place = unknown.own { row[place] = ways[TurnPattern.unknown.rawValue] }
     }
