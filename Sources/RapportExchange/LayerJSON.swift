@@ -65,8 +65,13 @@ public struct LayerJSON: Sendable {
             + "\"characters\":[\(characters.joined(separator: ","))]}"
     }
 
+    /// The member of a cast handed in that somebody is.
+    private func listed(_ person: Int) -> CastMember? {
+        annotation.clusters[person].castMember.flatMap { $0.isFound ? nil : $0 }
+    }
+
     private func id(of person: Int) -> String {
-        Self.quoted(annotation.clusters[person].castMember?.id ?? "C\(person)")
+        Self.quoted(listed(person)?.id ?? "C\(person)")
     }
 
     private func line(_ name: String, _ values: [String]) -> String {
@@ -87,7 +92,7 @@ public struct LayerJSON: Sendable {
     ///
     /// What a nameless one is seldom called is left out.
     private func names(of cluster: Int) -> [String] {
-        if let member = annotation.clusters[cluster].castMember { return member.names }
+        if let member = listed(cluster) { return member.names }
         for form in [Mention.Form.proper, .common, .pronoun] {
             var names: [String] = []
             var counts: [String: Int] = [:]

@@ -63,11 +63,11 @@ public struct Annotator: Sendable {
     /// Finds out who is spoken of where: by the names of a cast; without one, by those of a book, and in a shorter text by those that
     /// fit each other.
     package func resolvePeople(_ cast: Cast?, in annotation: inout Annotation) {
-        let members = cast ?? BookCast.cast(of: annotation, lexicon)
-        let names = members.map { CastResolver($0, isGiven: cast != nil, lexicon) }
         let convention = NameConvention(suiting: annotation)
         let isReport = isReport(annotation, convention)
         if !isReport { annotation.takeSpeakingNouns() }
+        let members = cast ?? BookCast.cast(of: annotation, lexicon)
+        let names = members.map { CastResolver($0, lexicon) }
         coreference.resolve(&annotation, names: names, isStory: convention == .fiction)
         if !isReport { annotation.join(DescribedPeople(annotation).namings()) }
         if members == nil, isReport {

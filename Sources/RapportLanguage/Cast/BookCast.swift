@@ -28,10 +28,15 @@ struct BookCast {
         var titles: Set<String> { Set(names.flatMap(\.titles)) }
         /// The titles that tell what somebody does.
         var offices: Set<String> { titles.filter { CastNames.isOffice($0) } }
-        func meets(_ name: BookName) -> Bool { names.contains { $0.meets(name) } }
+        /// Whether a name with a title and the given name is the member's: "Miss Ann".
+        func isCalled(_ title: String) -> Bool {
+            names.contains { $0.titles.contains(title) && ($0.isFull || $0.parts[0] == given) }
+        }
     }
 
     private let names: [BookName]
+    /// The number of sentences up to the last with a name.
+    private let sentences: Int
     private let lexicon: Lexicon
     private var members: [Member] = []
 
@@ -43,7 +48,8 @@ struct BookCast {
     /// - Complexity: O(mentions + names²) of distinct names.
     static func cast(of annotation: Annotation, _ lexicon: Lexicon) -> Cast? {
         guard isBook(annotation) else { return nil }
-        return cast(of: BookNames.names(of: annotation), lexicon)
+        let named = cast(of: BookNames.names(of: annotation), lexicon).members
+        return Cast(named + SpeakingDescriptions(annotation).members(besides: named))
     }
 
     /// The cast of names, the most frequent first.
@@ -55,7 +61,8 @@ struct BookCast {
                 CastMember(
                     id: "\(index)",
                     names: member.names.map { $0.words.joined(separator: " ") },
-                    gender: member.usualGender
+                    gender: member.usualGender,
+                    isFound: true
                 )
             }
         )
@@ -63,6 +70,7 @@ struct BookCast {
 
     private init(names: [BookName], lexicon: Lexicon) {
         self.names = names
+        sentences = (names.compactMap(\.sentences.last).max() ?? 0) + 1
         self.lexicon = lexicon
     }
 
@@ -101,6 +109,27 @@ struct BookCast {
         names.reduce(0) { $0 + ($1.isFull && $1.parts.first == given && $1.parts.last == family ? $1.count : 0) }
     }
 
+    /// Whether two given names both go with a family name often: "Tom Hale" and "Thomas Hale" are father and son then.
+    private func areBothUsual(_ given: String, _ other: String, _ family: String) -> Bool {
+        let (rarer, usual) = (uses(of: given, family), uses(of: other, family))
+        return rarer * 4 > usual && min(rarer, usual) >= Self.fewestUsesOfNamesake
+    }
+
+    private static let fewestUsesOfNamesake = 8
+
+    /// How many times as often as by chance two names stand in one sentence.
+    private func closeness(_ a: BookName, _ b: BookName) -> Double {
+        Double(a.sentencesShared(with: b) * sentences) / Double(a.sentences.count * b.sentences.count)
+    }
+
+    /// Whether two names stand in one sentence so often that they cannot be of one person, for whom a sentence has a pronoun the second
+    /// time.
+    private func meet(_ a: BookName, _ b: BookName) -> Bool {
+        a.sentencesShared(with: b) >= 3 && closeness(a, b) >= 2
+    }
+
+    private func meets(_ member: Int, _ name: BookName) -> Bool { members[member].names.contains { meet($0, name) } }
+
     // MARK: - Members
 
     private mutating func addFull(_ name: BookName) {
@@ -109,12 +138,9 @@ struct BookCast {
         let gender = name.gender ?? usualGender(given)
         let known = members.indices.first { index in
             guard let theirs = members[index].given, members[index].family == family else { return false }
-            // "Tom Hale" and "Thomas Hale", both named often, are two.
             let isSame =
-                theirs == given
-                || PersonName.isSameGiven(theirs, given)
-                    && uses(of: given, family) * 4 <= uses(of: theirs, family)
-            return isSame && Self.mayBe(gender, members[index].usualGender) && !members[index].meets(name)
+                theirs == given || PersonName.isSameGiven(theirs, given) && !areBothUsual(given, theirs, family)
+            return isSame && Self.mayBe(gender, members[index].usualGender) && !meets(index, name)
         }
         if known == nil {
             members.append(Member(weakGender: usualGender(given), given: given, family: family))
@@ -133,8 +159,8 @@ struct BookCast {
         guard let bearer = best(named) ?? (bearers.count == 1 ? bearers[0] : nil) else { return }
         // "Lou Hale" is Louisa; but "Tom" of whom a book speaks all the time is seldom the Thomas Hale of whom it does not.
         let isShort = members[bearer].given.map { Nicknames.fullNames(of: $0).contains(name.parts[0]) } ?? false
-        let isRare = !isShort && name.count > 5 * members[bearer].formalCount
-        if named.isEmpty, isRare || members[bearer].meets(name) { return }
+        let isRare = !isShort && name.count > 2 * members[bearer].count
+        if named.isEmpty, isRare || meets(bearer, name) { return }
         // "James" may be the family's name of somebody named so more.
         let ofFamily = members.filter { $0.family == name.parts[0] }.map(\.formalCount).max() ?? 0
         if named.isEmpty || ofFamily <= members[bearer].formalCount { add(name, to: bearer) }
@@ -142,7 +168,15 @@ struct BookCast {
 
     private mutating func addTitled(_ name: BookName) {
         let family = name.parts[name.parts.count - 1]
-        let bearers = members.indices.filter { mayBear(name, members[$0], family) }
+        var bearers = members.indices.filter { mayBear(name, members[$0], family) && !meets($0, name) }
+        if !name.isFull {
+            // "Miss Hale" is the eldest; her sisters are "Miss Ann" and "Miss Ann Hale".
+            let eldest = bearers.filter { !name.titles.contains("miss") || !members[$0].isCalled("miss") }
+            if !eldest.isEmpty { bearers = eldest }
+            // "Mr. Hale" is not Tom Hale, who is spoken of beside him, if he may be Edwin Hale, who is not.
+            let apart = bearers.filter { index in members[index].names.allSatisfy { closeness($0, name) <= 1 } }
+            if !apart.isEmpty { bearers = apart }
+        }
         let alike = bearers.filter { !members[$0].titles.isDisjoint(with: name.titles) }
         if let known = best(alike) ?? best(bearers) {
             add(name, to: known)
@@ -165,12 +199,17 @@ struct BookCast {
         let isOffice = name.titles.contains { CastNames.isOffice($0) }
         if !member.offices.isEmpty, isOffice || name.titles.contains("mr") { return false }
         if isOffice, !titles.isDisjoint(with: ["miss", "mr", "mrs"]) { return false }
-        if name.titles.contains("miss"), titles.contains("mrs") { return false }
-        if name.titles.contains("mrs") {
+        if name.titles.contains("miss"), !titles.isDisjoint(with: Self.wives) { return false }
+        if !Self.wives.isDisjoint(with: name.titles) {
             guard !titles.contains("miss"), !name.isFull, name.count <= 20 * member.formalCount else { return false }
+            // Lady Hale is the wife of Sir Edwin; a daughter of his is Miss Hale.
+            if name.titles.contains("lady"), member.given != nil { return false }
         }
-        return !member.meets(name)
+        return true
     }
+
+    /// What a married woman is called with her husband's family name.
+    private static let wives: Set<String> = ["lady", "mrs"]
 
     private mutating func addSingle(_ name: BookName) {
         let part = name.parts[0]

@@ -24,16 +24,16 @@ struct BookName {
         return feminine >= 3 * masculine ? .feminine : masculine >= 3 * feminine ? .masculine : nil
     }
 
-    /// Whether it stands so often beside another name that the two cannot be of one person.
+    /// How many sentences it shares with another name.
     ///
     /// - Complexity: O(uses of both).
-    func meets(_ other: BookName) -> Bool {
+    func sentencesShared(with other: BookName) -> Int {
         var shared = 0
         var place = 0
         for sentence in sentences {
             while place < other.sentences.count, other.sentences[place] < sentence { place += 1 }
             if place < other.sentences.count, other.sentences[place] == sentence { shared += 1 }
         }
-        return shared >= 3 && shared * 15 >= min(sentences.count, other.sentences.count)
+        return shared
     }
 }

@@ -14,7 +14,7 @@ struct BookNames {
         var book = BookNames(annotation)
         let nameOfMention = book.gather()
         book.followPronouns(nameOfMention)
-        return book.names.filter { $0.count > 1 }
+        return book.names.filter { $0.count > 1 || book.isOfFamily($0) }
             .sorted { ($1.count, $0.words.joined(separator: " ")) < ($0.count, $1.words.joined(separator: " ")) }
     }
 
@@ -22,6 +22,20 @@ struct BookNames {
         self.annotation = annotation
         bytes = Array(annotation.document.text.utf8)
     }
+
+    /// Whether a full name that comes but once joins a given name and a family name that the book uses often: "Ann Hale" of a
+    /// book that says "Ann" and "Mr. Hale".
+    private func isOfFamily(_ name: BookName) -> Bool {
+        guard name.parts.count == 2, let given = places[[name.parts[0]]], names[given].count >= Self.oftenUsed else {
+            return false
+        }
+        return names.contains {
+            $0.parts.count == 1 && !$0.titles.isEmpty && $0.parts[0] == name.parts[1] && $0.count >= Self.oftenUsed
+        }
+    }
+
+    /// From how many uses on a name is used often.
+    private static let oftenUsed = 5
 
     /// Notes every use of every name; returns the name of each mention that is one.
     private mutating func gather() -> [Int?] {

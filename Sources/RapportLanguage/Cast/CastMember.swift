@@ -6,11 +6,14 @@ public struct CastMember: Hashable, Sendable {
     public let names: [String]
     /// The gender; nil where it is left to the text.
     public let gender: Gender?
+    /// Whether the person was found in the text itself, rather than listed by somebody else.
+    public let isFound: Bool
 
     /// Creates a member.
-    public init(id: String, names: [String], gender: Gender? = nil) {
+    public init(id: String, names: [String], gender: Gender? = nil, isFound: Bool = false) {
         self.id = id
         self.names = names
         self.gender = gender
+        self.isFound = isFound
     }
 }

@@ -8,12 +8,9 @@ internal import RapportText
 struct CastResolver {
     private let cast: Cast
     private let names: CastNames
-    /// Whether the cast was handed in, so that nobody else may speak.
-    private let isGiven: Bool
 
-    init(_ cast: Cast, isGiven: Bool, _ lexicon: Lexicon) {
+    init(_ cast: Cast, _ lexicon: Lexicon) {
         self.cast = cast
-        self.isGiven = isGiven
         names = CastNames(cast, lexicon)
     }
 
@@ -40,7 +37,7 @@ struct CastResolver {
         if !added.isEmpty { insert(added, into: &annotation, &members) }
         return KnownNames(
             members: members,
-            castMembers: cast.members.map { isGiven ? $0 : nil },
+            castMembers: cast.members,
             genders: names.genders,
             usualGenders: names.usualGenders,
             narrator: names.narrator ?? NarratorFinder(annotation).narrator(members)
@@ -74,14 +71,20 @@ extension CastResolver {
     private struct Word {
         let piece: NamePieces.Piece
         let token: Int
+        /// The block of its sentence.
+        let block: Int
     }
 
     private func occurrences(in annotation: Annotation) -> [(tokens: Range<Int>, member: Int)] {
         let bytes = Array(annotation.document.text.utf8)
-        let words = Array(annotation.tokens.indices).concurrentFlatMap { tokens in
-            tokens.flatMap { token in
-                let span = annotation.tokens[token].span
-                return NamePieces.pieces(of: bytes[span.start..<span.end]).map { Word(piece: $0, token: token) }
+        let words = annotation.sentences.concurrentFlatMap { sentences in
+            sentences.flatMap { sentence in
+                sentence.tokens.flatMap { token in
+                    let span = annotation.tokens[token].span
+                    return NamePieces.pieces(of: bytes[span.start..<span.end]).map {
+                        Word(piece: $0, token: token, block: sentence.block)
+                    }
+                }
             }
         }
         var found: [(tokens: Range<Int>, bearers: [CastNames.Bearer])] = []
@@ -144,10 +147,10 @@ extension CastResolver {
     private func isPartOfLonger(_ words: [Word], _ place: Int, _ annotation: Annotation) -> Bool {
         let token = words[place].token
         func isName(_ other: Int) -> Bool {
-            guard words.indices.contains(other), abs(words[other].token - token) <= 1, words[other].token != token
-            else {
-                return false
-            }
+            // No name goes from one block to the next: "CHAPTER XX" stands above "Edmund".
+            guard words.indices.contains(other), abs(words[other].token - token) <= 1, words[other].token != token,
+                words[other].block == words[place].block
+            else { return false }
             return words[other].piece.isCapitalised && annotation.tokens[words[other].token].universalTag == .properNoun
                 && annotation.tokens[token].universalTag == .properNoun
         }

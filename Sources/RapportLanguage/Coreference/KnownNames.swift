@@ -2,8 +2,8 @@
 package struct KnownNames: Sendable {
     /// For each mention the number of the member whom it names.
     let members: [Int?]
-    /// The members, as clusters are to have them; none where the cast was not handed in.
-    let castMembers: [CastMember?]
+    /// The members, as clusters are to have them.
+    let castMembers: [CastMember]
     /// The gender of each member, as given or as titles tell.
     let genders: [Gender?]
     /// The same, or else the gender that the given name usually goes with.
@@ -12,5 +12,5 @@ package struct KnownNames: Sendable {
     let narrator: Int?
 
     /// Whether the members are those of a cast that was handed in.
-    var isCastGiven: Bool { castMembers.contains { $0 != nil } }
+    var isCastGiven: Bool { castMembers.contains { !$0.isFound } }
 }

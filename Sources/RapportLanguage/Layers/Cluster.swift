@@ -12,7 +12,7 @@ public struct Cluster: Hashable, Sendable {
     public var gender: Gender?
     /// Of a plural cluster ("the two", "they", "Moss and Hamm"): the clusters of those it is made of, where known.
     public var members: [Int]
-    /// The member of a cast handed in that it is; nil of everybody else.
+    /// The member of a cast, handed in or made of a book's names, that it is; nil of everybody else.
     public var castMember: CastMember?
 
     /// Creates a cluster.

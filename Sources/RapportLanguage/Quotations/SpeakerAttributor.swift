@@ -36,7 +36,7 @@ struct SpeakerAttributor {
         let people = People(words.annotation, lexicon)
         var confidence = scene.utterances.map { $0.speaker == nil ? 0 : Self.certainty(of: $0, scene) }
         var addressees: [[Int]]
-        if scene.isConversation || people.isCastGiven, let models {
+        if scene.isConversation || people.isCastKnown, let models {
             let model = models.model(for: people, words.annotation)
             let talk = TalkReader(model: model, people: people).read(&scene)
             confidence = talk.confidence

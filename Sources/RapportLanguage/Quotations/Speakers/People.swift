@@ -16,8 +16,8 @@ struct People {
     }
 
     private let traits: [Traits]
-    /// Whether only members of a cast that was handed in may speak.
-    let isCastGiven: Bool
+    /// Whether only members of a cast may speak.
+    let isCastKnown: Bool
     /// The one who says "I" in the narration, where it is told in the first person.
     let narrator: Int?
     /// How the text describes them.
@@ -25,11 +25,15 @@ struct People {
 
     /// - Complexity: O(mentions).
     init(_ annotation: Annotation, _ lexicon: Lexicon) {
-        let isCastGiven = annotation.clusters.contains { $0.castMember != nil }
-        var traits = annotation.clusters.map { cluster in
+        let isCastKnown = annotation.clusters.contains { $0.castMember != nil }
+        let isCastFound = annotation.clusters.contains { $0.castMember?.isFound == true }
+        let narrator = Self.narrator(of: annotation) { !isCastKnown || isCastFound || $0.castMember != nil }
+        var traits = annotation.clusters.enumerated().map { index, cluster in
             var one = Traits()
             one.canSpeak =
-                isCastGiven ? cluster.castMember != nil : cluster.type == .person || cluster.type == .organisation
+                isCastKnown
+                ? cluster.castMember != nil || isCastFound && index == narrator
+                : cluster.type == .person || cluster.type == .organisation
             guard one.canSpeak else { return one }
             one.gender = cluster.gender ?? Self.gender(of: cluster, annotation)
             for mention in cluster.mentions {
@@ -56,8 +60,8 @@ struct People {
         }
         descriptions = Descriptions(annotation) { traits[$0].canSpeak }
         self.traits = traits
-        self.isCastGiven = isCastGiven
-        narrator = Self.narrator(of: annotation, traits)
+        self.isCastKnown = isCastKnown
+        self.narrator = narrator.flatMap { traits[$0].canSpeak ? $0 : nil }
     }
 
     subscript(person: Int) -> Traits { traits[person] }
@@ -80,12 +84,12 @@ struct People {
     }
 
     /// The cluster that holds most of the narration's "I", where there are enough of them.
-    private static func narrator(of annotation: Annotation, _ traits: [Traits]) -> Int? {
+    private static func narrator(of annotation: Annotation, _ mayTell: (Cluster) -> Bool) -> Int? {
         let quoted = annotation.quotedTokens
         var narration = 0
         for isQuoted in quoted where !isQuoted { narration += 1 }
         var counts: [Int: Int] = [:]
-        for (index, cluster) in annotation.clusters.enumerated() where traits[index].canSpeak {
+        for (index, cluster) in annotation.clusters.enumerated() where cluster.type == .person && mayTell(cluster) {
             for mention in cluster.mentions where !quoted[annotation.mentions[mention].head] {
                 let word = annotation.form(of: annotation.mentions[mention].head)
                 if word == "I" || word == "me" { counts[index, default: 0] += 1 }

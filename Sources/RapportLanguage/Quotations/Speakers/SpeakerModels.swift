@@ -9,7 +9,7 @@ package struct SpeakerModels: Sendable {
 
     /// The model for the people of an annotation.
     func model(for people: People, _ annotation: Annotation) -> SpeakerModel {
-        people.isCastGiven ? given : BookCast.isBook(annotation) ? found : short
+        people.isCastKnown ? given : BookCast.isBook(annotation) ? found : short
     }
 
     /// Opens the models that the trainer wrote.
