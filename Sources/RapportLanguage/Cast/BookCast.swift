@@ -128,7 +128,14 @@ struct BookCast {
         a.sentencesShared(with: b) >= 3 && closeness(a, b) >= 2
     }
 
-    private func meets(_ member: Int, _ name: BookName) -> Bool { members[member].names.contains { meet($0, name) } }
+    /// Whether a name meets one that is a member's, and not perhaps another's: "Thomas" may be Tom Hale as well as Thomas Hale.
+    private func meets(_ member: Int, _ name: BookName) -> Bool {
+        members[member].names.contains { meet($0, name) && !($0.words.count == 1 && isShared($0.parts[0])) }
+    }
+
+    private func isShared(_ given: String) -> Bool {
+        members.count { $0.given.map { Nicknames.areCompatible($0, given) } ?? false } > 1
+    }
 
     // MARK: - Members
 
@@ -163,7 +170,9 @@ struct BookCast {
         if named.isEmpty, isRare || meets(bearer, name) { return }
         // "James" may be the family's name of somebody named so more.
         let ofFamily = members.filter { $0.family == name.parts[0] }.map(\.formalCount).max() ?? 0
-        if named.isEmpty || ofFamily <= members[bearer].formalCount { add(name, to: bearer) }
+        guard named.isEmpty || ofFamily <= members[bearer].formalCount else { return }
+        add(name, to: bearer)
+        members[bearer].weakGender = members[bearer].weakGender ?? usualGender(name.parts[0])
     }
 
     private mutating func addTitled(_ name: BookName) {
@@ -173,9 +182,8 @@ struct BookCast {
             // "Miss Hale" is the eldest; her sisters are "Miss Ann" and "Miss Ann Hale".
             let eldest = bearers.filter { !name.titles.contains("miss") || !members[$0].isCalled("miss") }
             if !eldest.isEmpty { bearers = eldest }
-            // "Mr. Hale" is not Tom Hale, who is spoken of beside him, if he may be Edwin Hale, who is not.
-            let apart = bearers.filter { index in members[index].names.allSatisfy { closeness($0, name) <= 1 } }
-            if !apart.isEmpty { bearers = apart }
+            // Where there are a young and an old Mr. Hale, he is the old one, whom nobody calls by another name.
+            if name.isOfTwo { bearers.removeAll { members[$0].given != nil } }
         }
         let alike = bearers.filter { !members[$0].titles.isDisjoint(with: name.titles) }
         if let known = best(alike) ?? best(bearers) {

@@ -11,11 +11,17 @@ struct BookName {
     /// How many pronouns of either gender follow it as words for the same person.
     var feminine = 0
     var masculine = 0
+    /// Whether somebody old, and somebody young, is called so.
+    var isOld = false
+    var isYoung = false
     /// The sentences in which it stands, in order.
     var sentences: [Int] = []
 
     /// Whether it has a given and a family name.
     var isFull: Bool { parts.count > 1 }
+
+    /// Whether two people are called so: "old Mr. Hale" and "young Mr. Hale".
+    var isOfTwo: Bool { isOld && isYoung }
 
     /// The gender that its titles tell, or else most of the pronouns.
     var gender: Gender? {

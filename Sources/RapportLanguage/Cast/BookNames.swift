@@ -53,6 +53,11 @@ struct BookNames {
                 names.append(BookName(words: words, titles: Array(titles), parts: parts))
             }
             names[place].count += 1
+            switch age(before: mention) {
+            case "old", "elder": names[place].isOld = true
+            case "young", "younger": names[place].isYoung = true
+            default: break
+            }
             names[place].sentences.append(sentence)
             return place
         }
@@ -93,6 +98,12 @@ struct BookNames {
     private func opensName(_ token: Int) -> Bool {
         guard token >= 0, let piece = pieces(of: token).first else { return false }
         return piece.isCapitalised ? CastNames.title(piece.word) != nil : Self.openers.contains(piece.word)
+    }
+
+    /// The word that stands before a title within a mention, or right before it: "young" of "young Mr. Hale".
+    private func age(before mention: Mention) -> String? {
+        let title = mention.tokens.first { token in pieces(of: token).first.map { CastNames.title($0.word) != nil } ?? false }
+        return title.flatMap { $0 > 0 ? pieces(of: $0 - 1).first?.word : nil }
     }
 
     /// The run of capitalised words around the head of a mention, particles between them included.
