@@ -37,8 +37,7 @@ public struct Annotator: Sendable {
     public func annotate(_ document: Document, cast: Cast? = nil) -> Annotation {
         let annotation = base.annotate(document)
         let reading = read(annotation, cast)
-        let found = Cast(reading.clusters.compactMap(\.castMember))
-        guard let cast = cast ?? (found.members.isEmpty ? nil : found) else { return reading }
+        guard let cast else { return reading }
         let doubtful = SecondEntries(reading)
         guard !doubtful.members.isEmpty else { return reading }
         let without = read(annotation, cast.without(doubtful.members))

@@ -15,14 +15,29 @@ struct SpeakingDescriptions {
     /// - Complexity: O(utterances).
     func members(besides cast: [CastMember]) -> [CastMember] {
         let names = Set(cast.flatMap(\.names))
-        var counts: [String: Int] = [:]
+        let titles = Set(names.compactMap { $0.split(separator: " ").first.map(String.init) })
+        var places: [String: [Int]] = [:]
+        var capitals: [String: Int] = [:]
         for utterance in scene.utterances where utterance.cue?.verb != nil {
-            if let words = utterance.speakerMention.flatMap(description) { counts[words, default: 0] += 1 }
+            guard let mention = utterance.speakerMention, let words = description(mention) else { continue }
+            let head = scene.mentions[mention].head
+            places[words, default: []].append(head)
+            if annotation.form(of: head).first?.isUppercase == true { capitals[words, default: 0] += 1 }
         }
-        return counts.filter { $0.value >= Self.fewestCues && !names.contains($0.key) }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            .map { CastMember(id: "the \($0.key)", names: ["The \($0.key)"], isFound: true) }
+        return places.filter { words, places in
+            let isName = capitals[words, default: 0] * 2 > places.count
+            let fresh = zip(places, places.dropFirst()).count { $1 - $0 > Self.stretch }
+            return places.count >= Self.fewestCues && !names.contains(words) && !titles.contains(words)
+                && (isName || fresh + 1 < Self.mostPlaces)
+        }
+        .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        .map { CastMember(id: "the \($0.key)", names: ["The \($0.key)"], isFound: true) }
     }
+
+    /// How far apart cues of different places are, in tokens: some ten pages.
+    private static let stretch = 3000
+    /// In how many places somebody without a name speaks at most: a description that comes back is of somebody with one.
+    private static let mostPlaces = 3
 
     /// The words of a definite description without its article, in lower case: "old horse" of "the old horse".
     private func description(_ index: Int) -> String? {
@@ -32,7 +47,8 @@ struct SpeakingDescriptions {
         else { return nil }
         let lemma = annotation.tokens[mention.head].lemma
         guard !Self.anybody.contains(lemma), KinshipNoun(lemma: lemma) == nil else { return nil }
-        let words = (mention.tokens.lowerBound + 1..<mention.head + 1).map { scene.words.lower($0) }
+        let tokens = mention.tokens.lowerBound + 1..<mention.head + 1
+        let words = NamePieces.pieces(of: annotation.document[annotation.span(of: tokens)].utf8).map(\.word)
         return words.count <= 3 ? words.joined(separator: " ") : nil
     }
 
