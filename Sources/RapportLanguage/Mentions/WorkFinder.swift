@@ -52,16 +52,24 @@ struct WorkFinder {
         return found
     }
 
-    /// Marked words without those that in fiction name people or places, which are words that somebody used: "called me 'Sir
-    /// John'", "represented 'New York,'".
+    /// Marked words without those that in fiction name people or places, which are words that somebody used or spoke: "called me 'Sir
+    /// John'", "represented 'New York,'", "'Ann Hale!'".
     private func apartFromNames(_ titles: [Range<Int>]) -> [Range<Int>] {
         func forms(_ tokens: Range<Int>) -> [FeatureHash] { tokens.map { text.context.words[$0].form } }
-        let places = Set(text.names.lazy.filter { $0.kind == .place }.map { forms($0.tokens) })
+        var names: [[FeatureHash]: (places: Int, people: Int)] = [:]
+        for name in text.names {
+            if name.kind == .place { names[forms(name.tokens), default: (0, 0)].places += 1 }
+            if name.kind == .person { names[forms(name.tokens), default: (0, 0)].people += 1 }
+        }
         return titles.filter { title in
             let isPerson = title.count <= 3 && PersonTitle(text.annotation.form(of: title.lowerBound)) != nil
-            return !isPerson && !places.contains(forms(title))
+            let uses = names[forms(title)] ?? (0, 0)
+            return !isPerson && uses.places == 0 && uses.people < Self.fewestUsesOfName
         }
     }
+
+    /// From how many uses on the name of a person is no title in a story.
+    private static let fewestUsesOfName = 3
 
     private enum Mark { case opening, closing, either }
 
