@@ -20,7 +20,7 @@ struct BookName {
     /// Whether it has a given and a family name.
     var isFull: Bool { parts.count > 1 }
 
-    /// Whether two people are called so: "old Mr. Hale" and "young Mr. Hale".
+    /// Whether two people are called so, somebody old and somebody young.
     var isOfTwo: Bool { isOld && isYoung }
 
     /// The gender that its titles tell, or else most of the pronouns.

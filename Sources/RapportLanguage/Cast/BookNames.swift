@@ -23,8 +23,7 @@ struct BookNames {
         bytes = Array(annotation.document.text.utf8)
     }
 
-    /// Whether a full name that comes but once joins a given name and a family name that the book uses often: "Ann Hale" of a
-    /// book that says "Ann" and "Mr. Hale".
+    /// Whether a full name joins a given name and a family name that the book uses often, though it comes but once itself.
     private func isOfFamily(_ name: BookName) -> Bool {
         guard name.parts.count == 2, let given = places[[name.parts[0]]], names[given].count >= Self.oftenUsed else {
             return false
@@ -100,9 +99,9 @@ struct BookNames {
         return piece.isCapitalised ? CastNames.title(piece.word) != nil : Self.openers.contains(piece.word)
     }
 
-    /// The word that stands before a title within a mention, or right before it: "young" of "young Mr. Hale".
+    /// The word before the title of a mention, within the mention or without: "young" before "Captain Hale".
     private func age(before mention: Mention) -> String? {
-        let title = mention.tokens.first { token in pieces(of: token).first.map { CastNames.title($0.word) != nil } ?? false }
+        let title = mention.tokens.first { pieces(of: $0).first.flatMap { CastNames.title($0.word) } != nil }
         return title.flatMap { $0 > 0 ? pieces(of: $0 - 1).first?.word : nil }
     }
 

@@ -57,7 +57,7 @@ struct SpeakingDescriptions {
 
     /// Nouns by which a story goes on about people whom it has named.
     private static let anybody: Set<String> = [
-        "boy", "child", "creature", "fellow", "figure", "first", "former", "gentleman", "girl", "lad", "lady", "latter", "man", "other",
-        "person", "second", "speaker", "stranger", "visitor", "voice", "woman", "youth",
+        "boy", "child", "creature", "fellow", "figure", "first", "former", "gentleman", "girl", "lad", "lady", "latter",
+        "man", "other", "person", "second", "speaker", "stranger", "visitor", "voice", "woman", "youth",
     ]
 }

@@ -30,6 +30,16 @@ import Testing
         )
     }
 
+    /// The number of a chapter stands above the name that the chapter begins with, and is no part of it.
+    @Test func noNameGoesFromOneBlockToTheNext() throws {
+        let annotation = try QuotationSamples.annotate(
+            ["CHAPTER XX", "Nora left the house."],
+            kinds: [0: .heading],
+            cast: Self.cast
+        )
+        #expect(annotation.clusters.compactMap(\.castMember?.id) == ["daughter"])
+    }
+
     @Test func partsOfNamesAreResolved() throws {
         #expect(try members("Nora left the house. Edwin stayed.") == ["daughter", "father"])
     }

@@ -21,6 +21,17 @@ import Testing
         )
     }
 
+    /// A name that a story uses and somebody calls is no title, though it stands between quotation marks by itself.
+    @Test func aNameThatIsCalledIsNoTitle() throws {
+        let annotation = try QuotationSamples.annotate([
+            "Nora Hale came down the stairs. She had slept badly, and she looked for her shoes.",
+            "“Nora Hale,” said the old lady, “you are late again.”",
+            "“Nora Hale!” cried her brother. He laughed at her, and she threw a shoe at him.",
+            "The old lady went on eating. Nora Hale sat down beside her and said nothing.",
+        ])
+        #expect(mentions(annotation, .proper) == [String](repeating: "Nora Hale PER", count: 4))
+    }
+
     /// What describes a person is part of the mention, and mentions within it are found too.
     @Test func mentionsNest() throws {
         let annotation = try QuotationSamples.annotate(["The young doctor from Leeds met the mother of the bride."])

@@ -1,4 +1,5 @@
-/// The models of talk: one for a cast that was handed in, one for the people found in a book, one for those of a short text.
+/// The models of talk: one for a cast, handed in or made of a book's names, one for the people found in a book that makes none,
+/// one for those of a short text.
 ///
 /// Apart, because people found are less sure to be one each, and those of a short text least, whose names come back too seldom
 /// to be gathered: their names and pronouns weigh less.
