@@ -53,7 +53,7 @@ struct SpeakingDescriptions {
     }
 
     /// In how many cues somebody speaks who is listed.
-    private static let fewestCues = 3
+    private static let fewestCues = 2
 
     /// Nouns by which a story goes on about people whom it has named.
     private static let anybody: Set<String> = [
