@@ -210,8 +210,10 @@ struct BookCast {
         if name.titles.contains("miss"), !titles.isDisjoint(with: Self.wives) { return false }
         if !Self.wives.isDisjoint(with: name.titles) {
             guard !titles.contains("miss"), !name.isFull, name.count <= 20 * member.formalCount else { return false }
-            // Lady Hale is the wife of Sir Edwin; a daughter of his is Miss Hale.
-            if name.titles.contains("lady"), member.given != nil { return false }
+            // Lady Hale is the wife of Sir Edwin, and seldom called by her own name, as a daughter is.
+            if name.titles.contains("lady"), member.given != nil, name.count * 2 > member.formalCount * 3 {
+                return false
+            }
         }
         return true
     }

@@ -117,14 +117,19 @@ struct CastBuilder {
         return ["A", "An", "My", "Our", "Your"].contains(first) || first == "The" && words.count > 2
     }
 
-    /// How much of a person's name this is: titles count little, so that "Ann Hale" is fuller than "Mrs Hale".
+    /// How much of a person's name this is: titles count little, so that "Ann Hale" is fuller than "Mrs Hale", and what somebody
+    /// is called with the name counts against it: "Dearest Ann Hale".
     private static func fullness(_ name: String) -> Double {
         let words = name.split(separator: " ")
-        let titles = words.prefix {
+        let called = words.prefix { Self.epithets.contains(String($0)) }
+        let titles = words.dropFirst(called.count).prefix {
             ["Prime", "Vice"].contains($0) || Honorifics.all.contains($0.lowercased().filter { $0 != "." })
         }
-        return Double(words.count) - 0.9 * Double(titles.count) + Double(name.utf8.count) / 1000
+        return Double(words.count) - 1.1 * Double(called.count) - 0.9 * Double(titles.count)
+            + Double(name.utf8.count) / 1000
     }
+
+    private static let epithets: Set<String> = ["Dear", "Dearest", "Good", "Old", "Poor", "Young"]
 
     /// The words with every run of white space as one space.
     private static func oneLine(_ text: Substring) -> String {
