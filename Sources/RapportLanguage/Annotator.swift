@@ -69,6 +69,10 @@ public struct Annotator: Sendable {
         let members = cast ?? BookCast.cast(of: annotation, lexicon)
         let names = members.map { CastResolver($0, lexicon) }
         coreference.resolve(&annotation, names: names, isStory: convention == .fiction)
+        if cast == nil, isReport {
+            // A long report quotes others as well than those whom it names often.
+            for index in annotation.clusters.indices { annotation.clusters[index].castMember = nil }
+        }
         if !isReport { annotation.join(DescribedPeople(annotation).namings()) }
         if members == nil, isReport {
             var references = ReportReferences(annotation, lexicon)

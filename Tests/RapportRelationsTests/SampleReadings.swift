@@ -21,8 +21,11 @@ enum SampleReadings {
     }()
 
     /// The reading of a sample article.
-    static func sample(_ name: String) throws -> Reading {
-        try reading(of: String(contentsOfFile: "\(folder)/\(name).txt", encoding: .utf8))
+    static func sample(_ name: String) throws -> Reading { try reading(of: text(of: name)) }
+
+    /// The words of a sample article.
+    static func text(of name: String) throws -> String {
+        try String(contentsOfFile: "\(folder)/\(name).txt", encoding: .utf8)
     }
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
