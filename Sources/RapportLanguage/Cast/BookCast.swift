@@ -117,15 +117,11 @@ struct BookCast {
 
     private static let fewestUsesOfNamesake = 8
 
-    /// How many times as often as by chance two names stand in one sentence.
-    private func closeness(_ a: BookName, _ b: BookName) -> Double {
-        Double(a.sentencesShared(with: b) * sentences) / Double(a.sentences.count * b.sentences.count)
-    }
-
-    /// Whether two names stand in one sentence so often that they cannot be of one person, for whom a sentence has a pronoun the second
-    /// time.
+    /// Whether two names stand in one sentence so often, twice as often as by chance, that they cannot be of one person, for whom a
+    /// sentence has a pronoun the second time.
     private func meet(_ a: BookName, _ b: BookName) -> Bool {
-        a.sentencesShared(with: b) >= 3 && closeness(a, b) >= 2
+        let shared = a.sentencesShared(with: b)
+        return shared >= 3 && shared * sentences >= 2 * a.sentences.count * b.sentences.count
     }
 
     /// Whether a name meets one that is a member's, and not perhaps another's: "Thomas" may be Tom Hale as well as Thomas Hale.

@@ -31,8 +31,7 @@ struct SecondEntries {
         }
         self.quotations = quotations.filter { _, quotations in
             let places = quotations.map { annotation.quotations[$0].span.start }
-            let fresh = zip(places, places.dropFirst()).count { $1 - $0 > Self.stretch }
-            return fresh + 1 >= Self.fewestPlaces
+            return places.groups(furtherApartThan: Self.stretch) >= Self.fewestPlaces
         }
     }
 

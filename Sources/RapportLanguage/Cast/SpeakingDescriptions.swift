@@ -26,18 +26,12 @@ struct SpeakingDescriptions {
         }
         return places.filter { words, places in
             let isName = capitals[words, default: 0] * 2 > places.count
-            let fresh = zip(places, places.dropFirst()).count { $1 - $0 > Self.stretch }
             return places.count >= Self.fewestCues && !names.contains(words) && !titles.contains(words)
-                && (isName || fresh + 1 < Self.mostPlaces)
+                && (isName || places.groups(furtherApartThan: Self.stretch) < Self.fewestPlacesOfName)
         }
         .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
         .map { CastMember(id: "the \($0.key)", names: ["The \($0.key)"], isFound: true) }
     }
-
-    /// How far apart cues of different places are, in tokens: some ten pages.
-    private static let stretch = 3000
-    /// In how many places somebody without a name speaks at most: a description that comes back is of somebody with one.
-    private static let mostPlaces = 3
 
     /// The words of a definite description without its article, in lower case: "old horse" of "the old horse".
     private func description(_ index: Int) -> String? {
@@ -54,6 +48,10 @@ struct SpeakingDescriptions {
 
     /// In how many cues somebody speaks who is listed.
     private static let fewestCues = 2
+    /// How far apart cues of different places are, in tokens: some ten pages.
+    private static let stretch = 3000
+    /// From how many places on a description in small letters is of somebody with a name.
+    private static let fewestPlacesOfName = 3
 
     /// Nouns by which a story goes on about people whom it has named.
     private static let anybody: Set<String> = [
