@@ -36,8 +36,7 @@ package enum Activation {
     /// What is above zero.
     @inlinable @inline(__always)
     package static func positive(_ value: SIMD16<Float>) -> SIMD16<Float> {
-        let bits = unsafeBitCast(value, to: SIMD16<Int32>.self)
-        return unsafeBitCast(bits & ~(bits &>> 31), to: SIMD16<Float>.self)
+        SIMD16(lowHalf: positive(value.lowHalf), highHalf: positive(value.highHalf))
     }
 
     /// What is above zero.

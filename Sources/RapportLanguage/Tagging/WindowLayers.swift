@@ -157,9 +157,8 @@ package struct WindowLayers: Sendable {
                 low += share.lanes(0)
                 high += share.lanes(8)
             }
-            let positive = Activation.positive(SIMD16(lowHalf: low, highHalf: high))
-            units.set(unit, positive.lowHalf)
-            units.set(unit + 8, positive.highHalf)
+            units.set(unit, Activation.positive(low))
+            units.set(unit + 8, Activation.positive(high))
         }
     }
 
